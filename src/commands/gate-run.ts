@@ -1,0 +1,73 @@
+import type { LoadedConfig } from "../config/load.ts";
+import type { Criterion, Waiver } from "../gate/criterion.ts";
+import type { EvidenceFile, GateName, GateRecord, Mode, Run } from "../gate/record.ts";
+import type { GateDecision } from "../gate/verdict.ts";
+import type { World } from "../ports.ts";
+import type { Release } from "../release/identity.ts";
+import type { EvidenceStore } from "./evidence-store.ts";
+
+/** The inputs every command shares, after the entry has read them. */
+export interface CommandInputs {
+  /** Path of the config, relative to the workspace. */
+  readonly config: string;
+  readonly releaseTag?: string;
+  readonly strategy?: string;
+  readonly severity?: string;
+  readonly service?: string;
+  readonly environment?: string;
+  /** Relative to the workspace. */
+  readonly evidenceDirectory: string;
+  readonly ledgerDigest?: string;
+  readonly dryRun: boolean;
+  readonly onInterrupted: "rollback" | "resume";
+  readonly uploadEvidence: boolean;
+  readonly retentionDays?: number;
+  readonly mode: Mode;
+  /** `role=login` pairs of the desk's `--approve`: simulated decisions. */
+  readonly simulatedApprovals: readonly { readonly role: string; readonly login: string }[];
+  /** Aborted by SIGINT or SIGTERM. */
+  readonly signal: AbortSignal;
+}
+
+/** What a gate works with. */
+export interface GateContext {
+  readonly world: World;
+  readonly inputs: CommandInputs;
+  readonly config: LoadedConfig;
+  readonly release: Release;
+  readonly run: Run;
+  /** Records of earlier gates, verified, oldest first. */
+  readonly ledger: readonly GateRecord[];
+  /** sha256 of the newest ledger file, or null when the ledger is empty. */
+  readonly ledgerDigest: string | null;
+  readonly evidence: EvidenceStore;
+}
+
+/** What a gate found; `runGate` turns it into a record. */
+export interface GateFindings {
+  readonly criteria: readonly Criterion[];
+  readonly waivers: readonly Waiver[];
+  /** Every evidence file read or written (the store returns them). */
+  readonly evidence: readonly EvidenceFile[];
+  /** Set when the criteria alone do not say it (`pending`, `rolled-back`, `already-done`). */
+  readonly decision?: GateDecision;
+  /** Further outputs, such as `rolled-back`. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Markdown below the verdict in the job summary. */
+  readonly summary: string;
+}
+
+/** A gate: its name, its phase in the status lines, and its recipe. */
+export interface Gate {
+  readonly name: GateName;
+  /** Number and title as people see them, such as 1 and "Readiness Confirmation". */
+  readonly phase: { readonly number: number; readonly title: string };
+  run(context: GateContext): Promise<GateFindings>;
+}
+
+/** What an entry does with a finished command. */
+export interface CommandReport extends GateDecision {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly record?: GateRecord;
+}

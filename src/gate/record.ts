@@ -1,0 +1,98 @@
+import type { Criterion, Waiver } from "./criterion.ts";
+import type { GateDecision } from "./verdict.ts";
+
+/** The gates that write to the ledger, in the order they must pass. */
+export const GATES = ["readiness-gate", "staging-validate", "approve", "rollout", "stabilize"] as const;
+
+/** A gate that writes a ledger record. `rollback` is the button: it is recorded, and never opens anything. */
+export type GateName = (typeof GATES)[number] | "rollback";
+
+/** `rehearsal` records are made by `rehearse` and never open a real rollout. */
+export type Mode = "release" | "rehearsal";
+
+/** The release a record belongs to: these bytes and no others. */
+export interface ReleaseIdentity {
+  /** `owner/name`, or a name for a repository that has no GitHub remote. */
+  readonly repository: string;
+  readonly tag: string;
+  readonly version: string;
+  /** The commit the tag points to: 40 lowercase hex digits. */
+  readonly sha: string;
+  /** Set when one release fans out over several services. */
+  readonly service?: string;
+}
+
+/** Who and what produced a record. */
+export type Run =
+  | {
+      readonly kind: "github";
+      readonly repository: string;
+      readonly workflowRef: string;
+      readonly runId: number;
+      readonly attempt: number;
+      readonly job: string;
+      /** Login of the person whose event started the run. */
+      readonly actor: string;
+      /** Login of the person who started this attempt (differs from `actor` on a re-run). */
+      readonly triggeringActor: string;
+      readonly url: string;
+    }
+  | { readonly kind: "desk"; readonly user: string };
+
+/** Where a piece of evidence came from. */
+export type Origin =
+  | { readonly kind: "gate" }
+  | { readonly kind: "checkout"; readonly path: string; readonly commit: string }
+  | {
+      readonly kind: "artifact";
+      readonly artifact: string;
+      readonly path: string;
+      readonly runId: number;
+      readonly repository: string;
+      readonly headSha: string;
+    }
+  | { readonly kind: "release-asset"; readonly tag: string; readonly asset: string }
+  | { readonly kind: "url"; readonly url: string };
+
+/** One file under the evidence directory, as the ledger knows it. */
+export interface EvidenceFile {
+  /** Relative to the evidence directory, with forward slashes. */
+  readonly path: string;
+  /** 64 lowercase hex digits. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  /** `input` was read by the gate; `output` was written by it. */
+  readonly role: "input" | "output";
+  /** ISO 8601, from a source that a checkout cannot fake; absent when no such source exists. */
+  readonly producedAt?: string;
+  readonly origin: Origin;
+}
+
+/** The predicate of a ledger statement: everything a gate read, decided and wrote. */
+export interface GateRecord extends GateDecision {
+  readonly gate: GateName;
+  /** Position in the ledger, from 1. */
+  readonly sequence: number;
+  readonly mode: Mode;
+  readonly release: ReleaseIdentity;
+  readonly criteria: readonly Criterion[];
+  readonly evidence: readonly EvidenceFile[];
+  readonly waivers: readonly Waiver[];
+  /** sha256 of the config file's bytes. */
+  readonly configDigest: string;
+  readonly run: Run;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** sha256 of the previous ledger file's bytes; null in the first. */
+  readonly previous: string | null;
+}
+
+/** in-toto Statement v1 (https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md). */
+export interface Statement {
+  readonly _type: "https://in-toto.io/Statement/v1";
+  readonly subject: readonly { readonly name: string; readonly digest: Readonly<Record<string, string>> }[];
+  readonly predicateType: string;
+  readonly predicate: GateRecord;
+}

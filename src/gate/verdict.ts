@@ -1,0 +1,45 @@
+import type { Criterion } from "./criterion.ts";
+import { REASONS, type ReasonCode } from "./reason-codes.ts";
+
+/** How a gate ended. `pending` means: ask again later. */
+export type Verdict = "passed" | "failed" | "pending";
+
+/** A verdict with the reason for it: the pure outcome of a gate. */
+export interface GateDecision {
+  readonly verdict: Verdict;
+  readonly reasonCode: ReasonCode;
+  /** One sentence for a person. */
+  readonly reason: string;
+}
+
+/**
+ * Decides a gate from its criteria: it passes only if at least one `must` criterion was asked and every
+ * one of them passed or was waived. The first failed `must` gives the reason code.
+ */
+export function decideGate(criteria: readonly Criterion[]): GateDecision {
+  const must = criteria.filter((criterion) => criterion.level === "must");
+  const failed = must.filter((criterion) => criterion.status === "failed");
+  const [first] = failed;
+  if (first !== undefined && first.status === "failed") {
+    const others = failed.length - 1;
+    const tail = others === 0 ? "" : ` (and ${others} more)`;
+    return {
+      verdict: "failed",
+      reasonCode: first.reasonCode,
+      reason: `${first.title}: ${describe(first)}${tail}`,
+    };
+  }
+  const answered = must.filter((criterion) => criterion.status === "passed" || criterion.status === "waived");
+  if (answered.length === 0) {
+    return { verdict: "failed", reasonCode: "nothing-checked", reason: REASONS["nothing-checked"].meaning };
+  }
+  return {
+    verdict: "passed",
+    reasonCode: "passed",
+    reason: `${answered.length} of ${must.length} required criteria hold`,
+  };
+}
+
+function describe(criterion: Extract<Criterion, { status: "failed" }>): string {
+  return criterion.found ?? REASONS[criterion.reasonCode].meaning;
+}

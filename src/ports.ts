@@ -1,0 +1,417 @@
+import type { MetricSourceConfig } from "./config/schema.ts";
+import type { Location } from "./gate/errors.ts";
+
+/**
+ * What commands need from the world. Commands see only these interfaces; `adapters/` implements them for
+ * real, `test/support/fakes/` for tests. Times are milliseconds unless a name says otherwise; instants are
+ * `Date` at this border and ISO 8601 text in records.
+ */
+export interface World {
+  readonly clock: Clock;
+  /** The checkout: everything the repository under release holds. */
+  readonly workspace: Workspace;
+  readonly git: Git;
+  readonly processes: Processes;
+  readonly http: HttpClient;
+  readonly reporter: Reporter;
+  /** The process environment, read once at the start. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Facts of the workflow run, or undefined at a desk. */
+  readonly runner: RunnerContext | undefined;
+  /** Known secret values; everything written is masked by them. */
+  readonly secrets: readonly string[];
+  /** Loads the client on first use. Throws `token-missing` where there is no token. */
+  github(): Promise<GitHub>;
+  /** Loads the client on first use. Throws `artifact-missing` outside a runner. */
+  artifacts(): Promise<Artifacts>;
+  /** Opens a metrics source; it keeps what it must remember between readings (counters of a scrape). */
+  metrics(source: MetricSourceConfig): Promise<MetricSource>;
+  /** The evidence directory at this path. */
+  evidence(directory: string): EvidenceFiles;
+}
+
+/** Wall clock and waiting. */
+export interface Clock {
+  now(): Date;
+  /** Milliseconds from an arbitrary start that never goes back. */
+  monotonic(): number;
+  /** Resolves after the time, or at once when the signal aborts (it never rejects). */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** A file found in the workspace. */
+export interface WorkspaceFile {
+  /** Relative to the workspace, forward slashes. */
+  readonly path: string;
+  /** Absolute, after every symbolic link was resolved and found to stay inside the workspace. */
+  readonly absolute: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly executable: boolean;
+}
+
+/** Read access to the checkout. Nothing outside it can be reached (throws `unsafe-path`). */
+export interface Workspace {
+  readonly root: string;
+  /** Files that match a path or glob, sorted by path; never directories. */
+  glob(pattern: string): Promise<readonly WorkspaceFile[]>;
+  stat(path: string): Promise<WorkspaceFile | undefined>;
+  /** Whole file. Throws `evidence-too-large` over `maxBytes`, `evidence-missing` if absent. */
+  read(path: string, maxBytes: number): Promise<Uint8Array>;
+  /** Streams a file in chunks, for formats whose size can hurt. */
+  stream(path: string): AsyncIterable<Uint8Array>;
+}
+
+/** The evidence directory: written atomically, flushed, never outside itself. */
+export interface EvidenceFiles {
+  readonly root: string;
+  /** Every file below it, sorted by path, forward slashes. */
+  list(): Promise<readonly string[]>;
+  /** Undefined when absent. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** sha256 (hex) and size by streaming; undefined when absent. */
+  digest(path: string): Promise<{ readonly sha256: string; readonly size: number } | undefined>;
+  /** Writes a temporary file, flushes it and renames it into place. */
+  write(path: string, content: Uint8Array | string): Promise<void>;
+  /** Copies a file of the workspace or disk into the directory by streaming. */
+  copyIn(absoluteSource: string, path: string): Promise<void>;
+  /** Appends and flushes to disk before it resolves (the journal depends on it). */
+  append(path: string, content: string): Promise<void>;
+  move(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Absolute path of a file, for tools that need one. */
+  absolute(path: string): string;
+}
+
+/** The local git checkout. */
+export interface Git {
+  /** Commit a ref or tag points to (tags peeled), or undefined. */
+  resolve(ref: string): Promise<string | undefined>;
+  head(): Promise<string | undefined>;
+  /** The commit that last changed the path, as of HEAD, if the file on disk is unchanged since. */
+  lastChange(path: string): Promise<{ readonly sha: string; readonly committedAt: Date } | undefined>;
+  tags(): Promise<readonly { readonly name: string; readonly sha: string }[]>;
+  /** Commits in `from..to` (all up to `to` when `from` is undefined), newest first. */
+  commits(from: string | undefined, to: string): Promise<readonly Commit[]>;
+  /** Paths changed between the two commits. */
+  changedPaths(from: string | undefined, to: string): Promise<readonly string[]>;
+  /** `owner/name` from the origin remote, if it is a GitHub one. */
+  repository(): Promise<string | undefined>;
+}
+
+export interface Commit {
+  readonly sha: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly authorName: string;
+  readonly authorEmail: string;
+  /** GitHub login where it is known. */
+  readonly authorLogin?: string;
+  readonly committedAt: string;
+}
+
+// -- processes ------------------------------------------------------------------------------------
+
+/** A command to supervise. */
+export interface CommandSpec {
+  /** Shell line, run as `bash -c` in its own process group. */
+  readonly run: string;
+  readonly cwd: string;
+  /** The whole environment of the child: nothing is inherited besides it. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  /** Between SIGTERM and SIGKILL. */
+  readonly graceMs: number;
+  /** Aborting stops the process group like a timeout does. */
+  readonly signal?: AbortSignal;
+  /** Shown as the title of the output group in the live log. */
+  readonly label: string;
+}
+
+/** Output as kept: the first and the last bytes, and how many lines were dropped between them. */
+export interface CapturedOutput {
+  readonly head: string;
+  readonly tail: string;
+  readonly totalBytes: number;
+  readonly droppedBytes: number;
+}
+
+export type CommandOutcome =
+  | { readonly kind: "exited"; readonly exitCode: number }
+  | { readonly kind: "signalled"; readonly signal: string }
+  | { readonly kind: "timed-out"; readonly killed: boolean }
+  | { readonly kind: "cancelled"; readonly killed: boolean }
+  | { readonly kind: "not-started"; readonly why: string };
+
+export interface CommandResult {
+  readonly outcome: CommandOutcome;
+  readonly durationMs: number;
+  readonly output: CapturedOutput;
+}
+
+export interface Processes {
+  /** Runs to the end; never rejects for anything the command does. */
+  run(spec: CommandSpec): Promise<CommandResult>;
+}
+
+// -- http -----------------------------------------------------------------------------------------
+
+export interface HttpRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly timeoutMs: number;
+  /** Longest body read. */
+  readonly maxBytes: number;
+  readonly signal?: AbortSignal;
+}
+
+export type HttpOutcome =
+  | {
+      readonly kind: "response";
+      readonly status: number;
+      /** Lowercase names. */
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: Uint8Array;
+      readonly latencyMs: number;
+      /** Every address visited, the last one answered. */
+      readonly visited: readonly string[];
+    }
+  | {
+      readonly kind: "failure";
+      readonly failure:
+        | "refused"
+        | "unresolved"
+        | "timeout"
+        | "tls"
+        | "redirect-loop"
+        | "too-large"
+        | "truncated"
+        | "unsupported-url"
+        | "cancelled"
+        | "broken";
+      /** One sentence for a person. */
+      readonly detail: string;
+      readonly latencyMs: number;
+    };
+
+export interface HttpClient {
+  /** http(s) only, redirects bounded; never rejects for anything the server does. */
+  send(request: HttpRequest): Promise<HttpOutcome>;
+}
+
+// -- metrics --------------------------------------------------------------------------------------
+
+/** Which version's traffic a reading is about. */
+export type Arm = "stable" | "canary";
+
+export interface MetricQuery {
+  readonly indicator: string;
+  readonly arm: Arm;
+  /** Version that the arm runs, for `{{version}}`. */
+  readonly version: string;
+  readonly expressions:
+    | { readonly kind: "events"; readonly bad: string; readonly total: string }
+    | { readonly kind: "gauge"; readonly value: string };
+  /** The window asked about ends now and is this long. */
+  readonly intervalMs: number;
+  readonly signal?: AbortSignal;
+}
+
+/** One reading over one interval. A gap is never read as healthy. */
+export type MetricReading =
+  | { readonly kind: "events"; readonly bad: number; readonly total: number; readonly at: string }
+  | { readonly kind: "gauge"; readonly value: number; readonly at: string }
+  | { readonly kind: "gap"; readonly why: string; readonly at: string };
+
+export interface MetricSource {
+  /** Never rejects for anything the source does: what cannot be read is a gap. */
+  read(query: MetricQuery): Promise<MetricReading>;
+}
+
+// -- GitHub ---------------------------------------------------------------------------------------
+
+/** One entry of a run's review history. */
+export interface Review {
+  readonly environments: readonly string[];
+  readonly state: "approved" | "rejected" | "pending";
+  readonly user: string;
+  readonly userType: string;
+  readonly comment: string;
+}
+
+export interface EnvironmentProtection {
+  readonly name: string;
+  readonly requiredReviewers: readonly { readonly kind: "user" | "team"; readonly name: string }[];
+  readonly preventSelfReview: boolean;
+  readonly canAdminsBypass: boolean;
+  readonly waitMinutes: number;
+}
+
+export interface WorkflowRun {
+  readonly id: number;
+  readonly attempt: number;
+  readonly headSha: string;
+  readonly event: string;
+  readonly actor: string;
+  readonly triggeringActor: string;
+  /** `owner/name` of the repository the head commit comes from; another one for a fork. */
+  readonly headRepository: string;
+  readonly repository: string;
+  readonly path: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+}
+
+export interface Job {
+  readonly id: number;
+  readonly name: string;
+  readonly attempt: number;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly startedAt: string | null;
+  readonly completedAt: string | null;
+}
+
+export type DeploymentState =
+  | "queued"
+  | "in_progress"
+  | "success"
+  | "failure"
+  | "error"
+  | "inactive"
+  | "pending";
+
+export interface Deployment {
+  readonly id: number;
+  readonly sha: string;
+  readonly ref: string;
+  readonly environment: string;
+  readonly createdAt: string;
+  readonly payload: unknown;
+}
+
+export interface DeploymentStatus {
+  readonly state: DeploymentState;
+  readonly description: string;
+  readonly createdAt: string;
+  readonly creator: string;
+}
+
+/**
+ * GitHub as the gates need it. Every call is retried with backoff inside a deadline, then throws
+ * `github-unavailable`; a 401 or 403 throws `permission-denied` naming the permission that is missing.
+ * "Not found" is a value (undefined or an empty list), never an exception.
+ */
+export interface GitHub {
+  readonly repository: string;
+  /** Commit a tag points to (annotated tags peeled). */
+  tagCommit(tag: string): Promise<string | undefined>;
+  branchHead(branch: string): Promise<string | undefined>;
+  workflowRun(runId: number): Promise<WorkflowRun | undefined>;
+  jobs(runId: number, attempt: number): Promise<readonly Job[]>;
+  reviews(runId: number): Promise<readonly Review[]>;
+  environment(name: string): Promise<EnvironmentProtection | undefined>;
+  teamMembers(org: string, team: string): Promise<readonly string[] | undefined>;
+  /** Authors and co-authors (logins where known) and changed paths between two commits. */
+  compare(
+    base: string,
+    head: string,
+  ): Promise<{ readonly commits: readonly Commit[]; readonly paths: readonly string[] } | undefined>;
+  createDeployment(input: {
+    readonly ref: string;
+    readonly environment: string;
+    readonly description: string;
+    readonly payload: Readonly<Record<string, unknown>>;
+  }): Promise<number>;
+  /** A description over 140 characters is cut. */
+  setDeploymentStatus(
+    deployment: number,
+    status: {
+      readonly state: DeploymentState;
+      readonly description: string;
+      readonly logUrl?: string;
+      readonly environmentUrl?: string;
+    },
+  ): Promise<void>;
+  deployments(environment: string): Promise<readonly Deployment[]>;
+  /** Newest first. */
+  deploymentStatuses(deployment: number): Promise<readonly DeploymentStatus[]>;
+}
+
+/** Workflow artifacts of this run. */
+export interface Artifacts {
+  /** Uploads the named files below `root`; returns the sha256 GitHub computed. */
+  upload(input: {
+    readonly name: string;
+    readonly root: string;
+    readonly files: readonly string[];
+    readonly retentionDays?: number;
+  }): Promise<{ readonly sha256: string | undefined; readonly size: number }>;
+  /** Downloads the raw archive of an artifact of this run into a file; undefined when there is none of that name. */
+  downloadArchive(
+    name: string,
+    toDirectory: string,
+  ): Promise<{ readonly archive: string; readonly sha256: string } | undefined>;
+}
+
+// -- runner and people ----------------------------------------------------------------------------
+
+/** What the runner says of the job that runs. */
+export interface RunnerContext {
+  readonly repository: string;
+  readonly workflowRef: string;
+  readonly runId: number;
+  readonly attempt: number;
+  readonly job: string;
+  readonly actor: string;
+  readonly triggeringActor: string;
+  readonly sha: string;
+  /** Such as `refs/tags/v1.2.3`. */
+  readonly ref: string;
+  readonly eventName: string;
+  readonly serverUrl: string;
+}
+
+/** A note on a file, shown by GitHub beside the line. */
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly message: string;
+  readonly where?: Location;
+}
+
+/** The one form of status lines, everywhere: a tag and a sentence. */
+export interface StatusLine {
+  readonly tag:
+    | `PHASE ${number} START`
+    | `PHASE ${number} COMPLETE`
+    | "AUTOMATION"
+    | "APPROVAL REQUEST"
+    | "ROLLBACK DECISION"
+    | "RELEASE COMPLETE"
+    | "ERROR"
+    | "ALERT";
+  readonly sentence: string;
+}
+
+/** The live log. Everything passed to it is masked and made inert before it is shown. */
+export interface Reporter {
+  status(line: StatusLine): void;
+  info(text: string): void;
+  /** Opens a foldable group until the function settles. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  /** A piece of a command's output, as it came. */
+  output(chunk: string): void;
+  annotate(annotation: Annotation): void;
+  /** Shows how far a long piece of work is; `remainingMs` is an estimate. */
+  progress(progress: {
+    readonly label: string;
+    readonly done: number;
+    readonly total: number;
+    readonly remainingMs?: number;
+  }): void;
+}

@@ -1,0 +1,17 @@
+import type { ReleaseIdentity } from "../gate/record.ts";
+
+/** How much a release can break, from `sev-0` (everything) to `sev-3` (hardly anything). */
+export type Severity = "sev-0" | "sev-1" | "sev-2" | "sev-3";
+
+/** How a release reaches its target. */
+export type Strategy = "canary" | "blue-green" | "rolling" | "recreate" | "steps";
+
+/** A release as the gates see it: its identity, where it goes and how. */
+export interface Release extends ReleaseIdentity {
+  /** The GitHub environment (and target) it is released to, such as `production`. */
+  readonly target: string;
+  readonly severity: Severity;
+  readonly strategy: Strategy;
+  /** The release it replaces; absent for the first one. */
+  readonly previous?: { readonly tag: string; readonly version: string; readonly sha: string };
+}
