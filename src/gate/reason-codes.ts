@@ -30,6 +30,11 @@ const table = {
     meaning: "This work was finished by an earlier run for the same release, so nothing was done again.",
     next: "Nothing to do.",
   },
+  "dry-run": {
+    family: "success",
+    meaning: "The plan was shown and its commands ran with DRY_RUN=1; nothing was released.",
+    next: "Run again without dry-run to release.",
+  },
   "soak-pending": {
     family: "success",
     meaning: "The soak is not over yet.",
