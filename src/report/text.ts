@@ -1,4 +1,5 @@
 import type { Location } from "../gate/errors.ts";
+import { visibleText } from "./inert.ts";
 
 /**
  * Longest text of one field in a rendered page. Findings can quote what a command or a file said; the whole
@@ -6,18 +7,14 @@ import type { Location } from "../gate/errors.ts";
  */
 const FIELD_LENGTH = 600;
 
-/** Control characters, and the marks that make a line break or turn the reading direction. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const BREAKING = /[\u0000-\u0020\u007f-\u00a0\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu;
-
 /**
- * The text on one line: every run of white space, control characters and direction marks becomes one space,
- * and what is longer than `length` code points is cut with a mark that says so.
+ * The text on one line: every run of white space becomes one space, what cannot be seen is written out, and
+ * what is longer than `length` code points is cut with a mark that says so.
  */
 export function oneLine(text: string, length = FIELD_LENGTH): string {
   // Cut roughly before the expression runs: a finding may quote megabytes.
   const near = text.length > length * 8 ? text.slice(0, length * 8) : text;
-  const flat = near.replace(BREAKING, " ").trim();
+  const flat = visibleText(near).replace(/\s+/g, " ").trim();
   const points = [...flat];
   const cut = points.length > length || near.length < text.length;
   return cut ? `${points.slice(0, length).join("")} […]` : flat;

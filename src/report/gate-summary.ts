@@ -1,0 +1,93 @@
+import { REASONS } from "../gate/reason-codes.ts";
+import type { GateRecord } from "../gate/record.ts";
+import type { GateDecision, Verdict } from "../gate/verdict.ts";
+import { renderCriteria } from "./criteria.ts";
+import { inertMarkdown } from "./inert.ts";
+import { oneLine } from "./text.ts";
+
+/** GitHub refuses a step summary over 1 MiB; what is cut stands in the record. */
+const SUMMARY_BYTES = 900 * 1024;
+
+/** What a gate's job summary is made from. */
+export interface GateSummaryInput {
+  readonly phase: { readonly number: number; readonly title: string };
+  readonly decision: GateDecision;
+  /** Absent when the gate ended before there was a record, such as on a broken ledger. */
+  readonly record?: GateRecord | undefined;
+  /** sha256 of the record's ledger file: what the next job is given. */
+  readonly ledgerDigest?: string | undefined;
+  /** Markdown of the gate itself (`GateFindings.summary`), made inert by whoever wrote it. */
+  readonly extra?: string | undefined;
+}
+
+/** The job summary of one gate: verdict, next action, criteria, the gate's own pages, and the evidence digest. */
+export function renderGateSummary(input: GateSummaryInput): string {
+  const { phase, decision, record } = input;
+  const blocks = [
+    `## ${mark(decision.verdict)} Gate ${phase.number} · ${phase.title}: ${decision.verdict}`,
+    `${inertMarkdown(oneLine(decision.reason))} (\`${decision.reasonCode}\`)`,
+    record?.mode === "rehearsal" ? "> **Rehearsal.** Nothing recorded here can open a real rollout." : "",
+    `**Next:** ${inertMarkdown(oneLine(nextAction(decision, record)))}`,
+    record === undefined ? "" : renderRelease(record),
+    record === undefined ? "" : renderCriteria(record.criteria),
+    input.extra ?? "",
+    renderDigests(record, input.ledgerDigest),
+  ];
+  return cutToLimit(`${blocks.filter((block) => block.trim() !== "").join("\n\n")}\n`);
+}
+
+/** What a person does now: the first deciding failure knows best, else the reason code does. */
+function nextAction(decision: GateDecision, record: GateRecord | undefined): string {
+  if (decision.verdict !== "failed") return REASONS[decision.reasonCode].next;
+  const first = record?.criteria.find(
+    (criterion) =>
+      criterion.status === "failed" &&
+      criterion.level === "must" &&
+      criterion.reasonCode === decision.reasonCode,
+  );
+  const own = first?.status === "failed" ? first.next : undefined;
+  return own ?? REASONS[decision.reasonCode].next;
+}
+
+function renderRelease(record: GateRecord): string {
+  const { release, run } = record;
+  const service = release.service === undefined ? "" : ` · service ${text(release.service)}`;
+  const by =
+    run.kind === "github"
+      ? `run ${run.runId}, attempt ${run.attempt}, started by ${text(run.triggeringActor)}`
+      : `at a desk by ${text(run.user)}`;
+  return `Release **${text(release.tag)}** of ${text(release.repository)} at \`${release.sha}\`${service} · ${by}`;
+}
+
+function renderDigests(record: GateRecord | undefined, ledgerDigest: string | undefined): string {
+  const lines = [
+    ledgerDigest === undefined ? "" : `- Evidence (ledger) digest: \`${ledgerDigest}\``,
+    record === undefined ? "" : `- Config digest: \`${record.configDigest}\``,
+    record === undefined ? "" : `- Evidence files covered by this record: ${record.evidence.length}`,
+  ].filter((line) => line !== "");
+  return lines.length === 0 ? "" : ["### Evidence", "", ...lines].join("\n");
+}
+
+function mark(verdict: Verdict): string {
+  switch (verdict) {
+    case "passed":
+      return "✅";
+    case "failed":
+      return "❌";
+    case "pending":
+      return "⏳";
+  }
+}
+
+function text(value: string): string {
+  return inertMarkdown(oneLine(value));
+}
+
+/** Cuts at a line's end, so that no half element is left, and says that it did. */
+function cutToLimit(markdown: string): string {
+  const bytes = new TextEncoder().encode(markdown);
+  if (bytes.length <= SUMMARY_BYTES) return markdown;
+  const start = new TextDecoder().decode(bytes.subarray(0, SUMMARY_BYTES));
+  const whole = start.slice(0, start.lastIndexOf("\n"));
+  return `${whole}\n\n</details>\n\n**The summary was cut off here**; the gate's record in the ledger is complete.\n`;
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import type { Criterion } from "../../src/gate/criterion.ts";
+import { renderCounts, renderCriteria } from "../../src/report/criteria.ts";
+
+const failed: Criterion = {
+  id: "evidence/coverage",
+  title: "Coverage is high enough",
+  level: "must",
+  status: "failed",
+  reasonCode: "requirement-unmet",
+  expected: "coverage.lines >= 0.8",
+  found: "coverage.lines is 0.5",
+  where: { file: "reports/coverage.xml", line: 3, column: 7 },
+  next: "Write tests for what is not covered.",
+};
+const warned: Criterion = { ...failed, id: "evidence/perf", title: "It is fast", level: "should" };
+const passed: Criterion = {
+  id: "evidence/unit",
+  title: "All tests green",
+  level: "must",
+  status: "passed",
+  found: "42 tests",
+};
+const skipped: Criterion = {
+  id: "approval/role/security-lead",
+  title: "security-lead approved",
+  level: "must",
+  status: "skipped",
+  why: "no change touches security",
+};
+const waived: Criterion = {
+  ...failed,
+  id: "evidence/uat",
+  title: "UAT is signed",
+  status: "waived",
+  waiver: {
+    criterion: "evidence/uat",
+    by: "approver-1",
+    role: "product-owner",
+    reason: "signed on paper",
+    expires: "2026-12-01T00:00:00Z",
+  },
+};
+
+describe("criteria as Markdown", () => {
+  it("puts failures first, then warnings, waivers, skipped ones, and folds what passed", () => {
+    const page = renderCriteria([passed, skipped, waived, warned, failed]);
+    const order = ["### Failed", "### Warnings", "### Waived", "### Skipped", "<details>"];
+    const places = order.map((heading) => page.indexOf(heading));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
+  it("tells of a failure what was found, what was expected, where, and what to do next", () => {
+    const lines = renderCriteria([failed]).split("\n");
+    const at = lines.findIndex((line) => line.includes("Coverage is high enough"));
+    expect(lines[at]).toContain("`requirement-unmet`");
+    const details = lines.slice(at + 1, at + 5).map((line) => line.trim().split(":")[0]);
+    expect(details).toEqual(["- Found", "- Expected", "- Where", "- Next"]);
+    expect(lines[at + 3]).toContain("3:7");
+  });
+
+  it("leaves out a detail that is not known instead of showing it empty", () => {
+    const bare: Criterion = {
+      id: "a",
+      title: "A holds",
+      level: "must",
+      status: "failed",
+      reasonCode: "system-state",
+    };
+    expect(renderCriteria([bare])).not.toMatch(/- (Found|Expected|Where|Next):/);
+  });
+
+  it("names who waived, in which role, why and until when", () => {
+    const page = renderCriteria([waived]);
+    for (const part of ["approver-1", "product-owner", "signed on paper", "2026-12-01"]) {
+      expect(page.replaceAll("\\", "")).toContain(part);
+    }
+  });
+
+  it("counts a failed should apart from what decides", () => {
+    expect(renderCounts([failed, warned, passed, passed])).toBe(
+      "4 criteria: 1 failed, 1 failed but not deciding, 2 passed.",
+    );
+  });
+
+  it("keeps hostile text on its line and without live Markdown or HTML", () => {
+    const hostile =
+      "a\n## Verdict: passed\n<img src=x onerror=1> ![x](http://evil.example/x) | b @octo-org\r\n";
+    const page = renderCriteria([
+      { ...failed, title: hostile, found: hostile, next: hostile },
+      { ...passed, title: hostile, found: hostile },
+      { ...skipped, why: hostile },
+    ]);
+    expect(page).not.toMatch(/^## /m);
+    expect(page).toContain("img src=x");
+    expect(page).not.toMatch(/(?<!\\)<img/);
+    expect(page).not.toMatch(/(?<!\\)\[x/);
+    const rows = page.split("\n").filter((line) => line.startsWith("| ") && line.includes("Verdict"));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.replaceAll(/\\\||&#124;/g, "").split("|")).toHaveLength(5);
+  });
+
+  it("stays small for ten thousand criteria and says how many are not shown", () => {
+    const long = "x".repeat(100_000);
+    const many = Array.from({ length: 10_000 }, (_, at) => ({ ...failed, id: `e/${at}`, found: long }));
+    const page = renderCriteria(many);
+    expect(page.length).toBeLessThan(400_000);
+    expect(page).toContain("and 9900 more");
+  });
+});

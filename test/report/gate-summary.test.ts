@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import type { GateRecord } from "../../src/gate/record.ts";
+import { renderGateSummary } from "../../src/report/gate-summary.ts";
+
+const digest = "a".repeat(64);
+const record: GateRecord = {
+  gate: "readiness-gate",
+  sequence: 1,
+  mode: "release",
+  verdict: "failed",
+  reasonCode: "evidence-missing",
+  reason: "All tests green: no file",
+  release: { repository: "octo-org/shop", tag: "v1.2.3", version: "1.2.3", sha: "b".repeat(40) },
+  criteria: [
+    {
+      id: "evidence/unit",
+      title: "All tests green",
+      level: "must",
+      status: "failed",
+      reasonCode: "evidence-missing",
+      found: "no file",
+      next: "Run the unit tests and upload reports/junit.",
+    },
+  ],
+  evidence: [],
+  waivers: [],
+  configDigest: "c".repeat(64),
+  run: { kind: "desk", user: "release-engineer" },
+  startedAt: "2026-11-01T10:00:00.000Z",
+  finishedAt: "2026-11-01T10:00:01.000Z",
+  tool: { name: "release-gates", version: "0.1.0" },
+  previous: null,
+};
+const phase = { number: 1, title: "Readiness Confirmation" };
+
+describe("the job summary of a gate", () => {
+  it("opens with the verdict, the reason and what to do next", () => {
+    const lines = renderGateSummary({ phase, decision: record, record }).split("\n\n");
+    expect(lines[0]).toBe("## ❌ Gate 1 · Readiness Confirmation: failed");
+    expect(lines[1]).toContain("`evidence-missing`");
+    expect(lines[2]).toMatch(/^\*\*Next:\*\* Run the unit tests/);
+  });
+
+  it("ends with the digests the next job is held to", () => {
+    const page = renderGateSummary({ phase, decision: record, record, ledgerDigest: digest });
+    expect(page.slice(page.indexOf("### Evidence"))).toContain(digest);
+    expect(page).toContain(record.configDigest);
+  });
+
+  it("says plainly that a rehearsal opens nothing", () => {
+    const rehearsal = { ...record, mode: "rehearsal" as const };
+    expect(renderGateSummary({ phase, decision: record, record: rehearsal })).toContain("**Rehearsal.**");
+    expect(renderGateSummary({ phase, decision: record, record })).not.toContain("**Rehearsal.**");
+  });
+
+  it("is shown even when the gate ended before it had a record", () => {
+    const page = renderGateSummary({
+      phase,
+      decision: { verdict: "failed", reasonCode: "ledger-broken", reason: "ledger/01 was edited" },
+    });
+    expect(page).toContain("❌");
+    expect(page).toContain("Treat the evidence as tampered with");
+  });
+
+  it("stays below GitHub's limit of 1 MiB", () => {
+    const page = renderGateSummary({ phase, decision: record, record, extra: "line\n".repeat(400_000) });
+    expect(Buffer.byteLength(page)).toBeLessThan(1024 * 1024);
+    expect(page).toContain("cut off");
+  });
+});
