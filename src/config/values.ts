@@ -1,19 +1,48 @@
 import { z } from "zod";
 
 /**
- * The small value types of the config: durations, ratios, sizes. Each is written as people write it
- * (`30s`, `95%`, `10MiB`) and arrives in code as a plain number.
+ * The small value types of the config: durations, ratios, sizes, names, addresses. Each is written as people
+ * write it (`30s`, `95%`, `10MiB`) and arrives in code as a plain number or text. Every error text starts with
+ * `expected`, so that the explanation of a problem can quote it.
  */
+
+/** The error of a value that is not what `what` says. */
+export function expects(what: string): { readonly error: string } {
+  return { error: `expected ${what}` };
+}
+
+/** A text that is not empty. */
+export function text(what: string) {
+  return z.string(expects(what)).min(1, expects(what));
+}
+
+/** A list of values. */
+export function list<Item extends z.ZodType>(item: Item, what: string) {
+  return z.array(item, expects(what));
+}
 
 const DURATION = /^(\d+(?:\.\d+)?)(ms|s|m|h|d|w)$/;
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
+const DURATION_TEXT = "a duration such as 30s, 10m, 24h or 7d";
+const DAY_MS = UNIT_MS.d;
 
 /** A duration such as `30s`, `10m`, `24h` or `7d`; in code: milliseconds. */
 export const duration = z
-  .string()
-  .regex(DURATION, "expected a duration such as 30s, 10m, 24h or 7d")
+  .string(expects(DURATION_TEXT))
+  .regex(DURATION, expects(DURATION_TEXT))
   .transform((text) => parseDuration(text))
-  .describe("A duration: a number and ms, s, m, h, d or w, such as 30s, 10m, 24h or 7d.");
+  .refine((milliseconds) => milliseconds <= 3_660 * DAY_MS, expects("a duration of at most 3660d"))
+  .describe("A duration: a number and ms, s, m, h, d or w, such as 30s, 10m, 24h or 7d.")
+  .meta({ examples: ["30s", "10m", "24h", "7d"] });
+
+/**
+ * A duration that a run really waits for. Longer than zero, and at most 7 days: a timer of Node.js fires at
+ * once when it is set to more than 2^31 ms, and no job waits that long.
+ */
+export const wait = duration.refine(
+  (milliseconds) => milliseconds > 0 && milliseconds <= 7 * DAY_MS,
+  expects("a duration longer than 0s and at most 7d"),
+);
 
 /** Milliseconds of a duration text that matched the schema; NaN for any other text. */
 export function parseDuration(text: string): number {
@@ -22,19 +51,23 @@ export function parseDuration(text: string): number {
   return match?.[1] === undefined || unit === undefined ? Number.NaN : Number(match[1]) * UNIT_MS[unit];
 }
 
+const RATIO_TEXT = "a ratio such as 0.95 or 95%";
+
 /** A ratio such as `0.95` or `95%`; in code: a number from 0 to 1. */
 export const ratio = z
   .union([
-    z.number().min(0).max(1),
+    z.number(expects(RATIO_TEXT)).min(0, expects(RATIO_TEXT)).max(1, expects("a ratio of at most 1 or 100%")),
     z
-      .string()
-      .regex(/^\d+(?:\.\d+)?%$/, "expected a ratio such as 0.95 or 95%")
+      .string(expects(RATIO_TEXT))
+      .regex(/^\d+(?:\.\d+)?%$/, expects(RATIO_TEXT))
       .transform((text) => Number(text.slice(0, -1)) / 100)
-      .refine((value) => value <= 1, "expected at most 100%"),
+      .refine((value) => value <= 1, expects("a ratio of at most 1 or 100%")),
   ])
-  .describe("A ratio: a number from 0 to 1, or a percentage such as 95%.");
+  .describe("A ratio: a number from 0 to 1, or a percentage such as 95%.")
+  .meta({ examples: [0.95, "95%"] });
 
 const SIZE = /^(\d+)(B|kB|KiB|MB|MiB|GB|GiB)$/;
+const SIZE_TEXT = "a size such as 512KiB, 100MiB or 2GB";
 const UNIT_BYTES = {
   B: 1,
   kB: 1e3,
@@ -47,18 +80,64 @@ const UNIT_BYTES = {
 
 /** A size such as `512KiB` or `100MiB`; in code: bytes. */
 export const size = z
-  .string()
-  .regex(SIZE, "expected a size such as 512KiB, 100MiB or 2GB")
+  .string(expects(SIZE_TEXT))
+  .regex(SIZE, expects(SIZE_TEXT))
   .transform((text) => {
     const match = SIZE.exec(text);
     return Number(match?.[1]) * UNIT_BYTES[match?.[2] as keyof typeof UNIT_BYTES];
   })
-  .describe("A size: a number and B, kB, KiB, MB, MiB, GB or GiB.");
+  .refine((bytes) => bytes <= 1024 ** 4, expects("a size of at most 1024GiB"))
+  .describe("A size: a number and B, kB, KiB, MB, MiB, GB or GiB.")
+  .meta({ examples: ["512KiB", "100MiB"] });
 
-/** A CEL expression; compiled when the config is loaded. */
-export const expression = z.string().min(1).describe("A CEL expression (Common Expression Language).");
+/** A CEL expression; compiled when the config is loaded. `${NAME}` in it is not replaced. */
+export const expression = text("a CEL expression such as tests.failed == 0").describe(
+  "A CEL expression (Common Expression Language).",
+);
+
+/** A line for bash. `${NAME}` in it is left to bash. */
+export const shellLine = text("a shell command line such as bash scripts/deploy.sh").describe(
+  "The shell command line, run by bash in the workspace. Variables in it are left to bash.",
+);
+
+const ID_TEXT = "lowercase words joined by hyphens, such as unit-tests";
 
 /** An id: lowercase words joined by hyphens, unique in its list. */
 export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected lowercase words joined by hyphens, such as unit-tests");
+  .string(expects(ID_TEXT))
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expects(ID_TEXT))
+  .max(64, expects("at most 64 characters"))
+  .describe("Lowercase words joined by hyphens, such as unit-tests; unique in its list.");
+
+/** An http(s) address. The pattern for editors also takes an address that starts with a `${NAME}` reference. */
+export const url = text("an address that starts with http:// or https://")
+  .refine(
+    (value) => /^https?:\/\/[^\s/]\S*$/i.test(value),
+    expects("an address that starts with http:// or https://"),
+  )
+  .meta({ pattern: "^([hH][tT][tT][pP][sS]?://[^\\s/]|\\$\\{)", examples: ["https://example.com/healthz"] });
+
+const PATH_TEXT = "a path inside the workspace, such as reports/junit.xml";
+
+/** A path or glob relative to the workspace, with forward slashes, that does not climb out of it. */
+export const path = text(PATH_TEXT).refine(
+  (value) => !/^(?:\/|[A-Za-z]:)|\\|\0/.test(value) && !value.split("/").includes(".."),
+  expects(`${PATH_TEXT} (relative, with forward slashes and without ..)`),
+);
+
+const VARIABLE_TEXT = "the name of an environment variable, such as DEPLOY_TOKEN";
+const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** The name of an environment variable. */
+export const variableName = z.string(expects(VARIABLE_TEXT)).regex(VARIABLE, expects(VARIABLE_TEXT));
+
+/**
+ * The name of a variable that a command may be given. The runner's own variables are never handed on: with
+ * them a command could forge outputs, artifacts and so a verdict.
+ */
+export const commandVariable = variableName.refine(
+  (name) => !/^(?:ACTIONS|GITHUB|INPUT)_/i.test(name),
+  expects(
+    "another name: ACTIONS_*, GITHUB_* and INPUT_* are never handed to commands (copy the value to another name in the job's env)",
+  ),
+);
