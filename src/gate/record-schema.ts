@@ -1,0 +1,165 @@
+import { z } from "zod";
+import type { Explanation } from "./errors.ts";
+import { REASON_CODES } from "./reason-codes.ts";
+import { GATES } from "./record.ts";
+
+/**
+ * The record types of `record.ts` as zod schemas, from which the published JSON Schema is made. The two are
+ * kept equal by a type test.
+ */
+
+export const sha256Schema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe("sha256, 64 lowercase hex digits.");
+
+export const commitSchema = z
+  .string()
+  .regex(/^[0-9a-f]{40}$/)
+  .describe("Git commit, 40 lowercase hex digits.");
+
+/** An instant as `Date.toISOString` writes it, in UTC. */
+export const instantSchema = z.iso.datetime().describe("ISO 8601 instant in UTC.");
+
+export const reasonCodeSchema = z.enum(REASON_CODES).describe("One of the closed list of reason codes.");
+
+export const modeSchema = z
+  .enum(["release", "rehearsal"])
+  .describe("A rehearsal never opens a real rollout.");
+
+export const releaseIdentitySchema = z
+  .strictObject({
+    repository: z.string().min(1),
+    tag: z.string().min(1),
+    version: z.string().min(1),
+    sha: commitSchema,
+    service: z.string().min(1).exactOptional(),
+  })
+  .describe("The release: these bytes and no others.");
+
+export const runSchema = z
+  .discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("github"),
+      repository: z.string(),
+      workflowRef: z.string(),
+      runId: z.number().int().min(0),
+      attempt: z.number().int().min(1),
+      job: z.string(),
+      actor: z.string(),
+      triggeringActor: z.string(),
+      url: z.string(),
+    }),
+    z.strictObject({ kind: z.literal("desk"), user: z.string() }),
+  ])
+  .describe("Who and what produced this.");
+
+export const originSchema = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("gate") }),
+    z.strictObject({ kind: z.literal("checkout"), path: z.string(), commit: commitSchema }),
+    z.strictObject({
+      kind: z.literal("artifact"),
+      artifact: z.string(),
+      path: z.string(),
+      runId: z.number().int().min(0),
+      repository: z.string(),
+      headSha: commitSchema,
+    }),
+    z.strictObject({ kind: z.literal("release-asset"), tag: z.string(), asset: z.string() }),
+    z.strictObject({ kind: z.literal("url"), url: z.string() }),
+  ])
+  .describe("Where a piece of evidence came from.");
+
+export const evidenceFileSchema = z.strictObject({
+  path: z.string().min(1).describe("Relative to the evidence directory, with forward slashes."),
+  sha256: sha256Schema,
+  size: z.number().int().min(0).describe("Bytes."),
+  role: z.enum(["input", "output"]).describe("input was read by the gate; output was written by it."),
+  producedAt: instantSchema.exactOptional(),
+  origin: originSchema,
+});
+
+const locationSchema = z.strictObject({
+  file: z.string().exactOptional(),
+  line: z.number().int().min(0).exactOptional(),
+  column: z.number().int().min(0).exactOptional(),
+  url: z.string().exactOptional(),
+  metric: z.string().exactOptional(),
+});
+
+/** The parts every failure tells, to be spread into an object schema. */
+export const explanationShape = {
+  expected: z.string().exactOptional(),
+  found: z.string().exactOptional(),
+  where: locationSchema.exactOptional(),
+  next: z.string().exactOptional(),
+} satisfies Record<keyof Explanation, z.ZodType>;
+
+export const waiverSchema = z.strictObject({
+  criterion: z.string().min(1),
+  by: z.string().min(1),
+  role: z.string().min(1),
+  reason: z.string().min(1),
+  expires: instantSchema,
+});
+
+const criterionShape = {
+  id: z.string().min(1),
+  title: z.string(),
+  level: z.enum(["must", "should"]),
+};
+
+export const criterionSchema = z.discriminatedUnion("status", [
+  z.strictObject({
+    ...criterionShape,
+    status: z.literal("passed"),
+    found: z.string().exactOptional(),
+    where: locationSchema.exactOptional(),
+  }),
+  z.strictObject({
+    ...criterionShape,
+    ...explanationShape,
+    status: z.literal("failed"),
+    reasonCode: reasonCodeSchema,
+  }),
+  z.strictObject({
+    ...criterionShape,
+    ...explanationShape,
+    status: z.literal("waived"),
+    reasonCode: reasonCodeSchema,
+    waiver: waiverSchema,
+  }),
+  z.strictObject({ ...criterionShape, status: z.literal("skipped"), why: z.string() }),
+]);
+
+export const gateRecordSchema = z.strictObject({
+  gate: z.enum([...GATES, "rollback"]),
+  sequence: z.number().int().min(1).describe("Position in the ledger, from 1."),
+  mode: modeSchema,
+  release: releaseIdentitySchema,
+  verdict: z.enum(["passed", "failed", "pending"]),
+  reasonCode: reasonCodeSchema,
+  reason: z.string(),
+  criteria: z.array(criterionSchema),
+  evidence: z.array(evidenceFileSchema),
+  waivers: z.array(waiverSchema),
+  configDigest: sha256Schema,
+  run: runSchema,
+  startedAt: instantSchema,
+  finishedAt: instantSchema,
+  tool: z.strictObject({ name: z.string().min(1), version: z.string().min(1) }),
+  previous: sha256Schema.nullable().describe("sha256 of the previous ledger file; null in the first."),
+});
+
+export const statementSchema = z
+  .strictObject({
+    _type: z.literal("https://in-toto.io/Statement/v1"),
+    subject: z.array(z.strictObject({ name: z.string().min(1), digest: z.record(z.string(), z.string()) })),
+    predicateType: z.string().min(1),
+    predicate: gateRecordSchema,
+  })
+  .meta({
+    title: "Ledger statement",
+    description: "One file of the ledger: an in-toto Statement v1 whose predicate is the record of a gate.",
+  });
