@@ -124,6 +124,15 @@ export interface CommandSpec {
   readonly timeoutMs: number;
   /** Between SIGTERM and SIGKILL. */
   readonly graceMs: number;
+  /** The same when `signal` aborts. Default: `graceMs`. */
+  readonly cancelGraceMs?: number;
+  /** Marks every process the command starts, for `stopMarked`. Default: a random one. */
+  readonly id?: string;
+  /**
+   * What happens to processes that the command left in its process group when it ended with exit code 0:
+   * `keep` (default; a deploy may start a service) or `stop`. After any other end they are stopped.
+   */
+  readonly leftovers?: "keep" | "stop";
   /** Aborting stops the process group like a timeout does. */
   readonly signal?: AbortSignal;
   /** Shown as the title of the output group in the live log. */
@@ -154,6 +163,11 @@ export interface CommandResult {
 export interface Processes {
   /** Runs to the end; never rejects for anything the command does. */
   run(spec: CommandSpec): Promise<CommandResult>;
+  /**
+   * Stops every process that still runs for the command with this id: what an earlier run left behind when
+   * it died. Returns how many there were; where processes cannot be found by their mark (not Linux), 0.
+   */
+  stopMarked(id: string, graceMs: number): Promise<number>;
 }
 
 // -- this machine ---------------------------------------------------------------------------------
@@ -332,6 +346,8 @@ export interface GitHub {
   readonly repository: string;
   /** Commit a tag points to (annotated tags peeled). */
   tagCommit(tag: string): Promise<string | undefined>;
+  /** Every tag with the commit it points to (annotated tags peeled). */
+  tags(): Promise<readonly { readonly name: string; readonly sha: string }[]>;
   branchHead(branch: string): Promise<string | undefined>;
   workflowRun(runId: number): Promise<WorkflowRun | undefined>;
   jobs(runId: number, attempt: number): Promise<readonly Job[]>;
@@ -373,6 +389,11 @@ export interface Artifacts {
     readonly files: readonly string[];
     readonly retentionDays?: number;
   }): Promise<{ readonly sha256: string | undefined; readonly size: number }>;
+  /**
+   * Downloads an artifact of this run, hashes it and unpacks it strictly into a directory (no path outside it,
+   * no link, no duplicate, bounded). False when there is none of that name.
+   */
+  downloadInto(name: string, directory: string): Promise<boolean>;
   /** Downloads the raw archive of an artifact of this run into a file; undefined when there is none of that name. */
   downloadArchive(
     name: string,

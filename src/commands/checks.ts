@@ -1,0 +1,154 @@
+import type { CheckConfig, HttpCheckConfig, RunCheckConfig } from "../config/schema.ts";
+import type { CheckFailure } from "../gate/check-result.ts";
+import {
+  type CheckResult,
+  type CheckSample,
+  type CheckTerms,
+  concludeCheck,
+  roundCanPass,
+  roundPasses,
+} from "../gate/checks.ts";
+import { mayReachCommands, withPassedVariables } from "../gate/command-environment.ts";
+import { explainOutcome, succeeded } from "../gate/command-outcome.ts";
+import type { CapturedOutput, World } from "../ports.ts";
+import { askHttp } from "./http-check.ts";
+
+/** Between SIGTERM and SIGKILL of a check's command. */
+const GRACE_MS = 5_000;
+const CANCEL_GRACE_MS = 1_000;
+
+/** For whom checks are asked. */
+export interface CheckContext {
+  /** Aborting ends the check; it has failed then. */
+  readonly signal: AbortSignal;
+  /**
+   * Environment of `run` checks: `commandEnvironment(...)` of the release and step. Its `EXPECTED_VERSION` is the
+   * fact `version` of `http` checks.
+   */
+  readonly commandEnv: Readonly<Record<string, string>>;
+  /** Where `run` checks run. Default: the workspace. */
+  readonly cwd?: string;
+}
+
+/** Asks checks one after the other. Never rejects for anything a check does. */
+export async function runChecks(
+  world: World,
+  checks: readonly CheckConfig[],
+  context: CheckContext,
+): Promise<readonly CheckResult[]> {
+  const results: CheckResult[] = [];
+  for (const check of checks) results.push(await runCheck(world, check, context));
+  return results;
+}
+
+/**
+ * Asks one check: a round of samples, and with `within` further rounds until one passes or the time is over.
+ * A round that can no longer pass is cut short. Never rejects for anything the check does.
+ */
+export async function runCheck(
+  world: World,
+  check: CheckConfig,
+  context: CheckContext,
+): Promise<CheckResult> {
+  const started = world.clock.monotonic();
+  const elapsed = (): number => world.clock.monotonic() - started;
+  const rounds: CheckSample[][] = [];
+  let output: CapturedOutput | undefined;
+
+  do {
+    if (rounds.length > 0) await world.clock.sleep(check.interval, context.signal);
+    const round: CheckSample[] = [];
+    rounds.push(round);
+    while (
+      round.length < check.samples &&
+      roundCanPass(check.samples, failed(round), check["success-rate"])
+    ) {
+      if (round.length > 0) await world.clock.sleep(check.interval, context.signal);
+      const left = check.within === undefined ? check.timeout : check.within - elapsed();
+      const place = { attempt: rounds.length, sample: round.length + 1 };
+      const answer = context.signal.aborted
+        ? { sample: cancelledSample(place) }
+        : await ask(world, check, context, Math.max(1, Math.min(check.timeout, left)), place);
+      round.push(answer.sample);
+      output = answer.output ?? output;
+    }
+  } while (mayTryAgain());
+
+  const result = concludeCheck(termsOf(check), rounds, check.samples, elapsed());
+  return output === undefined || result.status === "passed" ? result : { ...result, output };
+
+  function mayTryAgain(): boolean {
+    const round = rounds.at(-1) ?? [];
+    const passed = round.length - failed(round);
+    if (round.length === check.samples && roundPasses(round.length, passed, check["success-rate"]))
+      return false;
+    return !context.signal.aborted && check.within !== undefined && elapsed() + check.interval < check.within;
+  }
+}
+
+/** Which sample of which round is asked. */
+export interface SamplePlace {
+  readonly attempt: number;
+  readonly sample: number;
+}
+
+interface Answer {
+  readonly sample: CheckSample;
+  readonly output?: CapturedOutput;
+}
+
+async function ask(
+  world: World,
+  check: CheckConfig,
+  context: CheckContext,
+  timeoutMs: number,
+  place: SamplePlace,
+): Promise<Answer> {
+  if ("http" in check) {
+    return { sample: await askHttp(world, check, context, timeoutMs, place) };
+  }
+  return await askCommand(world, check, context, timeoutMs, place);
+}
+
+async function askCommand(
+  world: World,
+  check: RunCheckConfig,
+  context: CheckContext,
+  timeoutMs: number,
+  place: SamplePlace,
+): Promise<Answer> {
+  const result = await world.processes.run({
+    run: check.run,
+    cwd: context.cwd ?? world.workspace.root,
+    env: withPassedVariables(context.commandEnv, world.env, check["pass-env"].filter(mayReachCommands)),
+    timeoutMs,
+    graceMs: GRACE_MS,
+    cancelGraceMs: CANCEL_GRACE_MS,
+    leftovers: "stop",
+    label: `check ${check.id}`,
+    signal: context.signal,
+  });
+  if (succeeded(result)) return { sample: { latencyMs: result.durationMs, failure: undefined } };
+  const { reasonCode, found, next } = explainOutcome(result);
+  const failure: CheckFailure = { ...place, reasonCode, expected: "exit code 0", found, next };
+  return { sample: { latencyMs: result.durationMs, failure }, output: result.output };
+}
+
+function cancelledSample(place: SamplePlace): CheckSample {
+  const failure: CheckFailure = { ...place, reasonCode: "cancelled", found: "the run was cancelled" };
+  return { latencyMs: undefined, failure };
+}
+
+function termsOf(check: HttpCheckConfig | RunCheckConfig): CheckTerms {
+  return {
+    id: check.id,
+    title: check.title ?? `Check ${check.id} passes`,
+    level: check.level,
+    kind: "http" in check ? "http" : "run",
+    successRate: check["success-rate"],
+  };
+}
+
+function failed(round: readonly CheckSample[]): number {
+  return round.filter((sample) => sample.failure !== undefined).length;
+}

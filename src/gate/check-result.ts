@@ -1,0 +1,63 @@
+import type { CapturedOutput } from "../ports.ts";
+import type { Level } from "./criterion.ts";
+import type { Explanation } from "./errors.ts";
+import type { ReasonCode } from "./reason-codes.ts";
+import type { FactsDeclaration } from "./requirement.ts";
+
+/** What the requirement of an `http` check may mention. */
+export const HTTP_CHECK_FACTS: FactsDeclaration = {
+  /** Status of the last answer, after redirects. */
+  status: "int",
+  /** The parsed JSON body; null when the body is not JSON. */
+  body: "dyn",
+  /** The body as text. */
+  text: "string",
+  /** Lowercase names. */
+  headers: "map",
+  /** From the first byte sent to the last byte received, redirects included. */
+  latencyMs: "double",
+  /** The version that should answer: the release's, or after a rollback the previous one's; "" if unknown. */
+  version: "string",
+};
+
+/** Why one sample of a check failed. */
+export interface CheckFailure extends Explanation {
+  /** Which round of samples, from 1. Rounds are repeated only while `within` allows it. */
+  readonly attempt: number;
+  /** Which sample of the round, from 1. */
+  readonly sample: number;
+  readonly reasonCode: ReasonCode;
+}
+
+/** How long the samples of the last round took, in milliseconds. */
+export interface LatencyStatistics {
+  readonly minMs: number;
+  readonly medianMs: number;
+  /** Nearest-rank 95th percentile. */
+  readonly p95Ms: number;
+  readonly maxMs: number;
+}
+
+/** A check that was asked, and its answer. Retries are told, never hidden. */
+export interface CheckResult {
+  readonly id: string;
+  readonly title: string;
+  readonly level: Level;
+  readonly kind: "http" | "run";
+  readonly status: "passed" | "failed";
+  /** Samples of the last round. */
+  readonly samples: { readonly total: number; readonly passed: number };
+  /** Share of the samples that had to pass. */
+  readonly successRate: number;
+  /** Rounds of samples that were needed; more than 1 means that it did not pass at once. */
+  readonly attempts: number;
+  /** Absent when nothing answered. */
+  readonly latency?: LatencyStatistics;
+  /** Samples that failed, over all rounds. */
+  readonly failureCount: number;
+  /** The first failures and the last one. */
+  readonly failures: readonly CheckFailure[];
+  readonly durationMs: number;
+  /** Of the last failed sample of a `run` check. */
+  readonly output?: CapturedOutput;
+}
