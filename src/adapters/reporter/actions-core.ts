@@ -4,5 +4,8 @@
  * (docs/decisions/0002-start-up.md). The lock file pins the version; `test/adapters/reporter` runs them for real.
  */
 export { issueCommand } from "../../../node_modules/@actions/core/lib/command.js";
-export { issueFileCommand, prepareKeyValueMessage } from "../../../node_modules/@actions/core/lib/file-command.js";
+export {
+  issueFileCommand,
+  prepareKeyValueMessage,
+} from "../../../node_modules/@actions/core/lib/file-command.js";
 export { toCommandProperties } from "../../../node_modules/@actions/core/lib/utils.js";

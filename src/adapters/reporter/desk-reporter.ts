@@ -16,7 +16,11 @@ const QUIET_PROGRESS_MS = 10_000;
 const BAR_WIDTH = 24;
 
 /** The live log at a desk. */
-export function createDeskReporter(stream: DeskStream, mask: (text: string) => string, clock: Clock): Reporter {
+export function createDeskReporter(
+  stream: DeskStream,
+  mask: (text: string) => string,
+  clock: Clock,
+): Reporter {
   const terminal = stream.isTTY === true;
   const colour = pc.createColors(terminal && process.env["NO_COLOR"] === undefined);
   const safe = (text: string) => inertLog(mask(text));
@@ -50,7 +54,8 @@ export function createDeskReporter(stream: DeskStream, mask: (text: string) => s
     progress: ({ label, done, total, remainingMs }) => {
       const share = total === 0 ? 1 : Math.min(1, done / total);
       const filled = Math.round(share * BAR_WIDTH);
-      const left = remainingMs === undefined ? "" : `  about ${Math.max(0, Math.ceil(remainingMs / 1000))} s left`;
+      const left =
+        remainingMs === undefined ? "" : `  about ${Math.max(0, Math.ceil(remainingMs / 1000))} s left`;
       const text = `${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)} ${safe(label)}${left}`;
       if (terminal) {
         stream.write(`\r\u001b[2K${text.slice(0, (stream.columns ?? 80) - 1)}`);

@@ -51,7 +51,8 @@ export function createRunnerReporter(mask: (text: string) => string, clock: Cloc
     progress: ({ label, done, total, remainingMs }) => {
       if (clock.monotonic() - lastProgress < PROGRESS_EVERY_MS) return;
       lastProgress = clock.monotonic();
-      const left = remainingMs === undefined ? "" : `, about ${Math.max(0, Math.ceil(remainingMs / 1000))} s left`;
+      const left =
+        remainingMs === undefined ? "" : `, about ${Math.max(0, Math.ceil(remainingMs / 1000))} s left`;
       write(safe(`${label}: ${Math.round((100 * done) / Math.max(1, total))}%${left}`));
     },
   };

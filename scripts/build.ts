@@ -1,0 +1,72 @@
+/**
+ * Builds `dist/` from `src/`: tsc compiles, ncc bundles both entries into one program with lazily loaded
+ * chunks, and two loaders of three lines start it. `--check` builds into a temporary folder and fails when
+ * the committed `dist/` differs.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import ncc from "@vercel/ncc";
+
+const root = resolve(import.meta.dirname, "..");
+const PROGRAM = "release-gates.js";
+
+interface Bundle {
+  readonly code: string;
+  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
+}
+
+async function build(target: string): Promise<void> {
+  const compiled = join(root, "build");
+  rmSync(compiled, { recursive: true, force: true });
+  execFileSync(join(root, "node_modules/.bin/tsc"), ["-p", join(root, "tsconfig.build.json")], {
+    stdio: "inherit",
+  });
+
+  const bundle: Bundle = await ncc(join(compiled, "program.js"), {
+    filename: PROGRAM,
+    minify: true,
+    cache: false,
+    quiet: true,
+    license: "LICENSES.txt",
+    target: "es2022",
+  });
+
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, PROGRAM), bundle.code);
+  for (const [name, { source }] of Object.entries(bundle.assets)) writeFileSync(join(target, name), source);
+  writeFileSync(join(target, "index.js"), loader("runOnRunner"));
+  writeFileSync(join(target, "cli.js"), `#!/usr/bin/env node\n${loader("runAtDesk")}`);
+  writeFileSync(join(target, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
+}
+
+function loader(entry: string): string {
+  return `import { ${entry} } from "./${PROGRAM}";\n\nawait ${entry}();\n`;
+}
+
+function differences(left: string, right: string): readonly string[] {
+  const names = new Set([...readdirSync(left), ...readdirSync(right)]);
+  return [...names].filter((name) => {
+    try {
+      return !readFileSync(join(left, name)).equals(readFileSync(join(right, name)));
+    } catch {
+      return true;
+    }
+  });
+}
+
+if (process.argv.includes("--check")) {
+  const fresh = mkdtempSync(join(tmpdir(), "release-gates-dist-"));
+  await build(fresh);
+  const different = differences(fresh, join(root, "dist"));
+  rmSync(fresh, { recursive: true, force: true });
+  if (different.length > 0) {
+    console.error(`dist/ is not what src/ builds to: ${different.join(", ")}. Run: npm run build`);
+    process.exit(1);
+  }
+  console.log("dist/ is what src/ builds to");
+} else {
+  await build(join(root, "dist"));
+}

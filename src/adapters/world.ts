@@ -1,0 +1,90 @@
+import { ReleaseGatesError } from "../gate/errors.ts";
+import type { Clock, HttpClient, Reporter, World } from "../ports.ts";
+import { createMask } from "../report/mask.ts";
+import { systemClock } from "./clock.ts";
+import { createEvidenceFiles } from "./files/evidence-files.ts";
+import { createWorkspace } from "./files/workspace.ts";
+import { createGit } from "./git.ts";
+import { readRunnerContext, secretValues } from "./runner.ts";
+
+/** What an entry knows of the world it starts in. */
+export interface WorldOptions {
+  /** Absolute path of the checkout. */
+  readonly root: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The token of the `github-token` input, or of the environment at a desk. */
+  readonly token: string | undefined;
+  /** Makes the live log; it is handed what masks secrets. */
+  reporter(mask: (text: string) => string, clock: Clock): Reporter;
+}
+
+/** The real world. Adapters that take long to load are loaded when they are first used. */
+export function createWorld(options: WorldOptions): World {
+  const { root, env, token } = options;
+  const runner = readRunnerContext(env);
+  const secrets = [...new Set([...(token === undefined ? [] : [token]), ...secretValues(env)])];
+  const mask = createMask(secrets);
+  const reporter = options.reporter(mask, systemClock);
+  const git = createGit(root);
+  const client = cached(async () => (await import("./http/http-client.ts")).createHttpClient());
+  const http: HttpClient = { send: async (request) => (await client()).send(request) };
+  const processes = cached(async () => {
+    const { createProcesses } = await import("./process/processes.ts");
+    return createProcesses({ reporter, secrets, clock: systemClock });
+  });
+
+  return {
+    clock: systemClock,
+    workspace: createWorkspace(root),
+    git,
+    processes: {
+      run: async (spec) => (await processes()).run(spec),
+      stopMarked: async (id, graceMs) => (await processes()).stopMarked(id, graceMs),
+    },
+    http,
+    reporter,
+    env,
+    runner,
+    secrets,
+    github: cached(async () => {
+      if (token === undefined || token === "") {
+        throw new ReleaseGatesError("token-missing", "no GitHub token was given, and this gate asks GitHub", {
+          next: "pass github-token (on a runner its default is the job's own token), or set GITHUB_TOKEN at a desk",
+        });
+      }
+      const repository = runner?.repository ?? env["GITHUB_REPOSITORY"] ?? (await git.repository());
+      if (repository === undefined || repository === "") {
+        throw new ReleaseGatesError("input-invalid", "this checkout has no GitHub repository", {
+          expected: "GITHUB_REPOSITORY, or a remote named origin on GitHub",
+        });
+      }
+      const { createGitHub } = await import("./github/client.ts");
+      const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
+      return createGitHub({ token, repository, apiUrl, clock: systemClock });
+    }),
+    artifacts: cached(async () => {
+      if (env["ACTIONS_RUNTIME_TOKEN"] === undefined) {
+        throw new ReleaseGatesError("artifact-missing", "workflow artifacts exist only on a runner");
+      }
+      const { createArtifacts } = await import("./artifacts/artifacts.ts");
+      return createArtifacts();
+    }),
+    metrics: async (source) => {
+      const { createMetrics } = await import("./metrics/index.ts");
+      return createMetrics({ http, clock: systemClock })(source);
+    },
+    evidence: (directory) => createEvidenceFiles(directory),
+  };
+}
+
+/** Keeps the first result, so that every caller shares one client; a failure is not kept. */
+function cached<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}

@@ -1,0 +1,71 @@
+import { ReleaseGatesError } from "../gate/errors.ts";
+import { GATES } from "../gate/record.ts";
+import type { World } from "../ports.ts";
+import type { CommandInputs, CommandReport } from "./gate-run.ts";
+import { openLedger } from "./ledger-store.ts";
+import { loadGate } from "./registry.ts";
+import { loadConfig, runGate } from "./run-gate.ts";
+
+/** How one gate of a rehearsal ended. */
+export interface RehearsedGate {
+  readonly name: string;
+  readonly title: string;
+  readonly report: CommandReport;
+  readonly durationMs: number;
+}
+
+/**
+ * Walks all gates on this machine, one after the other, and stops at the first that fails. Approvals are
+ * simulated for every role and marked so; nothing recorded here can open a real rollout.
+ *
+ * @throws ReleaseGatesError `input-invalid` when the evidence directory holds the ledger of a real release.
+ */
+export async function rehearse(inputs: CommandInputs, world: World): Promise<readonly RehearsedGate[]> {
+  await clearEarlierRehearsal(world, inputs.evidenceDirectory);
+  const { config } = await loadConfig(world, inputs.config);
+  const simulatedApprovals =
+    inputs.simulatedApprovals.length > 0
+      ? inputs.simulatedApprovals
+      : Object.entries(config.roles).map(([role, { users }]) => ({
+          role,
+          login: users[0] ?? `${role}-stand-in`,
+        }));
+
+  const gates: RehearsedGate[] = [];
+  let ledgerDigest: string | undefined;
+  for (const name of GATES) {
+    const gate = await loadGate(name);
+    if (gate === undefined) continue;
+    const started = world.clock.monotonic();
+    const handed = ledgerDigest === undefined ? {} : { ledgerDigest };
+    const report = await runGate(
+      gate,
+      { ...inputs, ...handed, simulatedApprovals, mode: "rehearsal" },
+      world,
+    );
+    gates.push({ name, title: gate.phase.title, report, durationMs: world.clock.monotonic() - started });
+    if (report.verdict !== "passed") break;
+    ledgerDigest = report.outputs["ledger-digest"];
+  }
+  return gates;
+}
+
+/** A rehearsal starts afresh; it removes what an earlier rehearsal left, and never a real release. */
+async function clearEarlierRehearsal(world: World, directory: string): Promise<void> {
+  const files = world.evidence(directory);
+  const paths = await files.list();
+  if (paths.length === 0) return;
+  const records = await openLedger(files, undefined).then(
+    (ledger) => ledger.records,
+    () => undefined,
+  );
+  const real = records === undefined || records.some((record) => record.mode === "release");
+  if (real) {
+    throw new ReleaseGatesError("input-invalid", `${directory} holds evidence that no rehearsal wrote`, {
+      expected: "an empty directory, or what an earlier rehearsal left",
+      found: records === undefined ? "evidence that cannot be read" : "the ledger of a real release",
+      next: "name another directory with --evidence-dir",
+    });
+  }
+  for (const path of paths) await files.remove(path);
+}

@@ -1,0 +1,96 @@
+import { resolveStrategy } from "../config/defaults.ts";
+import type { LoadedConfig } from "../config/load.ts";
+import { ReleaseGatesError } from "../gate/errors.ts";
+import type { World } from "../ports.ts";
+import type { Release, Severity } from "../release/identity.ts";
+import { previousVersion, versionOfTag } from "../release/versions.ts";
+import type { CommandInputs } from "./gate-run.ts";
+
+const TAG_REF = "refs/tags/";
+const SEVERITIES: readonly Severity[] = ["sev-0", "sev-1", "sev-2", "sev-3"];
+
+/**
+ * Finds out which release this is: the tag, the version it carries, the commit it points to, and the release
+ * it replaces. The checkout must be at that commit, because everything a gate reads comes from it.
+ *
+ * @throws ReleaseGatesError `input-invalid`, `tag-missing` or `commit-mismatch`.
+ */
+export async function resolveRelease(
+  world: World,
+  loaded: LoadedConfig,
+  inputs: CommandInputs,
+): Promise<Release> {
+  const { config } = loaded;
+  const tag = inputs.releaseTag ?? tagOfRef(world.runner?.ref);
+  if (tag === undefined) {
+    throw new ReleaseGatesError("input-invalid", "no release tag is given", {
+      expected: "the input release-tag, the variable RELEASE_TAG, or a run started by a tag",
+      found: world.runner === undefined ? "none of them" : `a run on ${world.runner.ref}`,
+    });
+  }
+  const version = versionOfTag(tag, config.release.tag);
+  if (version === undefined) {
+    throw new ReleaseGatesError("input-invalid", `the tag ${tag} does not carry a version`, {
+      expected: `a tag of the form ${config.release.tag} with a semantic version`,
+      found: tag,
+      where: loaded.locate(["release", "tag"]),
+    });
+  }
+  const sha = await commitOfTag(world, tag);
+  const head = await world.git.head();
+  if (head !== sha) {
+    throw new ReleaseGatesError("commit-mismatch", `the checkout is not at the commit of ${tag}`, {
+      expected: sha,
+      found: head ?? "no git checkout",
+      next: `check out the tag: actions/checkout with ref: ${tag}`,
+    });
+  }
+  const previous = previousVersion(version, await allTags(world), config.release.tag);
+  return {
+    repository: world.runner?.repository ?? (await world.git.repository()) ?? config.name,
+    tag,
+    version,
+    sha,
+    target: inputs.environment ?? config.release.target,
+    severity: severityOf(inputs) ?? config.release.severity,
+    strategy: resolveStrategy(config, inputs.strategy),
+    ...(inputs.service === undefined ? {} : { service: inputs.service }),
+    ...(previous === undefined ? {} : { previous }),
+  };
+}
+
+function tagOfRef(ref: string | undefined): string | undefined {
+  return ref?.startsWith(TAG_REF) === true ? ref.slice(TAG_REF.length) : undefined;
+}
+
+/** The local clone knows the tag when it was checked out; a shallow clone of a commit does not, GitHub does. */
+async function commitOfTag(world: World, tag: string): Promise<string> {
+  const local = await world.git.resolve(`${TAG_REF}${tag}`);
+  const sha = local ?? (world.runner === undefined ? undefined : await (await world.github()).tagCommit(tag));
+  if (sha === undefined) {
+    throw new ReleaseGatesError("tag-missing", `the release tag ${tag} does not exist`, {
+      expected: `a tag ${tag}`,
+      found: world.runner === undefined ? "no such tag in this checkout" : "no such tag, here or on GitHub",
+    });
+  }
+  return sha;
+}
+
+/** A shallow clone has no other tags; then GitHub is asked, so that the previous release is known. */
+async function allTags(world: World): Promise<readonly { readonly name: string; readonly sha: string }[]> {
+  const local = await world.git.tags();
+  if (local.length > 1 || world.runner === undefined) return local;
+  return (await world.github()).tags();
+}
+
+function severityOf(inputs: CommandInputs): Severity | undefined {
+  if (inputs.severity === undefined) return undefined;
+  const severity = SEVERITIES.find((known) => known === inputs.severity);
+  if (severity === undefined) {
+    throw new ReleaseGatesError("input-invalid", "the input severity is not known", {
+      expected: SEVERITIES.join(", "),
+      found: inputs.severity,
+    });
+  }
+  return severity;
+}

@@ -1,0 +1,28 @@
+import { ReleaseGatesError } from "../gate/errors.ts";
+import type { World } from "../ports.ts";
+import { failureReport } from "./failure.ts";
+import type { CommandInputs, CommandReport } from "./gate-run.ts";
+import { GATE_COMMANDS, loadGate } from "./registry.ts";
+import { runGate } from "./run-gate.ts";
+
+/**
+ * Runs a command by its name. Wrong inputs and everything unforeseen end as a failed report; this never rejects.
+ */
+export async function runCommand(
+  name: string,
+  readInputs: () => CommandInputs,
+  world: World,
+): Promise<CommandReport> {
+  try {
+    const gate = await loadGate(name);
+    if (gate === undefined) {
+      throw new ReleaseGatesError("input-invalid", "the input command names no command", {
+        expected: GATE_COMMANDS.join(", "),
+        found: name === "" ? "nothing" : JSON.stringify(name),
+      });
+    }
+    return await runGate(gate, readInputs(), world);
+  } catch (error) {
+    return failureReport(undefined, error, world);
+  }
+}

@@ -1,0 +1,254 @@
+import type { LoadedConfig } from "../config/load.ts";
+import { parseConfig } from "../config/load.ts";
+import { ReleaseGatesError } from "../gate/errors.ts";
+import type { EvidenceFile, GateRecord, Run } from "../gate/record.ts";
+import { decideGate, type GateDecision } from "../gate/verdict.ts";
+import type { World } from "../ports.ts";
+import type { Release } from "../release/identity.ts";
+import { renderGateSummary } from "../report/gate-summary.ts";
+import { VERSION } from "../version.ts";
+import { createEvidenceStore } from "./evidence-store.ts";
+import { fetchEvidence, uploadEvidence } from "./evidence-transfer.ts";
+import { failedCriterion, failureReport } from "./failure.ts";
+import type { CommandInputs, CommandReport, Gate, GateContext, GateFindings } from "./gate-run.ts";
+import { appendRecord, type OpenLedger, openLedger } from "./ledger-store.ts";
+import { resolveRelease } from "./release-identity.ts";
+
+/** Largest config file read. */
+const MAX_CONFIG_BYTES = 1024 ** 2;
+/** GitHub limits the outputs of a job to 1 MiB; a larger record goes without its lists, which stand in the ledger. */
+const MAX_RESULT_CHARACTERS = 256 * 1024;
+
+/**
+ * Runs one gate from its inputs to its report. The frame is the same for every gate: read the config, find
+ * out which release this is, take over the evidence of the gates before, let the gate work, write down what
+ * it decided, and hand the evidence on. Whatever goes wrong ends as a failed report with a reason.
+ */
+export async function runGate(gate: Gate, inputs: CommandInputs, world: World): Promise<CommandReport> {
+  const startedAt = world.clock.now();
+  let config: LoadedConfig;
+  let release: Release;
+  let ledger: OpenLedger;
+  try {
+    config = await loadConfig(world, inputs.config);
+    release = await resolveRelease(world, config, inputs);
+    ledger = await takeOver(world, inputs, release);
+  } catch (error) {
+    return failureReport(gate.phase, error, world);
+  }
+
+  const files = world.evidence(
+    inputs.dryRun ? `${inputs.evidenceDirectory}-dry-run` : inputs.evidenceDirectory,
+  );
+  const run = describeRun(world);
+  const evidence = createEvidenceStore({
+    files,
+    release,
+    run,
+    clock: world.clock,
+    secrets: world.secrets,
+    records: ledger.records,
+  });
+  const context: GateContext = {
+    world,
+    inputs,
+    config,
+    release,
+    run,
+    ledger: ledger.records,
+    ledgerDigest: ledger.digest,
+    evidence,
+  };
+  const { number, title } = gate.phase;
+  world.reporter.status({ tag: `PHASE ${number} START`, sentence: `${title} of ${release.tag}` });
+  const findings = await gate.run(context).catch((error: unknown) => unforeseen(error, gate, world));
+  const decision = findings.decision ?? decideGate(findings.criteria);
+  world.reporter.status(closingLine(gate, release, decision));
+
+  const record: GateRecord = {
+    gate: gate.name,
+    sequence: ledger.records.length + 1,
+    ...decision,
+    mode: inputs.mode,
+    release: identityOf(release),
+    criteria: findings.criteria,
+    evidence: [...(await configEvidence(context)), ...findings.evidence],
+    waivers: findings.waivers,
+    configDigest: config.digest,
+    run,
+    startedAt: startedAt.toISOString(),
+    finishedAt: world.clock.now().toISOString(),
+    tool: { name: "release-gates", version: VERSION },
+    previous: ledger.digest,
+  };
+  annotateFailures(findings, world);
+
+  let kept: { readonly digest: string; readonly artifact: string } | undefined;
+  try {
+    kept = inputs.dryRun ? undefined : await keep(context, record);
+  } catch (error) {
+    return failureReport(gate.phase, error, world);
+  }
+  const ledgerDigest = kept?.digest ?? ledger.digest ?? "";
+  return {
+    ...decision,
+    record,
+    outputs: {
+      ...findings.outputs,
+      verdict: decision.verdict,
+      "reason-code": decision.reasonCode,
+      result: resultOutput(record),
+      "ledger-digest": ledgerDigest,
+      "evidence-artifact": kept?.artifact ?? "",
+      "release-tag": release.tag,
+      "release-sha": release.sha,
+      "release-version": release.version,
+    },
+    summary: renderGateSummary({
+      phase: gate.phase,
+      decision,
+      record,
+      ledgerDigest: ledgerDigest === "" ? undefined : ledgerDigest,
+      extra: findings.summary,
+    }),
+  };
+}
+
+/** Reads and checks the config of the checkout. */
+export async function loadConfig(world: World, path: string): Promise<LoadedConfig> {
+  const file = await world.workspace.stat(path);
+  if (file === undefined) {
+    throw new ReleaseGatesError("config-missing", `there is no config at ${path}`, {
+      expected: `a config file at ${path}`,
+      found: "no such file",
+      where: { file: path },
+      next: "create it (ten lines are enough, see docs/getting-started.md), or name another with the config input",
+    });
+  }
+  return parseConfig(await world.workspace.read(path, MAX_CONFIG_BYTES), { path, env: world.env });
+}
+
+/**
+ * The ledger of the gates before, verified. On a runner a ledger counts only if the job that wrote it handed
+ * over its digest: files in a checkout, or an artifact replaced in between, prove nothing.
+ */
+async function takeOver(world: World, inputs: CommandInputs, release: Release): Promise<OpenLedger> {
+  const files = world.evidence(inputs.evidenceDirectory);
+  await fetchEvidence(world, files, inputs.ledgerDigest);
+  const ledger = await openLedger(files, inputs.ledgerDigest);
+  if (world.runner !== undefined && ledger.digest !== null && inputs.ledgerDigest === undefined) {
+    throw new ReleaseGatesError(
+      "ledger-digest-mismatch",
+      "a ledger is here, but no ledger-digest was handed over",
+      {
+        expected: "the ledger-digest output of the previous gate",
+        found: `a ledger in ${inputs.evidenceDirectory} that nobody vouches for`,
+        next: "pass ledger-digest, or remove the directory to start the release from its first gate",
+      },
+    );
+  }
+  for (const record of ledger.records) {
+    const theirs = record.release;
+    if (theirs.repository === release.repository && theirs.sha === release.sha && theirs.tag === release.tag)
+      continue;
+    const code =
+      theirs.tag === release.tag && theirs.repository === release.repository
+        ? "tag-moved"
+        : "record-other-release";
+    throw new ReleaseGatesError(code, `the ledger belongs to ${theirs.tag} at ${theirs.sha}`, {
+      expected: `${release.tag} at ${release.sha}`,
+      found: `${theirs.tag} at ${theirs.sha} in ledger record ${record.sequence} (${record.gate})`,
+      next: "start this release from its first gate, with an evidence directory of its own",
+    });
+  }
+  return ledger;
+}
+
+/** Writes the record to the ledger and hands the evidence on. */
+async function keep(context: GateContext, record: GateRecord): Promise<{ digest: string; artifact: string }> {
+  const { world, inputs } = context;
+  const files = world.evidence(inputs.evidenceDirectory);
+  const { digest } = await appendRecord(files, record);
+  if (record.gate === "stabilize" && record.verdict !== "pending") await files.writeBundle();
+  const artifact = inputs.uploadEvidence
+    ? await uploadEvidence(world, files, digest, inputs.retentionDays)
+    : "";
+  return { digest, artifact };
+}
+
+/** The config is evidence too: the first gate keeps the file that every later digest is compared with. */
+async function configEvidence(context: GateContext): Promise<readonly EvidenceFile[]> {
+  const { world, config, release, evidence } = context;
+  const file = await world.workspace.stat(config.path);
+  if (file === undefined) return [];
+  return [
+    await evidence.keepInput("config", file, { kind: "checkout", path: config.path, commit: release.sha }),
+  ];
+}
+
+function describeRun(world: World): Run {
+  const { runner } = world;
+  if (runner === undefined)
+    return { kind: "desk", user: world.env["USER"] ?? world.env["LOGNAME"] ?? "unknown" };
+  const { repository, workflowRef, runId, attempt, job, actor, triggeringActor } = runner;
+  const url = `${runner.serverUrl}/${repository}/actions/runs/${runId}/attempts/${attempt}`;
+  return { kind: "github", repository, workflowRef, runId, attempt, job, actor, triggeringActor, url };
+}
+
+function identityOf(release: Release): GateRecord["release"] {
+  const { repository, tag, version, sha, service } = release;
+  return { repository, tag, version, sha, ...(service === undefined ? {} : { service }) };
+}
+
+/** A gate that could not finish is a failed gate, and that too is written down. */
+function unforeseen(error: unknown, gate: Gate, world: World): GateFindings {
+  return {
+    criteria: [failedCriterion(gate, error, world)],
+    waivers: [],
+    evidence: [],
+    outputs: {},
+    summary: "",
+  };
+}
+
+function annotateFailures(findings: GateFindings, world: World): void {
+  for (const criterion of findings.criteria) {
+    if (criterion.status !== "failed") continue;
+    const parts = [
+      criterion.expected === undefined ? undefined : `expected: ${criterion.expected}`,
+      criterion.found === undefined ? undefined : `found: ${criterion.found}`,
+      criterion.next === undefined ? undefined : `next: ${criterion.next}`,
+    ];
+    world.reporter.annotate({
+      level: criterion.level === "must" ? "error" : "warning",
+      title: criterion.title,
+      message: parts.filter((part) => part !== undefined).join("\n"),
+      ...(criterion.where === undefined ? {} : { where: criterion.where }),
+    });
+  }
+}
+
+function closingLine(
+  gate: Gate,
+  release: Release,
+  decision: GateDecision,
+): Parameters<World["reporter"]["status"]>[0] {
+  const { number, title } = gate.phase;
+  if (decision.verdict === "failed") {
+    return {
+      tag: "ERROR",
+      sentence: `${title} of ${release.tag} failed (${decision.reasonCode}): ${decision.reason}`,
+    };
+  }
+  return {
+    tag: `PHASE ${number} COMPLETE`,
+    sentence: `${title} of ${release.tag}: ${decision.verdict}, ${decision.reason}`,
+  };
+}
+
+function resultOutput(record: GateRecord): string {
+  const whole = JSON.stringify(record);
+  if (whole.length <= MAX_RESULT_CHARACTERS) return whole;
+  const failed = record.criteria.filter((criterion) => criterion.status === "failed");
+  return JSON.stringify({ ...record, criteria: failed.slice(0, 50), evidence: [], shortened: true });
+}
