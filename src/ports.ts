@@ -30,6 +30,11 @@ export interface World {
   metrics(source: MetricSourceConfig): Promise<MetricSource>;
   /** The evidence directory at this path. */
   evidence(directory: string): EvidenceFiles;
+  /**
+   * Finished evidence to be looked at: a folder, or a bundle (zip). Throws `evidence-missing` when there is
+   * nothing at the path and `evidence-malformed` when it is neither.
+   */
+  openEvidence(path: string): Promise<OpenedEvidence>;
 }
 
 /** Wall clock and waiting. */
@@ -64,23 +69,60 @@ export interface Workspace {
   stream(path: string): AsyncIterable<Uint8Array>;
 }
 
-/** The evidence directory: written atomically, flushed, never outside itself. */
-export interface EvidenceFiles {
-  readonly root: string;
-  /** Every file below it, sorted by path, forward slashes. */
+/** sha256 (hex) and size (bytes) of a file. */
+export interface FileDigest {
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** Read access to evidence, in a folder or in a bundle. Nothing but regular files: others throw `unsafe-path`. */
+export interface EvidenceReader {
+  /** Every file, sorted by path (by code unit), forward slashes. Throws `unsafe-path` for anything else found. */
   list(): Promise<readonly string[]>;
-  /** Undefined when absent. */
+  /** Undefined when absent. Throws `evidence-too-large` over 256 MiB. */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** sha256 (hex) and size by streaming; undefined when absent. */
-  digest(path: string): Promise<{ readonly sha256: string; readonly size: number } | undefined>;
+  /** By streaming; undefined when absent. */
+  digest(path: string): Promise<FileDigest | undefined>;
+}
+
+/** Evidence opened for verification. */
+export type OpenedEvidence =
+  | {
+      readonly kind: "folder";
+      readonly files: EvidenceReader;
+      /** The bundle inside the folder, or undefined when there is none. */
+      bundle(): Promise<OpenedBundle | undefined>;
+    }
+  | OpenedBundle;
+
+/** A bundle whose directory of entries was read and found strict; entries are read on demand. */
+export interface OpenedBundle {
+  readonly kind: "bundle";
+  readonly files: EvidenceReader;
+  /**
+   * Whether the archive is, byte for byte, what the product writes for these files. Undefined when it is,
+   * else the first difference in one sentence.
+   */
+  difference(): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+/** The evidence directory: written atomically, flushed, never outside itself. */
+export interface EvidenceFiles extends EvidenceReader {
+  readonly root: string;
   /** Writes a temporary file, flushes it and renames it into place. */
   write(path: string, content: Uint8Array | string): Promise<void>;
-  /** Copies a file of the workspace or disk into the directory by streaming. */
-  copyIn(absoluteSource: string, path: string): Promise<void>;
+  /**
+   * Copies a file of the workspace or disk into the directory by streaming, and digests it on the way.
+   * Throws `secret-in-evidence` and leaves nothing behind when the file holds one of the `forbidden` texts.
+   */
+  copyIn(absoluteSource: string, path: string, forbidden?: readonly string[]): Promise<FileDigest>;
   /** Appends and flushes to disk before it resolves (the journal depends on it). */
   append(path: string, content: string): Promise<void>;
   move(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Writes every file of the directory into `DEPLOYMENT-EVIDENCE.zip`: the same bytes for the same files, always. */
+  writeBundle(): Promise<FileDigest>;
   /** Absolute path of a file, for tools that need one. */
   absolute(path: string): string;
 }

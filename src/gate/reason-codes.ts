@@ -370,6 +370,11 @@ const table = {
     meaning: "The rollout journal cannot be read or contradicts itself.",
     next: "Find out by hand what is deployed, then run rollback.",
   },
+  "secret-in-evidence": {
+    family: "integrity",
+    meaning: "An evidence file holds the value of a known secret, so it was not kept.",
+    next: "Replace the secret, and keep the producing job from printing it.",
+  },
   "unsafe-path": {
     family: "integrity",
     meaning: "A path or link leads outside the place it must stay in.",
