@@ -14,7 +14,7 @@ export interface World {
   readonly processes: Processes;
   readonly http: HttpClient;
   readonly reporter: Reporter;
-  /** This machine: who else works on the same thing, and what a dead run left behind. */
+  /** This machine, as far as several runs share it. */
   readonly host: Host;
   /** The process environment, read once at the start. */
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -214,22 +214,18 @@ export interface Processes {
 
 // -- this machine ---------------------------------------------------------------------------------
 
-/** This machine: who else works on the same thing, and what a dead run left behind. */
+/** This machine, as far as several runs share it. */
 export interface Host {
   /**
    * Takes exclusive use of a name (such as one environment's rollout) until it is released or this process
    * dies, however it dies; never waits.
    */
   lock(name: string, holder: string): Promise<LockOutcome>;
-  /**
-   * Kills every process of this machine that was started with the variable in its environment (a command
-   * of an earlier run that was killed before it could stop it). Returns how many were found.
-   */
-  stopLeftovers(variable: { readonly name: string; readonly value: string }): Promise<number>;
 }
 
 export type LockOutcome =
   | { readonly kind: "held"; release(): Promise<void> }
+  /** `heldBy` is what the holder said of itself. */
   | { readonly kind: "refused"; readonly heldBy: string };
 
 // -- http -----------------------------------------------------------------------------------------

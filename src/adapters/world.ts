@@ -5,6 +5,7 @@ import { systemClock } from "./clock.ts";
 import { createEvidenceFiles } from "./files/evidence-files.ts";
 import { createWorkspace } from "./files/workspace.ts";
 import { createGit } from "./git.ts";
+import { createHost } from "./host.ts";
 import { readRunnerContext, secretValues } from "./runner.ts";
 
 /** What an entry knows of the world it starts in. */
@@ -43,6 +44,7 @@ export function createWorld(options: WorldOptions): World {
     },
     http,
     reporter,
+    host: createHost(),
     env,
     runner,
     secrets,
