@@ -1,0 +1,85 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createGit } from "../../src/adapters/git.ts";
+
+let root: string;
+const git = (...args: string[]) =>
+  execFileSync(
+    "git",
+    ["-c", "user.name=release-engineer", "-c", "user.email=engineer@example.invalid", ...args],
+    {
+      cwd: root,
+      env: { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_COMMITTER_DATE: "2026-11-01T12:00:00Z" },
+      encoding: "utf8",
+    },
+  ).trim();
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "git-adapter-"));
+  git("init", "--quiet", "--initial-branch=main");
+  writeFileSync(join(root, "plan.md"), "one\n");
+  git("add", ".");
+  git("commit", "--quiet", "-m", "First\n\nCo-authored-by: second <second@example.invalid>");
+  git("tag", "v1.0.0");
+  writeFileSync(join(root, "ünïcode name.txt"), "two\n");
+  git("add", ".");
+  git("commit", "--quiet", "-m", "Second");
+  git("tag", "-a", "v2.0.0", "-m", "annotated");
+  git("remote", "add", "origin", "git@github.com:octo-org/checkout.git");
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe("the git checkout", () => {
+  it("resolves lightweight and annotated tags to their commits", async () => {
+    expect(await createGit(root).resolve("refs/tags/v1.0.0")).toBe(git("rev-parse", "HEAD~1"));
+    expect(await createGit(root).resolve("refs/tags/v2.0.0")).toBe(git("rev-parse", "HEAD"));
+  });
+
+  it("does not know a tag that is missing, nor one that looks like an option", async () => {
+    expect(await createGit(root).resolve("refs/tags/v3.0.0")).toBeUndefined();
+    expect(await createGit(root).resolve("--all")).toBeUndefined();
+  });
+
+  it("lists tags with the commits they point to, annotated ones peeled", async () => {
+    expect(await createGit(root).tags()).toEqual([
+      { name: "v1.0.0", sha: git("rev-parse", "HEAD~1") },
+      { name: "v2.0.0", sha: git("rev-parse", "HEAD") },
+    ]);
+  });
+
+  it("tells the commit that last changed a file, and nothing for a file changed since", async () => {
+    const change = await createGit(root).lastChange("plan.md");
+    expect(change?.sha).toBe(git("rev-parse", "HEAD~1"));
+    expect(change?.committedAt.toISOString()).toBe("2026-11-01T12:00:00.000Z");
+    writeFileSync(join(root, "untracked.md"), "x\n");
+    expect(await createGit(root).lastChange("untracked.md")).toBeUndefined();
+    writeFileSync(join(root, "plan.md"), "changed\n");
+    expect(await createGit(root).lastChange("plan.md")).toBeUndefined();
+    writeFileSync(join(root, "plan.md"), "one\n");
+  });
+
+  it("reads commits with their bodies, and changed paths whatever their names", async () => {
+    const commits = await createGit(root).commits(undefined, "HEAD");
+    expect(commits.map(({ subject }) => subject)).toEqual(["Second", "First"]);
+    expect(commits[1]?.body).toContain("Co-authored-by: second");
+    expect(await createGit(root).changedPaths("v1.0.0", "v2.0.0")).toEqual(["ünïcode name.txt"]);
+  });
+
+  it("reads owner and name from the remote", async () => {
+    expect(await createGit(root).repository()).toBe("octo-org/checkout");
+  });
+
+  it("answers nothing where there is no repository", async () => {
+    const empty = mkdtempSync(join(tmpdir(), "no-git-"));
+    const nowhere = createGit(empty);
+    expect([await nowhere.head(), await nowhere.tags(), await nowhere.repository()]).toEqual([
+      undefined,
+      [],
+      undefined,
+    ]);
+    rmSync(empty, { recursive: true });
+  });
+});
