@@ -1,11 +1,8 @@
-import { execFile } from "node:child_process";
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { getExecOutput } from "@actions/exec";
 import { ReleaseGatesError } from "../gate/errors.ts";
-
-const run = promisify(execFile);
 
 /** The tag the example releases, over the one it replaces. */
 const TAGS = { previous: "v1.0.0", release: "v2.0.0" } as const;
@@ -35,23 +32,20 @@ export async function startExampleSystem(
   const source = join(productRoot, "examples", "canary-node");
   const root = await mkdtemp(join(tmpdir(), "release-gates-rehearsal-"));
   const stop = async () => {
-    await run(process.execPath, ["system/down.mjs"], { cwd: root }).catch(() => undefined);
+    await program(root, process.execPath, ["system/down.mjs"]).catch(() => undefined);
     await rm(root, { recursive: true, force: true });
   };
   try {
     await cp(source, root, { recursive: true });
     await git(root, "init", "--quiet", "--initial-branch=main");
     await commit(root, TAGS.previous);
-    const { stdout } = await run(
-      process.execPath,
-      ["system/up.mjs", ...(fault === undefined ? [] : [fault])],
-      { cwd: root },
-    );
+    const arguments_ = ["system/up.mjs", ...(fault === undefined ? [] : [fault])];
+    const printed = await program(root, process.execPath, arguments_);
     await commit(root, TAGS.release);
-    return { root, releaseTag: TAGS.release, env: JSON.parse(stdout) as Record<string, string>, close: stop };
+    return { root, releaseTag: TAGS.release, env: readVariables(printed), close: stop };
   } catch (error) {
     await stop();
-    const found = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);
+    const found = error instanceof Error ? error.message : String(error);
     throw new ReleaseGatesError("input-invalid", "the example system did not start", { found, cause: error });
   }
 }
@@ -64,17 +58,41 @@ async function commit(root: string, tag: string): Promise<void> {
 }
 
 /** Git with none of the user's settings, so that signing, hooks or templates do not get in the way. */
-async function git(cwd: string, ...args: readonly string[]): Promise<void> {
-  const identity = { GIT_AUTHOR_NAME: "release-gates", GIT_AUTHOR_EMAIL: "rehearsal@release-gates.invalid" };
-  await run("git", args, {
-    cwd,
-    env: {
-      ...process.env,
-      ...identity,
-      GIT_COMMITTER_NAME: identity.GIT_AUTHOR_NAME,
-      GIT_COMMITTER_EMAIL: identity.GIT_AUTHOR_EMAIL,
-      GIT_CONFIG_GLOBAL: "/dev/null",
-      GIT_CONFIG_NOSYSTEM: "1",
-    },
+async function git(root: string, ...args: readonly string[]): Promise<void> {
+  await program(root, "git", args, {
+    GIT_AUTHOR_NAME: "release-gates",
+    GIT_AUTHOR_EMAIL: "rehearsal@release-gates.invalid",
+    GIT_COMMITTER_NAME: "release-gates",
+    GIT_COMMITTER_EMAIL: "rehearsal@release-gates.invalid",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_NOSYSTEM: "1",
   });
+}
+
+/** Runs one of our own programs to its end and returns what it printed; an exit code other than 0 throws. */
+async function program(
+  cwd: string,
+  path: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  const options = {
+    cwd,
+    silent: true,
+    ignoreReturnCode: true,
+    env: { ...Object.fromEntries(inherited), ...env },
+  };
+  const { exitCode, stdout, stderr } = await getExecOutput(`"${path}"`, [...args], options);
+  if (exitCode !== 0)
+    throw new Error(`${path} ${args[0]} ended with ${exitCode}: ${stderr.trim() || stdout.trim()}`);
+  return stdout;
+}
+
+function readVariables(printed: string): Readonly<Record<string, string>> {
+  const variables: unknown = JSON.parse(printed);
+  if (typeof variables !== "object" || variables === null) throw new Error(`unexpected: ${printed}`);
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)]));
 }
