@@ -169,7 +169,8 @@ describe("the GitHub emulator", () => {
       approved: true,
     });
     const repo = `/repos/${github.state.repository}`;
-    expect((await ask(`${repo}/git/ref/tags%2Fv1.2.3`)).body.object.sha).toBe(sha);
+    const tag = (await ask(`${repo}/git/ref/tags%2Fv1.2.3`)).body.object;
+    expect((await ask(`${repo}/git/tags/${tag.sha}`)).body.object.sha).toBe(sha);
     expect((await ask(`${repo}/actions/runs/${runId}/approvals`)).body).toHaveLength(2);
     const environment = (await ask(`${repo}/environments/approve-sre`)).body;
     expect(environment.protection_rules[0].reviewers[0].reviewer.login).toBe("approver-2");
