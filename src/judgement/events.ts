@@ -1,0 +1,143 @@
+import { cleanCounts, NO_READINGS, type QualityTally, tally, timeQuality } from "./hygiene.ts";
+import type { EventCounts, SampleQuality } from "./observation.ts";
+import {
+  comparisonRound,
+  learnUsual,
+  NOTHING_USUAL,
+  objectiveRound,
+  toleratedRate,
+  type Usual,
+} from "./stakes.ts";
+import { chooseBets, settle, startWealth, type Wealth } from "./wealth.ts";
+
+/** What an indicator of bad and all events is judged by. */
+export interface EventsPolicy {
+  /** With `stable`, the canary is compared with it; otherwise it is held against the objective. */
+  readonly against: "stable" | "objective";
+  /** Share of good events that must be kept, 0 to 1. */
+  readonly objective: number;
+  /** How much worse is tolerated, 0.1 for a tenth. */
+  readonly tolerate: number;
+  /** This indicator's share of the false alarm budget. */
+  readonly alpha: number;
+  /** Events of each arm that a hold needs before the indicator can be healthy. */
+  readonly minimum: number;
+}
+
+/** One reading of both arms over one interval; null is a gap. */
+export interface EventsPoint {
+  /** End of the interval, milliseconds since the epoch. */
+  readonly at: number;
+  readonly canary: EventCounts | null;
+  /** Ignored when judging against the objective. */
+  readonly stable?: EventCounts | null;
+}
+
+/** Everything the judge remembers of one indicator. Plain data: it survives in a file. */
+export interface EventsState {
+  readonly wealth: Wealth;
+  readonly usual: Usual;
+  readonly lastAt?: number;
+  readonly qualities: QualityTally;
+  /** Everything judged so far. */
+  readonly canary: EventCounts;
+  readonly stable: EventCounts;
+  /** The same since the present hold began. */
+  readonly hold: { readonly canary: number; readonly stable: number };
+  /** Readings in a row that could not be judged, and what the last one was. */
+  readonly idle: { readonly count: number; readonly quality: SampleQuality };
+  /** The point at which the evidence passed the threshold. */
+  readonly decided?: { readonly at: number; readonly evidence: number };
+}
+
+/** Beyond e^700 a double overflows; nobody needs that much evidence. */
+const MOST_LOG_EVIDENCE = 700;
+
+const NO_EVENTS: EventCounts = { bad: 0, total: 0 };
+
+/** Before the first reading. */
+export function startEvents(): EventsState {
+  return {
+    wealth: startWealth(),
+    usual: NOTHING_USUAL,
+    qualities: NO_READINGS,
+    canary: NO_EVENTS,
+    stable: NO_EVENTS,
+    hold: { canary: 0, stable: 0 },
+    idle: { count: 0, quality: "gap" },
+  };
+}
+
+/** A new hold begins: the minimum counts from here. The evidence stays. */
+export function startEventsHold(state: EventsState): EventsState {
+  return { ...state, hold: { canary: 0, stable: 0 }, idle: { count: 0, quality: "gap" } };
+}
+
+/** Judges one more point. @param now the judge's clock, milliseconds since the epoch */
+export function observeEvents(
+  state: EventsState,
+  policy: EventsPolicy,
+  point: EventsPoint,
+  now: number,
+): EventsState {
+  const time = timeQuality(point.at, state.lastAt, now);
+  if (time !== "used") return unusable(state, time);
+  const timed = { ...state, lastAt: point.at };
+  const canary = cleanCounts(point.canary);
+  if (!("counts" in canary)) return unusable(timed, canary.quality);
+  if (policy.against === "objective") {
+    if (canary.quality === "no-traffic") return unusable(timed, "no-traffic");
+    const round = objectiveRound(canary.counts, toleratedRate(policy.objective, policy.tolerate));
+    return judged(timed, policy, point.at, canary.counts, NO_EVENTS, round);
+  }
+  const stable = cleanCounts(point.stable ?? null);
+  if (!("counts" in stable)) return unusable(timed, stable.quality);
+  if (canary.quality === "no-traffic" || stable.quality === "no-traffic")
+    return unusable(timed, "no-traffic");
+  const round = comparisonRound(canary.counts, stable.counts, policy.tolerate, state.usual);
+  return judged(timed, policy, point.at, canary.counts, stable.counts, round);
+}
+
+/** The evidence ratio: wealth of the bet against health, kept inside what JSON can hold. */
+export function evidenceOf(wealth: Wealth): number {
+  return Math.exp(Math.min(MOST_LOG_EVIDENCE, wealth.logWealth));
+}
+
+function judged(
+  state: EventsState,
+  policy: EventsPolicy,
+  at: number,
+  canary: EventCounts,
+  stable: EventCounts,
+  round: ReturnType<typeof comparisonRound>,
+): EventsState {
+  const wealth =
+    round === undefined
+      ? state.wealth
+      : settle(state.wealth, round.stake, chooseBets(state.wealth, round.stake), round.outcome);
+  const evidence = evidenceOf(wealth);
+  const decided = state.decided ?? (evidence >= 1 / policy.alpha ? { at, evidence } : undefined);
+  return {
+    ...state,
+    wealth,
+    usual: learnUsual(state.usual, canary.bad + stable.bad, canary.total + stable.total),
+    qualities: tally(state.qualities, "used"),
+    canary: add(state.canary, canary),
+    stable: add(state.stable, stable),
+    hold: { canary: state.hold.canary + canary.total, stable: state.hold.stable + stable.total },
+    idle: { count: 0, quality: "used" },
+    ...(decided === undefined ? {} : { decided }),
+  };
+}
+
+function unusable(state: EventsState, quality: SampleQuality): EventsState {
+  return {
+    ...state,
+    qualities: tally(state.qualities, quality),
+    idle: { count: state.idle.count + 1, quality },
+  };
+}
+
+function add(a: EventCounts, b: EventCounts): EventCounts {
+  return { bad: a.bad + b.bad, total: a.total + b.total };
+}
