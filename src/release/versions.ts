@@ -14,7 +14,8 @@ export interface VersionTag {
  */
 export function versionOfTag(tag: string, pattern: string): string | undefined {
   const [before = "", after = ""] = pattern.split("{version}");
-  if (!tag.startsWith(before) || !tag.endsWith(after) || tag.length <= before.length + after.length) return undefined;
+  if (!tag.startsWith(before) || !tag.endsWith(after) || tag.length <= before.length + after.length)
+    return undefined;
   const version = tag.slice(before.length, tag.length - after.length);
   // The parser forgives a leading v and blanks around; a tag pattern that wants them says so itself.
   return /^\d\S*$/.test(version) && parse(version) !== null ? version : undefined;
@@ -37,7 +38,8 @@ export function previousVersion(
     const parsed = candidate === undefined ? null : parse(candidate);
     if (candidate === undefined || parsed === null || compare(parsed, current) >= 0) continue;
     if (current.prerelease.length === 0 && parsed.prerelease.length > 0) continue;
-    if (best === undefined || compare(candidate, best.version) > 0) best = { tag: name, version: candidate, sha };
+    if (best === undefined || compare(candidate, best.version) > 0)
+      best = { tag: name, version: candidate, sha };
   }
   return best;
 }

@@ -24,13 +24,17 @@ describe("the version of a tag", () => {
 
 describe("the release that a version replaces", () => {
   it("is the highest lower one, by version and not by text", () => {
-    expect(previousVersion("1.10.0", tags("v1.9.0", "v1.2.0", "v2.0.0", "v1.10.0"), "v{version}")?.tag).toBe("v1.9.0");
+    expect(previousVersion("1.10.0", tags("v1.9.0", "v1.2.0", "v2.0.0", "v1.10.0"), "v{version}")?.tag).toBe(
+      "v1.9.0",
+    );
   });
   it("is never a pre-release for a final release", () => {
     expect(previousVersion("2.0.0", tags("v1.0.0", "v2.0.0-rc.1"), "v{version}")?.tag).toBe("v1.0.0");
   });
   it("may be a pre-release for a pre-release", () => {
-    expect(previousVersion("2.0.0-rc.2", tags("v1.0.0", "v2.0.0-rc.1"), "v{version}")?.tag).toBe("v2.0.0-rc.1");
+    expect(previousVersion("2.0.0-rc.2", tags("v1.0.0", "v2.0.0-rc.1"), "v{version}")?.tag).toBe(
+      "v2.0.0-rc.1",
+    );
   });
   it("does not exist for the first release", () => {
     expect(previousVersion("1.0.0", tags("v1.0.0", "nightly"), "v{version}")).toBeUndefined();
