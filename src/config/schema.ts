@@ -172,6 +172,23 @@ const approval = z.strictObject({
   "allow-admin-bypass": flag(false).describe(
     "Whether an environment that lets admins bypass its protection is accepted. Default false.",
   ),
+  "unknown-authors": z
+    .enum(["refuse", "report"])
+    .default("refuse")
+    .describe(
+      "What a commit author without a known GitHub account does: refuse the approval (they could be the approver), or only be reported. Default refuse.",
+    ),
+  "author-logins": z
+    .record(text("an e-mail address"), text("a GitHub login"), expects("e-mail addresses and GitHub logins"))
+    .default({})
+    .describe("GitHub logins of commit addresses that GitHub does not know.")
+    .meta({ examples: [{ "dev@example.com": "octocat" }] }),
+  code: z
+    .enum(["required", "off"])
+    .optional()
+    .describe(
+      "Whether a review counts only if its comment holds the approval code of the brief. Default: required for sev-0, else off.",
+    ),
 });
 
 // -- checks and metrics -----------------------------------------------------------------------------

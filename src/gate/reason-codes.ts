@@ -278,6 +278,11 @@ const table = {
     meaning: "The approval was given for other evidence than what is here now.",
     next: "Have the roles review again.",
   },
+  "authors-unknown": {
+    family: "approval",
+    meaning: "Who wrote the release cannot be told, so nobody can be shown to approve somebody else's work.",
+    next: "Link the commit addresses to GitHub accounts, or map them in approval.author-logins.",
+  },
   "freeze-unacknowledged": {
     family: "approval",
     meaning: "A listed role has not acknowledged the change freeze.",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { statementSchema } from "../record-schema.ts";
+import { productionApproval } from "./approval.ts";
 import type { JsonDocument, LinesDocument } from "./document.ts";
 import { STATEMENT_SCHEMA, schemaFile, schemaId } from "./schema-id.ts";
 
@@ -18,6 +19,7 @@ import { STATEMENT_SCHEMA, schemaFile, schemaId } from "./schema-id.ts";
  */
 const documents: readonly (JsonDocument | LinesDocument)[] = [
   // one line a document, in the order of SPEC section 5
+  productionApproval,
 ];
 
 /** Every document by its name. */

@@ -1,0 +1,80 @@
+import { rejectionsInForce } from "./attempts.ts";
+import type { ApprovalPolicy, GitHubApprovalFacts, RolePolicy } from "./facts.ts";
+import type { RuleResult } from "./refusal.ts";
+
+/**
+ * The rules that a role's environment must keep, whoever reviewed: nobody rejected, it exists, it requires
+ * reviewers, and administrators cannot pass it by. In the order in which people should hear of them.
+ */
+export function judgeEnvironment(
+  role: RolePolicy,
+  facts: GitHubApprovalFacts,
+  policy: ApprovalPolicy,
+): readonly RuleResult[] {
+  return [rejection(role, facts), protection(role, facts), bypass(role, facts, policy)];
+}
+
+function rejection(role: RolePolicy, facts: GitHubApprovalFacts): RuleResult {
+  const rule = "not-rejected" as const;
+  const [first] = rejectionsInForce(role.environment, facts);
+  if (first === undefined) return { rule, met: true, how: "nobody rejected in this attempt" };
+  const who = first.user === "" ? "somebody whose account was deleted" : first.user;
+  const said = first.comment.trim() === "" ? "without a comment" : `with the comment: ${first.comment}`;
+  return {
+    rule,
+    met: false,
+    how: `${who} rejected`,
+    refusal: {
+      reasonCode: "approval-rejected",
+      expected: `an approval for ${role.role}`,
+      found: `${who} rejected ${role.environment}, ${said}`,
+      next: `Settle it with ${who}. Then fix what was found and cut a new release, or run all jobs of this run again and have every role review anew.`,
+    },
+  };
+}
+
+function protection(role: RolePolicy, facts: GitHubApprovalFacts): RuleResult {
+  const rule = "environment-protected" as const;
+  const environment = facts.environments.get(role.environment);
+  if (environment !== undefined && environment.requiredReviewers.length > 0) {
+    const names = environment.requiredReviewers.map((one) => `${one.kind} ${one.name}`);
+    return { rule, met: true, how: `required reviewers: ${names.join(", ")}` };
+  }
+  const absent = environment === undefined;
+  return {
+    rule,
+    met: false,
+    how: absent ? "the environment does not exist" : "the environment has no required reviewers",
+    refusal: {
+      reasonCode: "approval-unprotected",
+      expected: `an environment ${role.environment} with required reviewers`,
+      found: absent ? `no environment ${role.environment}` : `${role.environment} without required reviewers`,
+      next: `Under Settings → Environments ${absent ? "create" : "open"} ${role.environment}, tick "Required reviewers", list the people of ${role.role}, then run all jobs again.`,
+    },
+  };
+}
+
+function bypass(role: RolePolicy, facts: GitHubApprovalFacts, policy: ApprovalPolicy): RuleResult {
+  const rule = "no-bypass" as const;
+  if (facts.environments.get(role.environment)?.canAdminsBypass !== true) {
+    return { rule, met: true, how: "administrators cannot bypass the environment's protection" };
+  }
+  if (policy.allowAdminBypass) {
+    return {
+      rule,
+      met: true,
+      how: "administrators could bypass it; approval.allow-admin-bypass accepts that",
+    };
+  }
+  return {
+    rule,
+    met: false,
+    how: "administrators can bypass the environment's protection",
+    refusal: {
+      reasonCode: "approval-bypassed",
+      expected: `an environment that administrators cannot bypass`,
+      found: `${role.environment} allows administrators to bypass its protection`,
+      next: `Under Settings → Environments → ${role.environment} untick "Allow administrators to bypass configured protection rules", then run all jobs again.`,
+    },
+  };
+}

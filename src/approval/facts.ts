@@ -1,0 +1,74 @@
+import type { EnvironmentProtection, Job, Review } from "../ports.ts";
+import type { Authors } from "./people.ts";
+
+/** What the decision is made from: GitHub's review history, or what somebody typed at a desk. */
+export type ApprovalFacts = GitHubApprovalFacts | SimulatedApprovalFacts;
+
+/** Facts read from GitHub for one attempt of one run. */
+export interface GitHubApprovalFacts {
+  readonly kind: "github";
+  readonly runId: number;
+  readonly attempt: number;
+  /** Who started the run or this attempt, as GitHub and the runner tell it. */
+  readonly starters: readonly string[];
+  /** The run's whole review history, of all attempts: GitHub gives it without time, job or attempt. */
+  readonly reviews: readonly Review[];
+  /** The review history as the approve gate of an earlier attempt of this run recorded it. */
+  readonly recorded?: { readonly attempt: number; readonly reviews: readonly Review[] };
+  /** Jobs of every attempt so far, this one included. */
+  readonly jobs: readonly Job[];
+  /** By the name in the config; undefined for an environment that does not exist. */
+  readonly environments: ReadonlyMap<string, EnvironmentProtection | undefined>;
+  /** By `org/team`; only the teams that were needed. */
+  readonly teams: ReadonlyMap<string, TeamFact>;
+  /** Owner of the repository: the organisation of an environment's teams. */
+  readonly owner: string;
+  readonly authors: AuthorFact;
+  /** The approval code of this attempt. */
+  readonly code: string;
+}
+
+/** Facts of a rehearsal at a desk: nobody reviewed anything. */
+export interface SimulatedApprovalFacts {
+  readonly kind: "simulated";
+  readonly decisions: readonly { readonly role: string; readonly login: string }[];
+}
+
+/** What is known of a team. */
+export type TeamFact =
+  | { readonly kind: "members"; readonly logins: readonly string[] }
+  | { readonly kind: "absent" }
+  | { readonly kind: "unreadable"; readonly why: string };
+
+/** Who wrote the release, or why that cannot be told. */
+export type AuthorFact =
+  | ({ readonly kind: "known" } & Authors)
+  | { readonly kind: "undetermined"; readonly why: string };
+
+/** Whether a role is asked this time: the outcome of its `when`. */
+export type Asked =
+  | { readonly kind: "yes" }
+  | { readonly kind: "no"; readonly why: string }
+  | { readonly kind: "undecided"; readonly why: string };
+
+/** A role as the config describes it. */
+export interface RolePolicy {
+  readonly role: string;
+  readonly environment: string;
+  readonly users: readonly string[];
+  readonly teams: readonly string[];
+  readonly asked: Asked;
+}
+
+/** The rules of approval. */
+export interface ApprovalPolicy {
+  readonly roles: readonly RolePolicy[];
+  readonly authorMayApprove: boolean;
+  readonly actorMayApprove: boolean;
+  readonly onePersonOneRole: boolean;
+  readonly allowAdminBypass: boolean;
+  /** Whether an author without a known account refuses the approval or is only reported. */
+  readonly unknownAuthors: "refuse" | "report";
+  /** Whether a review counts only with the approval code in its comment. */
+  readonly codeRequired: boolean;
+}

@@ -1,0 +1,121 @@
+import type { EnvironmentProtection, Review } from "../ports.ts";
+import type { GitHubApprovalFacts, RolePolicy, TeamFact } from "./facts.ts";
+import { includesLogin, isBot, isDeleted, sameLogin } from "./people.ts";
+
+/** Whether a reviewer may act for a role, and on what ground. */
+export type Membership =
+  | { readonly kind: "member"; readonly via: string }
+  | { readonly kind: "outside"; readonly why: string }
+  | { readonly kind: "undetermined"; readonly why: string };
+
+type Reviewer = Pick<Review, "user" | "userType">;
+
+/**
+ * Whether the account counts as a person at all: deleted accounts never do, bots only where the role lists
+ * them by name among its users.
+ */
+export function accountProblem(reviewer: Reviewer, role: RolePolicy): string | undefined {
+  if (isDeleted(reviewer)) return "the account was deleted";
+  if (includesLogin(role.users, reviewer.user)) return undefined;
+  if (isBot(reviewer)) return `${reviewer.user} is a bot, and the role does not list it among its users`;
+  if (reviewer.userType.toLowerCase() !== "user") {
+    return `${reviewer.user} is not a person's account (${reviewer.userType || "of unknown type"})`;
+  }
+  return undefined;
+}
+
+/**
+ * Who belongs to a role: its users and the members of its teams. A role that lists neither is filled by
+ * whoever its environment lets review. Where a team cannot be read, GitHub's own word serves if the
+ * environment lets nobody review but people of the role.
+ */
+export function membership(reviewer: Reviewer, role: RolePolicy, facts: GitHubApprovalFacts): Membership {
+  if (includesLogin(role.users, reviewer.user)) return { kind: "member", via: "listed user" };
+  const environment = facts.environments.get(role.environment);
+  if (role.users.length === 0 && role.teams.length === 0) {
+    return environment === undefined
+      ? { kind: "outside", why: `the environment ${role.environment} does not exist` }
+      : environmentMembership(reviewer, environment, facts);
+  }
+  const unreadable: string[] = [];
+  for (const team of role.teams) {
+    const fact = teamFact(team, facts);
+    if (fact.kind === "members" && includesLogin(fact.logins, reviewer.user)) {
+      return { kind: "member", via: `team ${team}` };
+    }
+    if (fact.kind === "unreadable") unreadable.push(`${team}: ${fact.why}`);
+  }
+  if (unreadable.length === 0) {
+    return { kind: "outside", why: `${reviewer.user} is neither a listed user nor in a team of the role` };
+  }
+  if (environment !== undefined && admitsOnlyTheRole(environment, role, facts.owner)) {
+    return { kind: "member", via: `environment ${role.environment}, which only the role may review` };
+  }
+  return { kind: "undetermined", why: `the members of a team cannot be read (${unreadable.join("; ")})` };
+}
+
+/** The teams whose members the decision needs: those of roles with a reviewer who is not a listed user. */
+export function teamsToRead(
+  roles: readonly RolePolicy[],
+  facts: Pick<GitHubApprovalFacts, "reviews" | "environments" | "owner">,
+): readonly string[] {
+  const needed = new Map<string, string>();
+  for (const role of roles) {
+    const open = facts.reviews.some(
+      (review) =>
+        review.state === "approved" &&
+        review.environments.some((one) => sameLogin(one, role.environment)) &&
+        !includesLogin(role.users, review.user),
+    );
+    if (role.asked.kind !== "yes" || !open) continue;
+    const listed = role.users.length + role.teams.length > 0;
+    const environment = facts.environments.get(role.environment);
+    const teams = listed ? role.teams : environmentTeams(environment, facts.owner);
+    for (const team of teams) needed.set(team.toLowerCase(), team);
+  }
+  return [...needed.values()];
+}
+
+function environmentMembership(
+  reviewer: Reviewer,
+  environment: EnvironmentProtection,
+  facts: GitHubApprovalFacts,
+): Membership {
+  const users = environment.requiredReviewers.filter((one) => one.kind === "user").map((one) => one.name);
+  if (includesLogin(users, reviewer.user)) {
+    return { kind: "member", via: `required reviewer of ${environment.name}` };
+  }
+  const teams = environmentTeams(environment, facts.owner);
+  const known = teams.map((team) => ({ team, fact: teamFact(team, facts) }));
+  const of = known.find(({ fact }) => fact.kind === "members" && includesLogin(fact.logins, reviewer.user));
+  if (of !== undefined) return { kind: "member", via: `team ${of.team}, required reviewer` };
+  if (known.some(({ fact }) => fact.kind === "unreadable")) {
+    return { kind: "member", via: `environment ${environment.name}, whose required reviewers are the role` };
+  }
+  return {
+    kind: "outside",
+    why: `${reviewer.user} is not among the required reviewers of ${environment.name}`,
+  };
+}
+
+/** Whether everybody the environment lets review is named by the role, so that GitHub checked membership. */
+function admitsOnlyTheRole(environment: EnvironmentProtection, role: RolePolicy, owner: string): boolean {
+  const users = environment.requiredReviewers.filter((one) => one.kind === "user");
+  const teams = environmentTeams(environment, owner);
+  return (
+    environment.requiredReviewers.length > 0 &&
+    users.every((user) => includesLogin(role.users, user.name)) &&
+    teams.every((team) => includesLogin(role.teams, team))
+  );
+}
+
+/** An environment's reviewing teams are teams of the repository's owner; GitHub gives their slug. */
+function environmentTeams(environment: EnvironmentProtection | undefined, owner: string): readonly string[] {
+  const teams = environment?.requiredReviewers.filter((one) => one.kind === "team") ?? [];
+  return teams.map((team) => (team.name.includes("/") ? team.name : `${owner}/${team.name}`));
+}
+
+function teamFact(team: string, facts: Pick<GitHubApprovalFacts, "teams">): TeamFact {
+  for (const [name, fact] of facts.teams) if (sameLogin(name, team)) return fact;
+  return { kind: "unreadable", why: "it was not read" };
+}

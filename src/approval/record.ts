@@ -1,0 +1,102 @@
+import type { z } from "zod";
+import { productionApproval } from "../gate/documents/approval.ts";
+import type { ApprovalDecision } from "./decision.ts";
+import type { ApprovalFacts, ApprovalPolicy } from "./facts.ts";
+import type { RuleResult } from "./refusal.ts";
+import type { RoleDecision } from "./role.ts";
+
+/** What a recorded approval says to whoever relies on it, such as the launch decision. */
+export interface ApprovalRecord {
+  readonly simulated: boolean;
+  readonly tag: string;
+  readonly sha: string;
+  readonly evidenceDigest: string;
+  readonly configDigest: string;
+  /** The roles that were asked, each with who approved. */
+  readonly roles: readonly { readonly role: string; readonly login: string }[];
+}
+
+type ApprovalDocument = z.output<typeof productionApproval.body>;
+type RoleDocument = ApprovalDocument["roles"][number];
+
+/** The body of `production-approval.json`. */
+export function approvalDocument(
+  decision: ApprovalDecision,
+  facts: ApprovalFacts,
+  policy: ApprovalPolicy,
+): ApprovalDocument {
+  const { verdict, simulated, binding, authors } = decision;
+  return {
+    verdict,
+    simulated,
+    binding: binding.kind === "holds" ? { ...binding.binding } : null,
+    codeRequired: policy.codeRequired,
+    authors: {
+      outcome: authors.kind,
+      logins: "logins" in authors ? [...authors.logins] : [],
+      why: "found" in authors ? authors.found : "why" in authors ? authors.why : "every author is known",
+    },
+    roles: decision.roles.map(roleDocument),
+    history:
+      facts.kind === "simulated"
+        ? null
+        : {
+            runId: facts.runId,
+            attempt: facts.attempt,
+            starters: [...facts.starters],
+            reviews: facts.reviews.map(({ environments, state, user, userType, comment }) => ({
+              environments: [...environments],
+              state,
+              user,
+              userType,
+              comment,
+            })),
+          },
+  };
+}
+
+/**
+ * Reads `production-approval.json` for somebody who relies on it: undefined unless it records a whole
+ * approval, one in which the binding held and every role that was asked was approved.
+ */
+export function readApproval(document: unknown): ApprovalRecord | undefined {
+  const parsed = productionApproval.schema.safeParse(document);
+  if (!parsed.success || parsed.data.verdict !== "approved" || parsed.data.binding === null) return undefined;
+  const { simulated, binding, roles } = parsed.data;
+  const asked = roles.filter((role) => role.outcome !== "skipped");
+  const filled = asked.flatMap((role) =>
+    role.outcome === "approved" ? [{ role: role.role, login: role.login }] : [],
+  );
+  if (asked.length === 0 || filled.length !== asked.length) return undefined;
+  return { simulated, ...binding, roles: filled };
+}
+
+function roleDocument(decision: RoleDecision): RoleDocument {
+  const shared = {
+    role: decision.role,
+    environment: decision.environment,
+    rules: decision.rules.map(ruleDocument),
+    reviews: decision.reviews.map((review) => ({ ...review, rules: review.rules.map(ruleDocument) })),
+  };
+  switch (decision.kind) {
+    case "approved": {
+      const { login, comment, at, via } = decision;
+      return { ...shared, outcome: "approved", login, comment, at, via };
+    }
+    case "skipped":
+      return { ...shared, outcome: "skipped", why: decision.why };
+    case "waiting":
+    case "refused": {
+      const { reasonCode, expected, found, next } = decision;
+      return { ...shared, outcome: decision.kind, reasonCode, expected, found, next };
+    }
+  }
+}
+
+function ruleDocument({ rule, met, how }: RuleResult): {
+  rule: RuleResult["rule"];
+  met: boolean;
+  how: string;
+} {
+  return { rule, met, how };
+}
