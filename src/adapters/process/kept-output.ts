@@ -8,6 +8,9 @@ export interface KeptOutput {
   take(totalBytes: number): CapturedOutput;
 }
 
+/** Pieces shorter than this are joined, so that output which comes byte by byte needs no list of bytes. */
+const JOIN_BELOW = 4 * 1024;
+
 /**
  * @param limit how many UTF-16 units of the head, and as many of the tail, are kept
  */
@@ -17,34 +20,39 @@ export function keepOutput(limit: number): KeptOutput {
   let tailLength = 0;
   let droppedBytes = 0;
 
-  const drop = (text: string): void => {
-    droppedBytes += Buffer.byteLength(text);
-  };
-  /** Twice the limit is let in before it is cut, so that small pieces are not joined each time. */
-  const trim = (target: number): void => {
-    const joined = pieces.join("");
-    const cut = wholeCharacter(joined, Math.max(0, joined.length - target), 1);
-    drop(joined.slice(0, cut));
-    // A copy: a slice would keep the whole joined text alive.
-    const kept = Buffer.from(joined.slice(cut)).toString();
-    pieces = [kept];
-    tailLength = kept.length;
-  };
+  function append(piece: string): void {
+    const last = pieces.at(-1);
+    if (last !== undefined && last.length + piece.length <= JOIN_BELOW)
+      pieces[pieces.length - 1] = last + piece;
+    else pieces.push(piece);
+    tailLength += piece.length;
+  }
+  /** Drops whole pieces from the front while enough is left without them. */
+  function dropOldest(): void {
+    let count = 0;
+    for (const piece of pieces) {
+      if (tailLength - piece.length < limit) break;
+      tailLength -= piece.length;
+      droppedBytes += Buffer.byteLength(piece);
+      count += 1;
+    }
+    if (count > 0) pieces = pieces.slice(count);
+  }
 
   return {
     add(text) {
       const room = wholeCharacter(text, Math.max(0, limit - head.length), -1);
       const first = tailLength === 0 ? text.slice(0, room) : "";
-      if (first !== "") head += first;
-      const rest = first === "" ? text : text.slice(first.length);
-      if (rest === "") return;
-      pieces.push(rest);
-      tailLength += rest.length;
-      if (tailLength > 2 * limit) trim(limit);
+      head += first;
+      if (first.length === text.length) return;
+      append(first === "" ? text : text.slice(first.length));
+      dropOldest();
     },
     take(totalBytes) {
-      if (tailLength > limit) trim(limit);
-      return { head, tail: pieces.join(""), totalBytes, droppedBytes };
+      const tail = pieces.join("");
+      const cut = wholeCharacter(tail, Math.max(0, tail.length - limit), 1);
+      droppedBytes += Buffer.byteLength(tail.slice(0, cut));
+      return { head, tail: tail.slice(cut), totalBytes, droppedBytes };
     },
   };
 }

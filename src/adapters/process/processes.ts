@@ -60,18 +60,17 @@ async function runCommand(spec: CommandSpec, options: ProcessesOptions): Promise
   const mark = spec.id ?? randomUUID();
   let pipe: OutputPipe | undefined;
   try {
-    pipe = await openOutputPipe();
+    pipe = await openOutputPipe(output.receive);
     const child = await start(spec, mark, pipe.writer);
-    await pipe.release();
-    const reading = output.read(pipe.reader);
+    pipe.release();
     const outcome = await supervise(child, mark, spec, clock);
-    await drain(reading, output, clock);
+    await drain(pipe.reader, output, clock);
     return finish(outcome);
   } catch (error) {
     return finish({ kind: "not-started", why: describe(error) });
   } finally {
     pipe?.reader.destroy();
-    await pipe?.release().catch(() => undefined);
+    pipe?.release();
   }
 }
 
@@ -137,8 +136,7 @@ async function supervise(
 }
 
 interface ReceivedOutput {
-  /** Resolves when the last process that can write to the pipe is gone. */
-  read(reader: Socket): Promise<void>;
+  receive(chunk: Uint8Array): void;
   /** Bytes received so far. */
   received(): number;
   end(): ReturnType<ReturnType<typeof keepOutput>["take"]>;
@@ -163,16 +161,9 @@ function receiveOutput({ secrets, reporter }: ProcessesOptions): ReceivedOutput 
   };
 
   return {
-    read(reader) {
-      reader.on("data", (chunk: Buffer) => {
-        bytes += chunk.length;
-        pass(masked.push(decoder.write(chunk)));
-      });
-      // An error ends the stream like its end does: what was received is kept.
-      return new Promise((resolve) => {
-        reader.once("error", () => resolve());
-        reader.once("close", () => resolve());
-      });
+    receive(chunk) {
+      bytes += chunk.length;
+      pass(masked.push(decoder.write(chunk)));
     },
     received: () => bytes,
     end() {
@@ -187,13 +178,10 @@ function receiveOutput({ secrets, reporter }: ProcessesOptions): ReceivedOutput 
  * Reads what is still in the pipe. A process that was left running may hold it open, so this ends, too, when
  * nothing came for a while.
  */
-async function drain(reading: Promise<void>, output: ReceivedOutput, clock: Clock): Promise<void> {
+async function drain(reader: Socket, output: ReceivedOutput, clock: Clock): Promise<void> {
   const deadline = clock.monotonic() + DRAIN_MS;
-  let open = true;
-  const closed = reading.then(() => {
-    open = false;
-  });
-  while (open && clock.monotonic() < deadline) {
+  const closed = new Promise((resolve) => reader.once("close", resolve));
+  while (!reader.closed && clock.monotonic() < deadline) {
     const before = output.received();
     const idle = new AbortController();
     await Promise.race([closed, clock.sleep(IDLE_MS, idle.signal)]);
