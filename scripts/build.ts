@@ -12,11 +12,6 @@ import ncc from "@vercel/ncc";
 const root = resolve(import.meta.dirname, "..");
 const PROGRAM = "release-gates.js";
 
-interface Bundle {
-  readonly code: string;
-  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
-}
-
 async function build(target: string): Promise<void> {
   const compiled = join(root, "build");
   rmSync(compiled, { recursive: true, force: true });
@@ -24,7 +19,7 @@ async function build(target: string): Promise<void> {
     stdio: "inherit",
   });
 
-  const bundle: Bundle = await ncc(join(compiled, "program.js"), {
+  const bundle = await ncc(join(compiled, "program.js"), {
     filename: PROGRAM,
     minify: true,
     cache: false,

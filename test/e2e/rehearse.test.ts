@@ -146,9 +146,9 @@ describe("a rehearsal with a canary that fails 5% of its requests", () => {
 
   it("reports when the fault was seen, when the rollback began and ended, and why", () => {
     const report = JSON.parse(readFileSync(join(directory, EVIDENCE, "rollback-report.json"), "utf8"));
-    const [seen, began, ended] = [report.faultSeenAt, report.startedAt, report.finishedAt].map((at) =>
-      Date.parse(at),
-    );
+    const seen = Date.parse(report.faultSeenAt);
+    const began = Date.parse(report.startedAt);
+    const ended = Date.parse(report.finishedAt);
     expect(seen).toBeLessThanOrEqual(began);
     expect(began).toBeLessThan(ended);
     expect(began - seen).toBeLessThan(1_000);
