@@ -42,17 +42,20 @@ export function exchange(
     };
     const fail = (failure: FailureKind, detail: string): void => settle({ kind: "failure", failure, detail });
     const stop = (): void => fail(signal.reason === "timeout" ? "timeout" : "cancelled", "");
+    let answering = false;
+    let size = 0;
+    const breakOff = (): void => fail("truncated", `the answer broke off after ${size} bytes`);
     const receive = (response: IncomingMessage): void => {
       const chunks: Buffer[] = [];
-      let size = 0;
+      answering = true;
       response.on("data", (chunk: Buffer) => {
         size += chunk.length;
         if (size > maxBytes) fail("too-large", `the answer is longer than ${maxBytes} bytes`);
         else chunks.push(chunk);
       });
-      response.on("error", () => fail("truncated", `the answer broke off after ${size} bytes`));
+      response.on("error", breakOff);
       response.on("close", () => {
-        if (!response.complete) fail("truncated", `the answer broke off after ${size} bytes`);
+        if (!response.complete) breakOff();
       });
       response.on("end", () => {
         if (!response.complete) return;
@@ -87,8 +90,8 @@ export function exchange(
       fail("broken", "the server switched to another protocol");
     });
     request.on("error", (error: NodeJS.ErrnoException) => {
-      const [failure, detail] = classify(error);
-      fail(failure, detail);
+      if (answering) breakOff();
+      else fail(...classify(error));
     });
     request.end(body);
   });
