@@ -287,6 +287,8 @@ export interface MetricQuery {
   readonly version: string;
   readonly expressions:
     | { readonly kind: "events"; readonly bad: string; readonly total: string }
+    /** The same, told by its good events (a histogram's bucket, say). */
+    | { readonly kind: "events"; readonly good: string; readonly total: string }
     | { readonly kind: "gauge"; readonly value: string };
   /** The window asked about ends now and is this long. */
   readonly intervalMs: number;
