@@ -2,6 +2,8 @@ import { z } from "zod";
 import { statementSchema } from "../record-schema.ts";
 import { productionApproval } from "./approval.ts";
 import type { JsonDocument, LinesDocument } from "./document.ts";
+import { postDeploymentValidation, productionDeploymentReport, rollbackReport } from "./rollout.ts";
+import { rolloutJournal } from "./rollout-journal.ts";
 import { STATEMENT_SCHEMA, schemaFile, schemaId } from "./schema-id.ts";
 
 /**
@@ -20,6 +22,10 @@ import { STATEMENT_SCHEMA, schemaFile, schemaId } from "./schema-id.ts";
 const documents: readonly (JsonDocument | LinesDocument)[] = [
   // one line a document, in the order of SPEC section 5
   productionApproval,
+  productionDeploymentReport,
+  postDeploymentValidation,
+  rolloutJournal,
+  rollbackReport,
 ];
 
 /** Every document by its name. */

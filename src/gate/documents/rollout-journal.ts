@@ -1,0 +1,124 @@
+import { z } from "zod";
+import { commitSchema, instantSchema, modeSchema, reasonCodeSchema, sha256Schema } from "../record-schema.ts";
+import { defineLines } from "./document.ts";
+
+export const causeSchema = z
+  .strictObject({ reasonCode: reasonCodeSchema, why: z.string(), seenAt: instantSchema })
+  .meta({ id: "Cause", description: "Why something was stopped or undone, and when it was seen." });
+
+const step = z.number().int().min(0);
+const plain = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind) });
+const ofStep = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind), step });
+const because = <Kind extends string>(kind: Kind) =>
+  z.strictObject({ kind: z.literal(kind), cause: causeSchema });
+const ofStepBecause = <Kind extends string>(kind: Kind) =>
+  z.strictObject({ kind: z.literal(kind), step, cause: causeSchema });
+
+/** What can happen to a rollout (`src/rollout/states.ts`). That a command was begun is told by its intent. */
+const event = z
+  .discriminatedUnion("kind", [
+    plain("start"),
+    because("roll-back"),
+    ofStep("binding-held"),
+    ofStepBecause("binding-lost"),
+    ofStep("step-finished"),
+    ofStepBecause("step-failed"),
+    ofStepBecause("trigger-fired"),
+    ofStepBecause("question-raised"),
+    ofStep("question-settled"),
+    plain("pause"),
+    plain("resume"),
+    because("abort"),
+    because("cancel"),
+    z.strictObject({
+      kind: z.literal("recover"),
+      policy: z.enum(["rollback", "resume"]),
+      cause: causeSchema,
+    }),
+    plain("rollback-finished"),
+    because("rollback-broken"),
+    plain("rollback-verified"),
+    because("rollback-refuted"),
+  ])
+  .meta({ id: "RolloutEvent", description: "Something that happened to a rollout." });
+
+const rolloutIdentity = z
+  .strictObject({
+    purpose: z.enum(["rollout", "rollback"]),
+    repository: z.string().min(1),
+    tag: z.string().min(1),
+    version: z.string().min(1),
+    sha: commitSchema,
+    service: z.string().min(1).exactOptional(),
+    target: z.string().min(1),
+    strategy: z.enum(["canary", "blue-green", "rolling", "recreate", "steps"]),
+    mode: modeSchema,
+    configDigest: sha256Schema,
+    evidenceDigest: sha256Schema.exactOptional().describe("What the approval was given for."),
+  })
+  .meta({ id: "RolloutIdentity", description: "What a rollout is about." });
+
+const place = {
+  sequence: z.number().int().min(1).describe("From 1, without gaps."),
+  at: instantSchema,
+};
+
+/** `rollout-journal.jsonl`: written before every effect; replayed by the next run when one dies. */
+export const rolloutJournal = defineLines({
+  name: "rollout-journal",
+  title: "Rollout journal",
+  description: "One entry of the write-ahead journal: what happened, or what is about to be done.",
+  writtenBy: ["rollout", "rollback"],
+  line: z.discriminatedUnion("kind", [
+    z.strictObject({
+      ...place,
+      kind: z.literal("begin"),
+      rollout: rolloutIdentity,
+      steps: z.array(
+        z.strictObject({
+          id: z.string().min(1),
+          kind: z.enum(["command", "hold", "checks", "promote"]),
+          repeatable: z.boolean(),
+        }),
+      ),
+      by: z.string().describe("The workflow run, or the person at a desk."),
+    }),
+    z.strictObject({
+      ...place,
+      kind: z.literal("event"),
+      event,
+      phase: z
+        .enum([
+          "idle",
+          "guarding",
+          "running",
+          "holding",
+          "asking",
+          "checking",
+          "paused",
+          "stopping",
+          "rolling-back",
+          "verifying",
+          "ended",
+        ])
+        .describe("The phase that the event led to."),
+    }),
+    z.strictObject({
+      ...place,
+      kind: z.literal("intent"),
+      effect: z.enum([
+        "check-binding",
+        "run-command",
+        "observe",
+        "ask",
+        "run-checks",
+        "wait",
+        "stop",
+        "run-rollback",
+        "verify-rollback",
+        "announce",
+      ]),
+      step: z.string().exactOptional(),
+    }),
+  ]),
+});

@@ -1,0 +1,112 @@
+import type { Mode } from "../gate/record.ts";
+import type { Strategy } from "../release/identity.ts";
+import { transition } from "./machine.ts";
+import { type Effect, type Event, IDLE, type MachineStep, type Phase, type State } from "./states.ts";
+
+/**
+ * The write-ahead journal: what happened, and what is about to be done, each on disk before anything follows
+ * from it. Replaying it through the machine gives exactly the state in which the run that wrote it died.
+ */
+
+/** What a rollout is about. Two rollouts are the same when they are equal in all of it. */
+export interface RolloutIdentity {
+  /** `rollback` is the button. */
+  readonly purpose: "rollout" | "rollback";
+  readonly repository: string;
+  readonly tag: string;
+  readonly version: string;
+  readonly sha: string;
+  readonly service?: string;
+  readonly target: string;
+  readonly strategy: Strategy;
+  readonly mode: Mode;
+  readonly configDigest: string;
+  /** What the approval was given for; absent for the button, which needs none. */
+  readonly evidenceDigest?: string;
+}
+
+/** That a command was begun is told by its intent. */
+export type JournaledEvent = Exclude<Event, { kind: "begun" }>;
+
+interface EntryBase {
+  /** From 1, without gaps, over the whole file. */
+  readonly sequence: number;
+  /** ISO 8601 */
+  readonly at: string;
+}
+
+export type JournalEntry =
+  | (EntryBase & {
+      readonly kind: "begin";
+      readonly rollout: RolloutIdentity;
+      readonly steps: readonly MachineStep[];
+      /** Who runs it: the workflow run, or the person at a desk. */
+      readonly by: string;
+    })
+  /** What happened, and the phase it led to. */
+  | (EntryBase & { readonly kind: "event"; readonly event: JournaledEvent; readonly phase: Phase })
+  /** What is about to be done. */
+  | (EntryBase & { readonly kind: "intent"; readonly effect: Effect["kind"]; readonly step?: string });
+
+/** An entry before it is given its place and time. */
+export type NewEntry = JournalEntry extends infer Entry
+  ? Entry extends JournalEntry
+    ? Omit<Entry, keyof EntryBase>
+    : never
+  : never;
+
+/** What the journal says of the newest rollout in it. */
+export interface JournaledRollout {
+  readonly rollout: RolloutIdentity;
+  readonly steps: readonly MachineStep[];
+  readonly state: State;
+  /** Its own entries, `begin` first. */
+  readonly entries: readonly JournalEntry[];
+}
+
+export type Replay =
+  | { readonly kind: "empty" }
+  | { readonly kind: "read"; readonly newest: JournaledRollout; readonly sequence: number }
+  /** It contradicts itself: nobody can say from it what is deployed. */
+  | { readonly kind: "broken"; readonly why: string };
+
+/** Replays the journal's entries through the machine. */
+export function replay(entries: readonly JournalEntry[]): Replay {
+  let newest: JournaledRollout | undefined;
+  for (const [index, entry] of entries.entries()) {
+    if (entry.sequence !== index + 1) {
+      return { kind: "broken", why: `entry ${index + 1} carries the number ${entry.sequence}` };
+    }
+    if (entry.kind === "begin") {
+      newest = { rollout: entry.rollout, steps: entry.steps, state: IDLE, entries: [entry] };
+      continue;
+    }
+    if (newest === undefined)
+      return { kind: "broken", why: "it does not start with the beginning of a rollout" };
+    const state = follow(newest.steps, newest.state, entry);
+    if (typeof state === "string") return { kind: "broken", why: `entry ${entry.sequence}: ${state}` };
+    newest = { ...newest, state, entries: [...newest.entries, entry] };
+  }
+  return newest === undefined ? { kind: "empty" } : { kind: "read", newest, sequence: entries.length };
+}
+
+/** The state after an entry, or why the entry cannot stand here. */
+function follow(
+  steps: readonly MachineStep[],
+  state: State,
+  entry: Exclude<JournalEntry, { kind: "begin" }>,
+): State | string {
+  if (entry.kind === "intent") {
+    if (entry.effect !== "run-command") return state;
+    const step = steps.findIndex((one) => one.id === entry.step);
+    return (
+      transition(steps, state, { kind: "begun", step })?.state ?? `${entry.step ?? "nothing"} was not due`
+    );
+  }
+  const next = transition(steps, state, entry.event);
+  if (next === undefined) return `${entry.event.kind} cannot happen while ${state.phase}`;
+  if (next.state.phase !== entry.phase) {
+    return `${entry.event.kind} leads to ${next.state.phase}, not to ${entry.phase}`;
+  }
+  return next.state;
+}

@@ -1,0 +1,130 @@
+import type { GateDecision } from "../gate/verdict.ts";
+import type { JournaledRollout, Replay, RolloutIdentity } from "./journal.ts";
+import type { Cause, MachineStep } from "./states.ts";
+
+/** What a start finds. */
+export interface StartFacts {
+  readonly rollout: RolloutIdentity;
+  /** The plan of this start, as the machine sees it. */
+  readonly steps: readonly MachineStep[];
+  readonly journal: Replay;
+  /** Whether production may be touched now. */
+  readonly launch: GateDecision;
+  readonly onInterrupted: "rollback" | "resume";
+}
+
+export type StartDecision =
+  /** Nothing stands in the way: a new rollout begins. */
+  | { readonly kind: "begin" }
+  /** An earlier run of this rollout died: its state is taken up. */
+  | { readonly kind: "recover"; readonly policy: "rollback" | "resume" }
+  /** This rollout has ended; nothing runs again. */
+  | { readonly kind: "ended"; readonly decision: GateDecision }
+  | { readonly kind: "refuse"; readonly decision: GateDecision };
+
+/**
+ * Decides what a start of `rollout` does, from what the journal says of the rollout before it. Nothing begins
+ * while it is unknown what is deployed.
+ */
+export function decideStart(facts: StartFacts): StartDecision {
+  const { journal, launch } = facts;
+  switch (journal.kind) {
+    case "broken":
+      return refuse("journal-broken", `the journal cannot be trusted: ${journal.why}`);
+    case "empty":
+      return launch.verdict === "passed" ? { kind: "begin" } : { kind: "refuse", decision: launch };
+    case "read":
+      return afterAnother(facts, journal.newest);
+  }
+}
+
+function afterAnother(facts: StartFacts, newest: JournaledRollout): StartDecision {
+  const { rollout: before, state } = newest;
+  const same = isSameRelease(before, facts.rollout);
+  if (state.phase !== "ended") {
+    return same ? recover(facts, newest) : refuse("interrupted", unfinished(before));
+  }
+  switch (state.outcome) {
+    case "rollback-failed":
+      return refuse(
+        "rollback-failed",
+        `the rollback of ${before.tag} failed and production is in an unknown state; ` +
+          "make the rollback command succeed by running rollback first",
+      );
+    case "promoted":
+      return same ? { kind: "ended", decision: alreadyPromoted(before, state.cause) } : begin(facts);
+    case "rolled-back":
+      // A new approval is a new decision; the old one was spent on the attempt that was undone.
+      return same && before.evidenceDigest === facts.rollout.evidenceDigest
+        ? { kind: "ended", decision: alreadyRolledBack(before, state.cause) }
+        : begin(facts);
+    case "stopped":
+      return begin(facts);
+  }
+}
+
+function begin({ launch }: StartFacts): StartDecision {
+  return launch.verdict === "passed" ? { kind: "begin" } : { kind: "refuse", decision: launch };
+}
+
+/** Going on needs the same plan, and an approval of it that still holds; the way back needs nothing. */
+function recover(facts: StartFacts, { rollout: before, steps, state }: JournaledRollout): StartDecision {
+  const { rollout, launch, onInterrupted } = facts;
+  const samePlan =
+    before.evidenceDigest === rollout.evidenceDigest &&
+    before.configDigest === rollout.configDigest &&
+    before.strategy === rollout.strategy &&
+    isSamePlan(steps, facts.steps);
+  const untouched = state.phase === "idle" || ("begun" in state && state.begun < 0);
+  if (untouched && !samePlan) return begin(facts);
+  return { kind: "recover", policy: samePlan && launch.verdict === "passed" ? onInterrupted : "rollback" };
+}
+
+function isSamePlan(one: readonly MachineStep[], other: readonly MachineStep[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ id, kind, repeatable }, index) => {
+      const its = other[index];
+      return its?.id === id && its.kind === kind && its.repeatable === repeatable;
+    })
+  );
+}
+
+/** The cause a recovered rollout is given. */
+export function interruptedCause(seenAt: string): Cause {
+  return { reasonCode: "interrupted", why: "an earlier run of this rollout died before it ended", seenAt };
+}
+
+/** The same bytes to the same place. A rehearsal and a real rollout are never the same. */
+function isSameRelease(one: RolloutIdentity, other: RolloutIdentity): boolean {
+  return (
+    one.purpose === other.purpose &&
+    one.repository === other.repository &&
+    one.tag === other.tag &&
+    one.sha === other.sha &&
+    one.service === other.service &&
+    one.target === other.target &&
+    one.mode === other.mode
+  );
+}
+
+function unfinished({ tag, target, purpose }: RolloutIdentity): string {
+  return `a ${purpose} of ${tag} to ${target} was interrupted and has not ended; run rollback for ${tag} first`;
+}
+
+function alreadyPromoted({ tag, target }: RolloutIdentity, left: Cause | undefined): GateDecision {
+  const note = left === undefined ? "" : ` (left undone afterwards: ${left.why})`;
+  const reason = `${tag} was already rolled out to ${target} by an earlier run; nothing ran again${note}`;
+  return { verdict: "passed", reasonCode: "already-done", reason };
+}
+
+function alreadyRolledBack({ tag }: RolloutIdentity, cause: Cause | undefined): GateDecision {
+  const reason =
+    `an earlier run rolled ${tag} back (${cause?.why ?? "no cause was recorded"}); nothing ran again. ` +
+    "Another attempt needs a new approval";
+  return { verdict: "failed", reasonCode: "rolled-back", reason };
+}
+
+function refuse(reasonCode: GateDecision["reasonCode"], reason: string): StartDecision {
+  return { kind: "refuse", decision: { verdict: "failed", reasonCode, reason } };
+}

@@ -1,0 +1,144 @@
+import type { TriggerLevel } from "../judgement/observation.ts";
+import type { Cause } from "./states.ts";
+
+/** Something that is not as it must be, as a look found it. */
+export interface Breach {
+  readonly source: "check" | "indicator";
+  readonly id: string;
+  readonly trigger: TriggerLevel;
+  readonly why: string;
+  /** ISO 8601 instant of the sample that decided. */
+  readonly seenAt: string;
+}
+
+/** What one look found, as far as triggers care. */
+export interface Look {
+  /** Milliseconds on a clock that never goes back. */
+  readonly atMs: number;
+  readonly breaches: readonly Breach[];
+  /** What cannot be decided yet: nothing goes on while there is something. */
+  readonly undecided: readonly { readonly id: string; readonly why: string }[];
+}
+
+/** A breach that lasts. */
+export interface OpenBreach extends Breach {
+  readonly sinceMs: number;
+}
+
+/** What the watch remembers from look to look. */
+export interface WatchMemory {
+  readonly open: readonly OpenBreach[];
+  /** Keys of breaches that people decided to live with, for as long as they last. */
+  readonly accepted: readonly string[];
+}
+
+/** How long breaches may last, in milliseconds (SPEC 7: one hour and four hours). */
+export interface TriggerLimits {
+  /** A `high` breach that has not recovered after this time rolls back. */
+  readonly highMs: number;
+  /** A question about a `medium` breach that nobody answered after this time rolls back. */
+  readonly mediumMs: number;
+}
+
+/** What a look means for the rollout. */
+export type WatchDecision =
+  | { readonly kind: "clear" }
+  /** Not yet: it may recover or be decided by itself. */
+  | { readonly kind: "wait"; readonly why: string }
+  /** People decide. */
+  | { readonly kind: "ask"; readonly cause: Cause; readonly leftMs: number }
+  | { readonly kind: "roll-back"; readonly cause: Cause };
+
+export interface WatchStep {
+  readonly memory: WatchMemory;
+  readonly decision: WatchDecision;
+  readonly appeared: readonly OpenBreach[];
+  readonly recovered: readonly OpenBreach[];
+}
+
+export const UNDISTURBED: WatchMemory = { open: [], accepted: [] };
+
+/**
+ * The decision tree of the triggers: `critical` rolls back at once; `high` rolls back unless it recovers
+ * within its time; `medium` holds and asks people, and rolls back when nobody answers; `low` is recorded.
+ */
+export function decideWatch(memory: WatchMemory, look: Look, limits: TriggerLimits): WatchStep {
+  const known = new Map(memory.open.map((breach) => [keyOf(breach), breach]));
+  const open = look.breaches.map((breach) => ({
+    ...breach,
+    sinceMs: known.get(keyOf(breach))?.sinceMs ?? look.atMs,
+  }));
+  const lasting = new Set(open.map(keyOf));
+  const accepted = memory.accepted.filter((key) => lasting.has(key));
+  return {
+    memory: { open, accepted },
+    decision: decide(open, accepted, look, limits),
+    appeared: open.filter((breach) => !known.has(keyOf(breach))),
+    recovered: memory.open.filter((breach) => !lasting.has(keyOf(breach))),
+  };
+}
+
+/** People said go on: what they were asked about no longer holds the rollout while it lasts. */
+export function acceptBreaches(memory: WatchMemory): WatchMemory {
+  const asked = memory.open.filter((breach) => breach.trigger === "medium").map(keyOf);
+  return { ...memory, accepted: [...new Set([...memory.accepted, ...asked])] };
+}
+
+function decide(
+  open: readonly OpenBreach[],
+  accepted: readonly string[],
+  look: Look,
+  limits: TriggerLimits,
+): WatchDecision {
+  const of = (trigger: TriggerLevel): readonly OpenBreach[] =>
+    open.filter((breach) => breach.trigger === trigger && !accepted.includes(keyOf(breach)));
+  const lasted = (breach: OpenBreach): number => look.atMs - breach.sinceMs;
+
+  const [critical] = of("critical");
+  if (critical !== undefined) return { kind: "roll-back", cause: causeOf(critical, critical.why) };
+
+  const high = of("high");
+  const unrecovered = high.find((breach) => lasted(breach) >= limits.highMs);
+  if (unrecovered !== undefined) {
+    const why = `${unrecovered.why}; it did not recover within ${minutes(limits.highMs)}`;
+    return { kind: "roll-back", cause: causeOf(unrecovered, why) };
+  }
+
+  const medium = of("medium");
+  const unanswered = medium.find((breach) => lasted(breach) >= limits.mediumMs);
+  if (unanswered !== undefined) {
+    const why = `${unanswered.why}; nobody decided within ${minutes(limits.mediumMs)}`;
+    return { kind: "roll-back", cause: causeOf(unanswered, why) };
+  }
+
+  const [question] = medium;
+  if (question !== undefined) {
+    const leftMs = Math.min(...medium.map((breach) => limits.mediumMs - lasted(breach)));
+    return { kind: "ask", cause: causeOf(question, question.why), leftMs };
+  }
+  const [worst] = high;
+  if (worst !== undefined) {
+    return { kind: "wait", why: `${worst.why}; it rolls back in ${minutes(limits.highMs - lasted(worst))}` };
+  }
+  const [unsure] = look.undecided;
+  return unsure === undefined ? { kind: "clear" } : { kind: "wait", why: `${unsure.id}: ${unsure.why}` };
+}
+
+/** Whether a hold is over: its time is up, and nothing holds the rollout back. */
+export function holdIsOver(elapsedMs: number, durationMs: number, decision: WatchDecision): boolean {
+  return elapsedMs >= durationMs && decision.kind === "clear";
+}
+
+function causeOf(breach: Breach, why: string): Cause {
+  const reasonCode = breach.source === "check" ? "checks-failed" : "objective-missed";
+  return { reasonCode, why: `${breach.id}: ${why}`, seenAt: breach.seenAt };
+}
+
+function keyOf(breach: Breach): string {
+  return `${breach.source}/${breach.id}`;
+}
+
+function minutes(milliseconds: number): string {
+  const value = milliseconds / 60_000;
+  return value >= 1 ? `${Number(value.toFixed(1))} min` : `${Math.ceil(milliseconds / 1000)} s`;
+}
