@@ -1,0 +1,269 @@
+import type { Location } from "../gate/errors.ts";
+import { isoInstant, parseInstant } from "../gate/instant.ts";
+import type { DocumentTime, EvidenceInput, FileReading, Note, ReadOptions, Sum } from "./reader.ts";
+import { addedUp, UnreadableEvidence } from "./reader.ts";
+import type { XmlElement } from "./xml.ts";
+import { readXml } from "./xml.ts";
+
+/**
+ * JUnit XML in the dialects that build tools write. There is no standard; what they share is `testcase`
+ * elements, each with at most a `failure`, `error` or `skipped` child, inside `testsuite` elements that nest
+ * and claim totals. The cases are the truth and the claims are compared with them.
+ *
+ * Reruns (surefire, failsafe, nextest): `flakyFailure` and `flakyError` mark a case that passed in the end;
+ * `rerunFailure` and `rerunError` accompany the final `failure` of one that never did.
+ */
+export const readJunit = addedUp({ read: readFile, sum });
+
+/** What one file, or all of them, counted. */
+export interface TestCounts {
+  readonly passed: number;
+  /** Every case that did not pass, errors among them: `tests.failed == 0` means that all is well. */
+  readonly failed: number;
+  /** How many of the failed ones ended with an error and not with a failed assertion. */
+  readonly errors: number;
+  readonly skipped: number;
+  readonly flaky: number;
+  readonly durationSeconds: number;
+}
+
+/** Adds the files of an item up; a set without one test is nothing to judge. */
+export function sum(parts: readonly TestCounts[]): Sum {
+  const add = (pick: (part: TestCounts) => number) => parts.reduce((total, part) => total + pick(part), 0);
+  const passed = add((part) => part.passed);
+  const failed = add((part) => part.failed);
+  const errors = add((part) => part.errors);
+  const skipped = add((part) => part.skipped);
+  const total = passed + failed + skipped;
+  if (total === 0) {
+    return {
+      kind: "failed",
+      failure: { reasonCode: "evidence-empty", expected: "at least one test case", found: "no test case" },
+    };
+  }
+  const flaky = add((part) => part.flaky);
+  const durationSeconds = Number(add((part) => part.durationSeconds).toFixed(6));
+  return {
+    kind: "facts",
+    facts: { tests: { total, passed, failed, errors, skipped, flaky, durationSeconds } },
+  };
+}
+
+/** A suite while its elements stream by. `failed` and `errors` include what nested suites count. */
+interface Suite {
+  readonly name: string;
+  readonly claims: { readonly tests?: number; readonly failures?: number; readonly errors?: number };
+  readonly where: Location;
+  ownCases: number;
+  cases: number;
+  bad: number;
+}
+
+interface Case {
+  failed: boolean;
+  error: boolean;
+  skipped: boolean;
+  flaky: boolean;
+}
+
+/** More notes than this on one file help nobody. */
+const MAX_NOTES = 5;
+
+async function readFile(input: EvidenceInput, options: ReadOptions): Promise<FileReading<TestCounts>> {
+  const counts = { passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0, durationSeconds: 0 };
+  const suites: Suite[] = [];
+  const notes: Note[] = [];
+  const times = new OldestTime();
+  let current: Case | undefined;
+  let caseDepth = 0;
+
+  const note = (message: string, where: Location) => {
+    if (notes.length < MAX_NOTES) notes.push({ message, where });
+  };
+
+  const openSuite = (element: XmlElement, at: () => Location) => {
+    const { attributes } = element;
+    if (attributes["timestamp"] !== undefined) times.see(attributes["timestamp"], element.name);
+    suites.push({
+      name: attributes["name"] ?? element.name,
+      claims: readClaims(attributes, at),
+      where: at(),
+      ownCases: 0,
+      cases: 0,
+      bad: 0,
+    });
+  };
+
+  const closeSuite = () => {
+    const suite = suites.pop();
+    if (suite === undefined) return;
+    const { tests, failures = 0, errors = 0 } = suite.claims;
+    if (tests !== undefined && tests !== suite.cases && tests !== suite.ownCases) {
+      note(`suite "${suite.name}" claims ${tests} tests and holds ${suite.cases}`, suite.where);
+    }
+    // A claim of more failures than the cases show may be the truth about a suite that was cut short.
+    const surplus = failures + errors - suite.bad;
+    if (surplus > 0) {
+      note(
+        `suite "${suite.name}" claims ${failures + errors} failures and errors and shows ${suite.bad}; the claim counts`,
+        suite.where,
+      );
+      counts.failed += surplus;
+      counts.passed -= Math.min(surplus, counts.passed);
+      suite.bad += surplus;
+    }
+    const parent = suites.at(-1);
+    if (parent === undefined) return;
+    parent.cases += suite.cases;
+    parent.bad += suite.bad;
+  };
+
+  const closeCase = (ended: Case) => {
+    const suite = suites.at(-1);
+    if (suite !== undefined) {
+      suite.ownCases += 1;
+      suite.cases += 1;
+      if (ended.failed || ended.error) suite.bad += 1;
+    }
+    if (ended.error) counts.errors += 1;
+    if (ended.failed || ended.error) counts.failed += 1;
+    else if (ended.skipped) counts.skipped += 1;
+    else counts.passed += 1;
+    if (ended.flaky && !ended.error && !ended.failed) counts.flaky += 1;
+  };
+
+  await readXml(input, options.maxBytes, {
+    open(element, at, depth) {
+      const { name, attributes } = element;
+      if (depth === 1 && name !== "testsuites" && name !== "testsuite") throw notJunit(name, at());
+      if (current !== undefined) {
+        mark(current, name, at);
+        return;
+      }
+      switch (name) {
+        case "testsuites":
+        case "testsuite":
+          openSuite(element, at);
+          break;
+        case "testcase":
+          current = startCase(attributes);
+          caseDepth = depth;
+          counts.durationSeconds += seconds(attributes["time"]);
+          break;
+        case "error":
+        case "failure": {
+          // A suite that broke outside its cases (set-up, tear-down, a crashed worker).
+          const suite = suites.at(-1);
+          if (suite === undefined) break;
+          suite.bad += 1;
+          counts.failed += 1;
+          if (name === "error") counts.errors += 1;
+          note(`suite "${suite.name}" has a ${name} outside its test cases`, at());
+          break;
+        }
+      }
+    },
+    close(name, depth) {
+      if (current !== undefined) {
+        if (depth !== caseDepth) return;
+        closeCase(current);
+        current = undefined;
+      } else if (name === "testsuite" || name === "testsuites") closeSuite();
+    },
+  });
+  return { kind: "read", part: counts, time: times.result(), notes };
+}
+
+function startCase(attributes: Readonly<Record<string, string>>): Case {
+  // Some writers (GoogleTest, CTest, Bazel) say how a case ended in an attribute only.
+  const status = `${attributes["status"] ?? ""} ${attributes["result"] ?? ""}`.toLowerCase();
+  return {
+    failed: /\b(?:fail|failed|failure|broken|timedout|timeout)\b/.test(status),
+    error: /\b(?:error|errored|crashed)\b/.test(status),
+    skipped: /\b(?:skip|skipped|suppressed|disabled|notrun|ignored|pending)\b/.test(status),
+    flaky: false,
+  };
+}
+
+function mark(current: Case, name: string, at: () => Location): void {
+  switch (name) {
+    case "testcase":
+    case "testsuite":
+    case "testsuites":
+      throw new UnreadableEvidence({
+        reasonCode: "evidence-malformed",
+        expected: "test cases beside each other",
+        found: `a ${name} inside a testcase`,
+        where: at(),
+      });
+    case "failure":
+      current.failed = true;
+      break;
+    case "error":
+      current.error = true;
+      break;
+    case "skipped":
+      current.skipped = true;
+      break;
+    case "flakyFailure":
+    case "flakyError":
+      current.flaky = true;
+      break;
+  }
+}
+
+function readClaims(attributes: Readonly<Record<string, string>>, at: () => Location): Suite["claims"] {
+  const claim = (name: string): number | undefined => {
+    const text = attributes[name]?.trim();
+    if (text === undefined || text === "") return undefined;
+    if (/^\d{1,12}$/.test(text)) return Number(text);
+    throw new UnreadableEvidence({
+      reasonCode: "evidence-malformed",
+      expected: `a whole number in ${name}`,
+      found: `${name}="${text.slice(0, 40)}"`,
+      where: at(),
+    });
+  };
+  const [tests, failures, errors] = [claim("tests"), claim("failures"), claim("errors")];
+  return {
+    ...(tests === undefined ? {} : { tests }),
+    ...(failures === undefined ? {} : { failures }),
+    ...(errors === undefined ? {} : { errors }),
+  };
+}
+
+/** Surefire writes thousands separators; what is no time counts as none. */
+function seconds(text: string | undefined): number {
+  const value = Number((text ?? "0").replaceAll(",", ""));
+  return Number.isFinite(value) && value > 0 ? value : 0;
+}
+
+function notJunit(root: string, where: Location): UnreadableEvidence {
+  return new UnreadableEvidence({
+    reasonCode: "evidence-malformed",
+    expected: "JUnit XML: a testsuites or testsuite element at the root",
+    found: `the root element ${root.slice(0, 80)}`,
+    where,
+  });
+}
+
+/** The oldest of the times that a report states: a report is as fresh as its oldest suite. */
+class OldestTime {
+  private oldest: { readonly at: number; readonly by: string } | undefined;
+  private broken: string | undefined;
+
+  see(text: string, element: string): void {
+    const at = parseInstant(text);
+    if (at === undefined) this.broken = text.slice(0, 80);
+    else if (this.oldest === undefined || at < this.oldest.at)
+      this.oldest = { at, by: `${element} timestamp` };
+  }
+
+  result(): DocumentTime {
+    if (this.broken !== undefined) {
+      return { kind: "unreadable", expected: "timestamps in ISO 8601", found: `timestamp="${this.broken}"` };
+    }
+    if (this.oldest === undefined) return { kind: "silent" };
+    return { kind: "stated", at: isoInstant(this.oldest.at), by: this.oldest.by };
+  }
+}
