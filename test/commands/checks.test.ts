@@ -1,0 +1,234 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { systemClock } from "../../src/adapters/clock.ts";
+import { createHttpClient } from "../../src/adapters/http/http-client.ts";
+import { type CheckContext, runCheck, runChecks } from "../../src/commands/checks.ts";
+import { type CheckConfig, check as checkSchema } from "../../src/config/schema.ts";
+import type { HttpOutcome, World } from "../../src/ports.ts";
+import { serverPark } from "../adapters/http/servers.ts";
+import { processBench } from "../adapters/process/harness.ts";
+import { partialWorld } from "../support/fakes/partial-world.ts";
+import { type SteppingClock, steppingClock } from "../support/fakes/stepping-clock.ts";
+
+const never = new AbortController().signal;
+const context: CheckContext = {
+  signal: never,
+  commandEnv: { PATH: process.env["PATH"] ?? "", EXPECTED_VERSION: "1.2.0" },
+};
+
+/** A check as the config gives it, defaults filled in. */
+function checkOf(settings: Record<string, unknown>): CheckConfig {
+  return checkSchema.parse({ id: "health", ...settings });
+}
+
+describe("against a real server", () => {
+  const park = serverPark();
+  afterEach(() => park.close());
+  const world = partialWorld({ clock: systemClock, http: createHttpClient() });
+
+  async function serve(body: string, status = 200, headers: Record<string, string> = {}): Promise<string> {
+    const { origin } = await park.http((_request, response) => response.writeHead(status, headers).end(body));
+    return `${origin}/healthz`;
+  }
+
+  test("a check without a requirement wants a 2xx status", async () => {
+    const passed = await runCheck(world, checkOf({ http: await serve("", 204) }), context);
+    expect(passed).toMatchObject({
+      status: "passed",
+      kind: "http",
+      attempts: 1,
+      samples: { total: 1, passed: 1 },
+    });
+    const url = await serve("", 404);
+    const failed = await runCheck(world, checkOf({ http: url }), context);
+    expect(failed).toMatchObject({ status: "failed" });
+    expect(failed.failures).toEqual([
+      {
+        attempt: 1,
+        sample: 1,
+        reasonCode: "checks-failed",
+        expected: "status >= 200 && status < 300",
+        found: "status 404",
+        where: { url },
+      },
+    ]);
+  });
+
+  test("a requirement may speak of body, text, headers, latency and the version that should answer", async () => {
+    const url = await serve('{"status":"ok","version":"1.2.0"}', 200, { "x-slot": "green" });
+    const require =
+      "status == 200 && body.status == 'ok' && text.contains('ok') && headers['x-slot'] == 'green' && latencyMs < 9000.0 && body.version == version";
+    expect((await runCheck(world, checkOf({ http: url, require }), context)).status).toBe("passed");
+    const other = { ...context, commandEnv: { EXPECTED_VERSION: "1.1.0" } };
+    const failed = await runCheck(world, checkOf({ http: url, require: "body.version == version" }), other);
+    expect(failed.failures[0]?.found).toContain('body.version = "1.2.0"');
+  });
+
+  test("a requirement on a body that is no JSON is an error, never a pass", async () => {
+    const url = await serve("<html>ok</html>");
+    const failed = await runCheck(world, checkOf({ http: url, require: "body.status != 'down'" }), context);
+    expect(failed.failures[0]).toMatchObject({ reasonCode: "requirement-error" });
+  });
+
+  test("half a body is a failed sample", async () => {
+    const { origin } = await park.raw('HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"status":"ok"');
+    const failed = await runCheck(world, checkOf({ http: origin }), context);
+    expect(failed).toMatchObject({ status: "failed" });
+    expect(failed.failures[0]?.found).toContain("broke off");
+  });
+
+  test("several checks are asked in order, and one that fails does not keep the others from being asked", async () => {
+    const checks = [
+      checkOf({ id: "first", http: await serve("", 500) }),
+      checkOf({ id: "second", http: await serve("", 200) }),
+    ];
+    const results = await runChecks(world, checks, context);
+    expect(results.map(({ id, status }) => [id, status])).toEqual([
+      ["first", "failed"],
+      ["second", "passed"],
+    ]);
+  });
+});
+
+describe("against real commands", () => {
+  let bench: ReturnType<typeof processBench>;
+  beforeEach(() => {
+    bench = processBench();
+  });
+  afterEach(() => bench.close());
+  const worldOf = (): World =>
+    partialWorld({
+      clock: systemClock,
+      processes: bench.processes,
+      env: { API_KEY: "k", GITHUB_OUTPUT: "/out" },
+    });
+
+  test("exit code 0 passes", async () => {
+    const result = await runCheck(worldOf(), checkOf({ run: "echo fine" }), {
+      ...context,
+      cwd: bench.directory,
+    });
+    expect(result).toMatchObject({ status: "passed", kind: "run" });
+    expect(result).not.toHaveProperty("output");
+  });
+
+  test("any other fails, and what it printed is kept", async () => {
+    const run = { run: "echo 3 tests failed; exit 1" };
+    const result = await runCheck(worldOf(), checkOf(run), { ...context, cwd: bench.directory });
+    expect(result).toMatchObject({ status: "failed", output: { head: "3 tests failed\n" } });
+    expect(result.failures[0]).toMatchObject({
+      reasonCode: "command-failed",
+      expected: "exit code 0",
+      found: "exit code 1: 3 tests failed",
+    });
+  });
+
+  test("a command that hangs is stopped at the timeout", async () => {
+    const check = checkOf({ run: "sleep 300", timeout: "200ms" });
+    const result = await runCheck(worldOf(), check, { ...context, cwd: bench.directory });
+    expect(result.failures[0]).toMatchObject({ reasonCode: "command-timeout" });
+  });
+
+  test("it sees the product's variables and those it names, and nothing that could forge a verdict", async () => {
+    const check = checkOf({ run: "env; exit 1", "pass-env": ["API_KEY"] });
+    const result = await runCheck(worldOf(), check, { ...context, cwd: bench.directory });
+    expect(result.output?.head).toContain("API_KEY=k\n");
+    expect(result.output?.head).toContain("EXPECTED_VERSION=1.2.0\n");
+    expect(result.output?.head).not.toContain("GITHUB_OUTPUT");
+  });
+});
+
+describe("over time", () => {
+  let clock: SteppingClock;
+  let asked: number[];
+
+  /** A server whose answers take 100 ms each and follow this list; the last one is repeated. */
+  function answering(...statuses: readonly number[]): World {
+    clock = steppingClock();
+    asked = [];
+    return partialWorld({
+      clock,
+      http: {
+        async send(request): Promise<HttpOutcome> {
+          const status = statuses[Math.min(asked.length, statuses.length - 1)] ?? 0;
+          asked.push(request.timeoutMs);
+          const took = status === 0 ? request.timeoutMs : 100;
+          clock.advance(took);
+          if (status === 0)
+            return { kind: "failure", failure: "timeout", detail: "too slow", latencyMs: took };
+          const { url } = request;
+          return {
+            kind: "response",
+            status,
+            headers: {},
+            body: new Uint8Array(),
+            latencyMs: took,
+            visited: [url],
+          };
+        },
+      },
+    });
+  }
+  const http = "http://staging.example/healthz";
+
+  test("a check without within is asked once", async () => {
+    const result = await runCheck(answering(500, 200), checkOf({ http }), context);
+    expect(result).toMatchObject({ status: "failed", attempts: 1 });
+  });
+
+  test("within repeats the check until it passes, and the result tells how often", async () => {
+    const world = answering(500, 503, 200);
+    const result = await runCheck(world, checkOf({ http, within: "60s" }), context);
+    expect(result).toMatchObject({ status: "passed", attempts: 3, failureCount: 2, durationMs: 2_300 });
+    expect(result.failures.map(({ found }) => found)).toEqual(["status 500", "status 503"]);
+  });
+
+  test("within ends in time, also when the answers never come", async () => {
+    const result = await runCheck(answering(0), checkOf({ http, within: "12s", timeout: "5s" }), context);
+    expect(result.status).toBe("failed");
+    expect(result.durationMs).toBeLessThanOrEqual(12_000);
+    expect(asked).toEqual([5_000, 5_000]);
+  });
+
+  test("within shortens the last try to the time that is left", async () => {
+    await runCheck(answering(0), checkOf({ http, within: "8s", timeout: "5s", interval: "1s" }), context);
+    expect(asked).toEqual([5_000, 2_000]);
+  });
+
+  test("samples are asked one after the other, with the interval between them", async () => {
+    const result = await runCheck(answering(200), checkOf({ http, samples: 5, interval: "2s" }), context);
+    expect(result).toMatchObject({
+      status: "passed",
+      samples: { total: 5, passed: 5 },
+      durationMs: 5 * 100 + 4 * 2_000,
+    });
+    expect(result.latency).toEqual({ minMs: 100, medianMs: 100, p95Ms: 100, maxMs: 100 });
+  });
+
+  test("as many samples may fail as the success rate allows", async () => {
+    const check = checkOf({ http, samples: 4, "success-rate": "75%" });
+    expect(await runCheck(answering(200, 500, 200), check, context)).toMatchObject({
+      status: "passed",
+      samples: { total: 4, passed: 3 },
+    });
+    expect(await runCheck(answering(200, 500, 500, 200), check, context)).toMatchObject({ status: "failed" });
+  });
+
+  test("a round that can no longer pass is cut short, and the next one starts afresh", async () => {
+    const check = checkOf({ http, samples: 3, within: "60s" });
+    const result = await runCheck(answering(200, 500, 200, 200, 200), check, context);
+    expect(result).toMatchObject({ status: "passed", attempts: 2, samples: { total: 3, passed: 3 } });
+    expect(asked).toHaveLength(5);
+  });
+
+  test("cancelling ends the check as failed", async () => {
+    const cancel = new AbortController();
+    cancel.abort();
+    const result = await runCheck(answering(200), checkOf({ http, within: "60s" }), {
+      ...context,
+      signal: cancel.signal,
+    });
+    expect(result).toMatchObject({ status: "failed", attempts: 1 });
+    expect(result.failures[0]?.reasonCode).toBe("cancelled");
+    expect(asked).toHaveLength(0);
+  });
+});
