@@ -11,21 +11,25 @@ import { GATES } from "./record.ts";
 export const sha256Schema = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
-  .describe("sha256, 64 lowercase hex digits.");
+  .meta({ id: "Sha256", description: "sha256, 64 lowercase hex digits." });
 
 export const commitSchema = z
   .string()
   .regex(/^[0-9a-f]{40}$/)
-  .describe("Git commit, 40 lowercase hex digits.");
+  .meta({ id: "Commit", description: "Git commit, 40 lowercase hex digits." });
 
 /** An instant as `Date.toISOString` writes it, in UTC. */
-export const instantSchema = z.iso.datetime().describe("ISO 8601 instant in UTC.");
+export const instantSchema = z.iso
+  .datetime()
+  .meta({ id: "Instant", description: "ISO 8601 instant in UTC." });
 
-export const reasonCodeSchema = z.enum(REASON_CODES).describe("One of the closed list of reason codes.");
+export const reasonCodeSchema = z
+  .enum(REASON_CODES)
+  .meta({ id: "ReasonCode", description: "One of the closed list of reason codes." });
 
 export const modeSchema = z
   .enum(["release", "rehearsal"])
-  .describe("A rehearsal never opens a real rollout.");
+  .meta({ id: "Mode", description: "A rehearsal never opens a real rollout." });
 
 export const releaseIdentitySchema = z
   .strictObject({
@@ -35,7 +39,7 @@ export const releaseIdentitySchema = z
     sha: commitSchema,
     service: z.string().min(1).exactOptional(),
   })
-  .describe("The release: these bytes and no others.");
+  .meta({ id: "ReleaseIdentity", description: "The release: these bytes and no others." });
 
 export const runSchema = z
   .discriminatedUnion("kind", [
@@ -52,7 +56,7 @@ export const runSchema = z
     }),
     z.strictObject({ kind: z.literal("desk"), user: z.string() }),
   ])
-  .describe("Who and what produced this.");
+  .meta({ id: "Run", description: "Who and what produced this." });
 
 export const originSchema = z
   .discriminatedUnion("kind", [
@@ -69,24 +73,28 @@ export const originSchema = z
     z.strictObject({ kind: z.literal("release-asset"), tag: z.string(), asset: z.string() }),
     z.strictObject({ kind: z.literal("url"), url: z.string() }),
   ])
-  .describe("Where a piece of evidence came from.");
+  .meta({ id: "Origin", description: "Where a piece of evidence came from." });
 
-export const evidenceFileSchema = z.strictObject({
-  path: z.string().min(1).describe("Relative to the evidence directory, with forward slashes."),
-  sha256: sha256Schema,
-  size: z.number().int().min(0).describe("Bytes."),
-  role: z.enum(["input", "output"]).describe("input was read by the gate; output was written by it."),
-  producedAt: instantSchema.exactOptional(),
-  origin: originSchema,
-});
+export const evidenceFileSchema = z
+  .strictObject({
+    path: z.string().min(1).describe("Relative to the evidence directory, with forward slashes."),
+    sha256: sha256Schema,
+    size: z.number().int().min(0).describe("Bytes."),
+    role: z.enum(["input", "output"]).describe("input was read by the gate; output was written by it."),
+    producedAt: instantSchema.exactOptional(),
+    origin: originSchema,
+  })
+  .meta({ id: "EvidenceFile", description: "One file under the evidence directory." });
 
-const locationSchema = z.strictObject({
-  file: z.string().exactOptional(),
-  line: z.number().int().min(0).exactOptional(),
-  column: z.number().int().min(0).exactOptional(),
-  url: z.string().exactOptional(),
-  metric: z.string().exactOptional(),
-});
+export const locationSchema = z
+  .strictObject({
+    file: z.string().exactOptional(),
+    line: z.number().int().min(0).exactOptional(),
+    column: z.number().int().min(0).exactOptional(),
+    url: z.string().exactOptional(),
+    metric: z.string().exactOptional(),
+  })
+  .meta({ id: "Location", description: "A place a person can open." });
 
 /** The parts every failure tells, to be spread into an object schema. */
 export const explanationShape = {
@@ -96,13 +104,15 @@ export const explanationShape = {
   next: z.string().exactOptional(),
 } satisfies Record<keyof Explanation, z.ZodType>;
 
-export const waiverSchema = z.strictObject({
-  criterion: z.string().min(1),
-  by: z.string().min(1),
-  role: z.string().min(1),
-  reason: z.string().min(1),
-  expires: instantSchema,
-});
+export const waiverSchema = z
+  .strictObject({
+    criterion: z.string().min(1),
+    by: z.string().min(1),
+    role: z.string().min(1),
+    reason: z.string().min(1),
+    expires: instantSchema,
+  })
+  .meta({ id: "Waiver", description: "A recorded decision that a failed criterion does not stop this." });
 
 const criterionShape = {
   id: z.string().min(1),
@@ -110,28 +120,30 @@ const criterionShape = {
   level: z.enum(["must", "should"]),
 };
 
-export const criterionSchema = z.discriminatedUnion("status", [
-  z.strictObject({
-    ...criterionShape,
-    status: z.literal("passed"),
-    found: z.string().exactOptional(),
-    where: locationSchema.exactOptional(),
-  }),
-  z.strictObject({
-    ...criterionShape,
-    ...explanationShape,
-    status: z.literal("failed"),
-    reasonCode: reasonCodeSchema,
-  }),
-  z.strictObject({
-    ...criterionShape,
-    ...explanationShape,
-    status: z.literal("waived"),
-    reasonCode: reasonCodeSchema,
-    waiver: waiverSchema,
-  }),
-  z.strictObject({ ...criterionShape, status: z.literal("skipped"), why: z.string() }),
-]);
+export const criterionSchema = z
+  .discriminatedUnion("status", [
+    z.strictObject({
+      ...criterionShape,
+      status: z.literal("passed"),
+      found: z.string().exactOptional(),
+      where: locationSchema.exactOptional(),
+    }),
+    z.strictObject({
+      ...criterionShape,
+      ...explanationShape,
+      status: z.literal("failed"),
+      reasonCode: reasonCodeSchema,
+    }),
+    z.strictObject({
+      ...criterionShape,
+      ...explanationShape,
+      status: z.literal("waived"),
+      reasonCode: reasonCodeSchema,
+      waiver: waiverSchema,
+    }),
+    z.strictObject({ ...criterionShape, status: z.literal("skipped"), why: z.string() }),
+  ])
+  .meta({ id: "Criterion", description: "One question of a gate and its answer." });
 
 export const gateRecordSchema = z.strictObject({
   gate: z.enum([...GATES, "rollback"]),
