@@ -1,5 +1,6 @@
-import type { ApprovalFacts, ApprovalPolicy } from "./facts.ts";
-import type { UnknownAuthor } from "./people.ts";
+import type { Commit } from "../ports.ts";
+import type { ApprovalFacts, ApprovalPolicy, AuthorFact } from "./facts.ts";
+import { authorsOf, type UnknownAuthor } from "./people.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** Whether it is known who wrote the release, as far as the approval depends on it. */
@@ -9,6 +10,32 @@ export type AuthorsDecision =
   | { readonly kind: "unasked"; readonly why: string }
   | ({ readonly kind: "reported"; readonly logins: readonly string[] } & Refusal)
   | ({ readonly kind: "refused" } & Refusal);
+
+/** The commits of a release: between the release it replaces and itself. */
+export interface ReleaseRange {
+  /** Commit of the previous release, or the first commit of the repository. */
+  readonly base: string | undefined;
+  readonly head: string;
+  /** Undefined when GitHub cannot compare the two. */
+  readonly commits: readonly Commit[] | undefined;
+  /** The checkout is shallow, so that its first commit is not the repository's. */
+  readonly shallow: boolean;
+}
+
+/** Who wrote the commits of the range. A range that cannot be read in full proves nothing about anybody. */
+export function authorFact(range: ReleaseRange, knownLogins: Readonly<Record<string, string>>): AuthorFact {
+  const undetermined = (why: string): AuthorFact => ({ kind: "undetermined", why });
+  if (range.base === undefined || range.shallow) {
+    return undetermined("the release has no previous one, and the checkout does not hold the whole history");
+  }
+  if (range.commits === undefined) {
+    return undetermined(`GitHub cannot compare ${range.base} with ${range.head}`);
+  }
+  if (range.commits.length === 0 && range.base !== range.head) {
+    return undetermined(`GitHub reports no commit between ${range.base} and ${range.head}`);
+  }
+  return { kind: "known", ...authorsOf(range.commits, knownLogins) };
+}
 
 /** Authors shown by name in a message; the rest is counted. */
 const SHOWN = 5;

@@ -1,3 +1,5 @@
+import type { Severity } from "../release/identity.ts";
+
 /** Crockford's alphabet: no I, L, O and U, so that a code survives being read aloud. */
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -31,4 +33,9 @@ export function approvalCode(
 export function hasCode(comment: string, code: string): boolean {
   const [first = "", second = ""] = code.split("-");
   return new RegExp(`(?<![A-Za-z0-9])${first}-?${second}(?![A-Za-z0-9])`, "i").test(comment);
+}
+
+/** Whether reviews need the code: as configured, else for `sev-0` releases only. */
+export function isCodeRequired(configured: "required" | "off" | undefined, severity: Severity): boolean {
+  return configured === undefined ? severity === "sev-0" : configured === "required";
 }

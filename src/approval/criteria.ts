@@ -37,7 +37,8 @@ export function approvalVerdict(decision: ApprovalDecision): GateDecision | unde
   };
 }
 
-function bindingCriterion(binding: BindingDecision): Criterion {
+/** The binding alone, for when nothing else is asked because it is broken. */
+export function bindingCriterion(binding: BindingDecision): Criterion {
   const base = {
     id: "approval/binding",
     title: "The approval is for this tag, commit, evidence and config",

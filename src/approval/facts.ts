@@ -37,7 +37,6 @@ export interface SimulatedApprovalFacts {
 /** What is known of a team. */
 export type TeamFact =
   | { readonly kind: "members"; readonly logins: readonly string[] }
-  | { readonly kind: "absent" }
   | { readonly kind: "unreadable"; readonly why: string };
 
 /** Who wrote the release, or why that cannot be told. */

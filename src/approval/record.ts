@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { productionApproval } from "../gate/documents/approval.ts";
 import type { ApprovalDecision } from "./decision.ts";
-import type { ApprovalFacts, ApprovalPolicy } from "./facts.ts";
+import type { ApprovalFacts, ApprovalPolicy, GitHubApprovalFacts } from "./facts.ts";
 import type { RuleResult } from "./refusal.ts";
 import type { RoleDecision } from "./role.ts";
 
@@ -16,7 +16,8 @@ export interface ApprovalRecord {
   readonly roles: readonly { readonly role: string; readonly login: string }[];
 }
 
-type ApprovalDocument = z.output<typeof productionApproval.body>;
+/** The body of `production-approval.json`. */
+export type ApprovalDocument = z.output<typeof productionApproval.body>;
 type RoleDocument = ApprovalDocument["roles"][number];
 
 /** The body of `production-approval.json`. */
@@ -69,6 +70,21 @@ export function readApproval(document: unknown): ApprovalRecord | undefined {
   );
   if (asked.length === 0 || filled.length !== asked.length) return undefined;
   return { simulated, ...binding, roles: filled };
+}
+
+/**
+ * The review history that an earlier attempt of this run recorded, or undefined. The ledger vouches for the
+ * document, so that nobody could take a review out of it.
+ */
+export function earlierHistory(
+  document: unknown,
+  runId: number,
+  attempt: number,
+): GitHubApprovalFacts["recorded"] {
+  const parsed = productionApproval.schema.safeParse(document);
+  const history = parsed.success ? parsed.data.history : null;
+  if (history === null || history.runId !== runId || history.attempt >= attempt) return undefined;
+  return { attempt: history.attempt, reviews: history.reviews };
 }
 
 function roleDocument(decision: RoleDecision): RoleDocument {

@@ -160,7 +160,6 @@ const team: fc.Arbitrary<TeamFact> = fc.oneof(
   fc
     .uniqueArray(login, { maxLength: 3 })
     .map((logins): TeamFact => ({ kind: "members", logins: logins.filter((one) => one !== "") })),
-  fc.constant<TeamFact>({ kind: "absent" }),
   fc.constant<TeamFact>({ kind: "unreadable", why: "403" }),
 );
 

@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { authorFact } from "../approval/authors.ts";
+import { evidenceDigestOf } from "../approval/binding.ts";
+import { approvalCode } from "../approval/code.ts";
+import type { ApprovalPolicy, AuthorFact, GitHubApprovalFacts, TeamFact } from "../approval/facts.ts";
+import { teamsToRead } from "../approval/membership.ts";
+import { earlierHistory } from "../approval/record.ts";
+import { ReleaseGatesError } from "../gate/errors.ts";
+import type { EnvironmentProtection, GitHub, Job, RunnerContext } from "../ports.ts";
+import type { GateContext } from "./gate-run.ts";
+
+/** sha256 as lowercase hex. */
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/**
+ * Reads from GitHub what the decision needs: the run's reviews, the jobs of every attempt, the protection of
+ * each role's environment, the authors of the release, and the members of those teams that matter.
+ *
+ * @throws ReleaseGatesError `approval-missing` outside a workflow run; `token-missing`, `permission-denied`
+ * and `github-unavailable` as the GitHub port does.
+ */
+export async function readApprovalFacts(
+  context: GateContext,
+  policy: ApprovalPolicy,
+): Promise<GitHubApprovalFacts> {
+  const { world, release, ledger, ledgerDigest } = context;
+  const github = await world.github();
+  const { runner } = world;
+  if (runner === undefined) {
+    throw new ReleaseGatesError("approval-missing", "there is no workflow run whose reviews could be read", {
+      expected: "the approve job of a release workflow, or --approve role=login for a rehearsal",
+      next: "Run approve in the release workflow; at a desk, simulate with --approve role=login.",
+    });
+  }
+  const { runId, attempt } = runner;
+  const asked = policy.roles.filter((role) => role.asked.kind === "yes");
+  const environments = new Map<string, EnvironmentProtection | undefined>();
+  for (const { environment } of asked) environments.set(environment, await github.environment(environment));
+  const reviews = await github.reviews(runId);
+  const owner = release.repository.split("/")[0] ?? "";
+  const recorded = earlierHistory(await context.evidence.readDocument("production-approval"), runId, attempt);
+  return {
+    kind: "github",
+    runId,
+    attempt,
+    starters: await readStarters(github, runner),
+    reviews,
+    ...(recorded === undefined ? {} : { recorded }),
+    jobs: await readJobs(github, runId, attempt),
+    environments,
+    teams: await readTeams(github, teamsToRead(policy.roles, { reviews, environments, owner })),
+    owner,
+    authors: policy.authorMayApprove
+      ? { kind: "known", logins: [], unknown: [] }
+      : await readAuthors(context, github),
+    code: approvalCode(evidenceDigestOf(ledger, ledgerDigest) ?? "", attempt, sha256),
+  };
+}
+
+/** The runner and GitHub both say who started this; whoever either names is a starter. */
+async function readStarters(github: GitHub, runner: RunnerContext): Promise<readonly string[]> {
+  const run = await github.workflowRun(runner.runId);
+  if (run === undefined) {
+    throw new ReleaseGatesError("approval-other-run", `GitHub knows no run ${runner.runId}`, {
+      expected: `run ${runner.runId} in ${github.repository}`,
+      next: "Run approve in the workflow of the repository under release, with the token of that repository.",
+    });
+  }
+  const names = [runner.actor, runner.triggeringActor, run.actor, run.triggeringActor];
+  return [...new Set(names.filter((name) => name !== ""))];
+}
+
+/** A job that a partial re-run carried over counts for the attempt it is listed under. */
+async function readJobs(github: GitHub, runId: number, attempt: number): Promise<readonly Job[]> {
+  const jobs: Job[] = [];
+  for (let one = 1; one <= attempt; one += 1) {
+    for (const job of await github.jobs(runId, one)) jobs.push({ ...job, attempt: one });
+  }
+  return jobs;
+}
+
+async function readTeams(github: GitHub, teams: readonly string[]): Promise<ReadonlyMap<string, TeamFact>> {
+  const facts = new Map<string, TeamFact>();
+  for (const team of teams) {
+    const [org = "", slug = ""] = team.split("/");
+    facts.set(team, await readTeam(github, org, slug));
+  }
+  return facts;
+}
+
+/** A job's own token may not read teams; the decision knows what that leaves, so it is a fact, not an end. */
+async function readTeam(github: GitHub, org: string, slug: string): Promise<TeamFact> {
+  try {
+    const logins = await github.teamMembers(org, slug);
+    // GitHub answers 404 for a team that the token may not see, too.
+    return logins === undefined
+      ? { kind: "unreadable", why: "GitHub shows this token no such team" }
+      : { kind: "members", logins };
+  } catch (error) {
+    if (!(error instanceof ReleaseGatesError) || error.code !== "permission-denied") throw error;
+    return { kind: "unreadable", why: error.message };
+  }
+}
+
+async function readAuthors(context: GateContext, github: GitHub): Promise<AuthorFact> {
+  const { world, release, config } = context;
+  const known = config.config.approval["author-logins"];
+  const head = release.sha;
+  if (release.previous !== undefined) {
+    const base = release.previous.sha;
+    const range = await github.compare(base, head);
+    return authorFact({ base, head, commits: range?.commits, shallow: false }, known);
+  }
+  // The first release holds everything there is; GitHub compares with the first commit, which git knows.
+  const first = (await world.git.commits(undefined, head)).at(-1);
+  const shallow = (await world.workspace.stat(".git/shallow")) !== undefined;
+  const range = first === undefined ? undefined : await github.compare(first.sha, head);
+  const commits = first === undefined || range === undefined ? undefined : [...range.commits, first];
+  return authorFact({ base: first?.sha, head, commits, shallow }, known);
+}

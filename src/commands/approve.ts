@@ -1,0 +1,109 @@
+import { decideBinding } from "../approval/binding.ts";
+import { isCodeRequired } from "../approval/code.ts";
+import { approvalCriteria, approvalVerdict, bindingCriterion } from "../approval/criteria.ts";
+import { decideApproval } from "../approval/decision.ts";
+import type { ApprovalFacts, ApprovalPolicy, RolePolicy } from "../approval/facts.ts";
+import { approvalDocument } from "../approval/record.ts";
+import { askedBy, roleFacts } from "../approval/when.ts";
+import { ReleaseGatesError } from "../gate/errors.ts";
+import { evaluateRequirement } from "../gate/requirement.ts";
+import { renderApprovals } from "../report/approvals.ts";
+import { readApprovalFacts } from "./approval-facts.ts";
+import type { Gate, GateContext, GateFindings } from "./gate-run.ts";
+
+/** Gate 3: did the right people, and nobody else, say go to exactly this? */
+export const approve: Gate = {
+  name: "approve",
+  phase: { number: 3, title: "Approval & Change Freeze" },
+  async run(context) {
+    const { world, release, evidence } = context;
+    const binding = decideBinding({
+      mode: context.inputs.mode,
+      release,
+      configDigest: context.config.digest,
+      ledger: context.ledger,
+      ledgerDigest: context.ledgerDigest,
+      tagCommit: await readTag(context),
+    });
+    // Without something to approve, no review can count: it is not even read.
+    if (binding.kind === "broken") return findings({ criteria: [bindingCriterion(binding)] });
+
+    const policy = await readPolicy(context);
+    const asked = policy.roles.filter((role) => role.asked.kind !== "no");
+    const names = asked.map((role) => `${role.role} (${role.environment})`);
+    world.reporter.status({
+      tag: "APPROVAL REQUEST",
+      sentence: `${release.tag} for ${release.target} asks ${names.join(", ") || "nobody"}`,
+    });
+    const facts = await readFacts(context, policy);
+    const decision = decideApproval(facts, policy, binding);
+    const document = approvalDocument(decision, facts, policy);
+    const file = await evidence.writeDocument("production-approval", document);
+    const verdict = approvalVerdict(decision);
+    return findings({
+      criteria: approvalCriteria(decision),
+      evidence: [file],
+      ...(verdict === undefined ? {} : { decision: verdict }),
+      summary: `### Approvals\n\n${renderApprovals(document)}`,
+    });
+  },
+};
+
+function findings(parts: Partial<GateFindings>): GateFindings {
+  return { criteria: [], waivers: [], evidence: [], outputs: {}, summary: "", ...parts };
+}
+
+/** What the tag points to now: GitHub's word on a runner, the clone's at a desk; a rehearsal needs no tag. */
+async function readTag({
+  world,
+  inputs,
+  release,
+}: GateContext): Promise<Parameters<typeof decideBinding>[0]["tagCommit"]> {
+  if (inputs.mode === "rehearsal") return { kind: "unchecked" };
+  const sha =
+    world.runner === undefined
+      ? await world.git.resolve(`refs/tags/${release.tag}`)
+      : await (await world.github()).tagCommit(release.tag);
+  return sha === undefined ? { kind: "absent" } : { kind: "commit", sha };
+}
+
+async function readPolicy({ config, release }: GateContext): Promise<ApprovalPolicy> {
+  const { roles, approval } = config.config;
+  const policies: RolePolicy[] = [];
+  for (const [role, { environment, users, teams, when }] of Object.entries(roles)) {
+    const result =
+      when === undefined ? { kind: "true" as const } : await evaluateRequirement(when, roleFacts(release));
+    policies.push({ role, environment, users, teams, asked: askedBy(when, result) });
+  }
+  return {
+    roles: policies,
+    authorMayApprove: approval["author-may-approve"],
+    actorMayApprove: approval["actor-may-approve"],
+    onePersonOneRole: approval["one-person-one-role"],
+    allowAdminBypass: approval["allow-admin-bypass"],
+    unknownAuthors: approval["unknown-authors"],
+    codeRequired: isCodeRequired(approval.code, release.severity),
+  };
+}
+
+/** Decisions typed at a desk where there are any; else GitHub's reviews of this run. */
+async function readFacts(context: GateContext, policy: ApprovalPolicy): Promise<ApprovalFacts> {
+  const { world, inputs } = context;
+  const decisions = inputs.simulatedApprovals;
+  if (decisions.length === 0) return readApprovalFacts(context, policy);
+  if (world.runner !== undefined && inputs.mode === "release") {
+    throw new ReleaseGatesError("input-invalid", "an approval cannot be simulated in a workflow run", {
+      expected: "reviews of this run in GitHub",
+      found: "--approve",
+      next: "Remove it; people approve under Review deployments.",
+    });
+  }
+  for (const { role } of decisions) {
+    if (policy.roles.some((one) => one.role === role)) continue;
+    throw new ReleaseGatesError("input-invalid", `--approve names a role that the config does not have`, {
+      expected: policy.roles.map((one) => one.role).join(", "),
+      found: role,
+    });
+  }
+  return { kind: "simulated", decisions };
+}

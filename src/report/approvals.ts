@@ -1,0 +1,39 @@
+import type { ApprovalDocument } from "../approval/record.ts";
+import { inertMarkdown } from "./inert.ts";
+import { oneLine } from "./text.ts";
+
+type Role = ApprovalDocument["roles"][number];
+
+/** Who approved for which role, when and with which words, as a Markdown table. */
+export function renderApprovals(document: Pick<ApprovalDocument, "roles" | "simulated" | "binding">): string {
+  const lines = [
+    document.simulated
+      ? "> **Simulated.** These decisions were typed at a desk; they never open a real rollout.\n"
+      : "",
+    "| Role | Environment | Outcome | Who | When | Comment |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...document.roles.map((role) => `| ${[...cells(role)].map(cell).join(" | ")} |`),
+    document.binding === null
+      ? ""
+      : `\nCounts only for ${cell(document.binding.tag)} at \`${document.binding.sha}\`, evidence \`${document.binding.evidenceDigest}\`, config \`${document.binding.configDigest}\`.`,
+  ];
+  return lines.filter((line) => line !== "").join("\n");
+}
+
+function cells(role: Role): readonly string[] {
+  const { outcome, environment } = role;
+  const start = [role.role, environment, outcome];
+  switch (role.outcome) {
+    case "approved":
+      return [...start, role.login, role.at ?? "", role.comment];
+    case "skipped":
+      return [...start, "", "", role.why];
+    case "waiting":
+    case "refused":
+      return [...start, role.reviews.map((one) => one.login).join(", "), "", role.found];
+  }
+}
+
+function cell(text: string): string {
+  return inertMarkdown(oneLine(text, 200));
+}

@@ -1,0 +1,408 @@
+import { describe, expect, it } from "vitest";
+import { readApproval } from "../../src/approval/record.ts";
+import { approve } from "../../src/commands/approve.ts";
+import type { CommandInputs, GateContext, GateFindings } from "../../src/commands/gate-run.ts";
+import { configSchema } from "../../src/config/schema.ts";
+import { ReleaseGatesError } from "../../src/gate/errors.ts";
+import type { GateName, GateRecord, Run } from "../../src/gate/record.ts";
+import { decideGate } from "../../src/gate/verdict.ts";
+import type { Commit, GitHub, Review, RunnerContext, World } from "../../src/ports.ts";
+import { clickJob, environment, review } from "../approval/facts-builder.ts";
+import { memoryEvidenceStore } from "../support/fakes/memory-evidence-store.ts";
+import { recordingReporter } from "../support/fakes/recording-reporter.ts";
+import { partial } from "../support/fakes/unused.ts";
+
+const sha = "a".repeat(40);
+const ledgerDigest = "e".repeat(64);
+const configDigest = "c".repeat(64);
+
+const release: GateContext["release"] = {
+  repository: "octo-org/shop",
+  tag: "v1.2.3",
+  version: "1.2.3",
+  sha,
+  target: "production",
+  severity: "sev-1",
+  strategy: "canary",
+  previous: { tag: "v1.2.2", version: "1.2.2", sha: "b".repeat(40) },
+};
+
+const runner: RunnerContext = {
+  repository: "octo-org/shop",
+  workflowRef: "octo-org/shop/.github/workflows/release.yml@refs/tags/v1.2.3",
+  runId: 42,
+  attempt: 1,
+  job: "approve",
+  actor: "release-engineer",
+  triggeringActor: "release-engineer",
+  sha,
+  ref: "refs/tags/v1.2.3",
+  eventName: "push",
+  serverUrl: "https://github.com",
+};
+
+const commit: Commit = {
+  sha,
+  subject: "Add a basket",
+  body: "",
+  authorName: "Dev One",
+  authorEmail: "dev-1@example.com",
+  authorLogin: "dev-1",
+  committedAt: "2026-11-01T09:00:00Z",
+};
+
+function record(gate: GateName, sequence: number, mode: "release" | "rehearsal"): GateRecord {
+  const { repository, tag, version } = release;
+  return {
+    gate,
+    sequence,
+    mode,
+    verdict: "passed",
+    reasonCode: "passed",
+    reason: "all hold",
+    release: { repository, tag, version, sha },
+    criteria: [],
+    evidence: [],
+    waivers: [],
+    configDigest,
+    run: { kind: "desk", user: "release-engineer" },
+    startedAt: "2026-11-01T10:00:00.000Z",
+    finishedAt: "2026-11-01T10:01:00.000Z",
+    tool: { name: "release-gates", version: "0.1.0" },
+    previous: null,
+  };
+}
+
+interface Setting {
+  readonly github?: Partial<GitHub>;
+  readonly reviews?: readonly Review[];
+  readonly runner?: RunnerContext | undefined;
+  readonly mode?: "release" | "rehearsal";
+  readonly simulated?: CommandInputs["simulatedApprovals"];
+  readonly ledger?: readonly GateRecord[];
+  readonly roles?: object;
+  readonly approval?: object;
+  readonly severity?: "sev-0" | "sev-1";
+}
+
+const both = {
+  product: { environment: "approve-product", users: ["approver-1"] },
+  sre: { environment: "approve-sre", teams: ["octo-org/sre"] },
+};
+const approvedByBoth = [
+  review("approver-1", "approve-product", { comment: "go" }),
+  review("approver-2", "approve-sre"),
+];
+
+async function run(setting: Setting) {
+  const mode = setting.mode ?? "release";
+  const github = partial<GitHub>("github", {
+    repository: "octo-org/shop",
+    tagCommit: async () => sha,
+    reviews: async () => setting.reviews ?? approvedByBoth,
+    environment: async (name) => environment(name),
+    workflowRun: async () => ({
+      id: 42,
+      attempt: 1,
+      headSha: sha,
+      event: "push",
+      actor: "release-engineer",
+      triggeringActor: "release-engineer",
+      headRepository: "octo-org/shop",
+      repository: "octo-org/shop",
+      path: ".github/workflows/release.yml",
+      status: "in_progress",
+      conclusion: null,
+      startedAt: "2026-11-01T09:00:00Z",
+      updatedAt: "2026-11-01T10:00:00Z",
+    }),
+    jobs: async (_, attempt) => [clickJob("approve-product", attempt), clickJob("approve-sre", attempt)],
+    teamMembers: async () => ["approver-2"],
+    compare: async () => ({ commits: [commit], paths: [] }),
+    ...setting.github,
+  });
+  const config = configSchema.parse({
+    version: 1,
+    name: "shop",
+    roles: setting.roles ?? both,
+    approval: setting.approval ?? {},
+    rollout: {
+      deploy: "deploy",
+      rollback: "rollback",
+      checks: [{ id: "health", http: "http://localhost/" }],
+    },
+  });
+  const where = "runner" in setting ? setting.runner : runner;
+  const who: Run =
+    where === undefined
+      ? { kind: "desk", user: "release-engineer" }
+      : {
+          kind: "github",
+          repository: where.repository,
+          workflowRef: where.workflowRef,
+          runId: where.runId,
+          attempt: where.attempt,
+          job: where.job,
+          actor: where.actor,
+          triggeringActor: where.triggeringActor,
+          url: "https://github.com/octo-org/shop/actions/runs/42/attempts/1",
+        };
+  const { repository, tag, version } = release;
+  const evidence = memoryEvidenceStore({ mode, release: { repository, tag, version, sha }, run: who });
+  const reporter = recordingReporter();
+  const world = partial<World>("world", {
+    reporter,
+    runner: where,
+    github: async () => {
+      if (setting.runner === undefined && "runner" in setting)
+        throw new ReleaseGatesError("token-missing", "no token");
+      return github;
+    },
+  });
+  const findings = await approve.run({
+    world,
+    inputs: inputs(mode, setting.simulated ?? []),
+    config: {
+      config,
+      path: ".github/release-gates.yml",
+      digest: configDigest,
+      references: new Map(),
+      locate: () => ({}),
+    },
+    release: { ...release, severity: setting.severity ?? "sev-1" },
+    run: who,
+    ledger: setting.ledger ?? [record("readiness-gate", 1, mode), record("staging-validate", 2, mode)],
+    ledgerDigest,
+    evidence,
+  });
+  return {
+    findings,
+    decision: decisionOf(findings),
+    document: evidence.document("production-approval"),
+    reporter,
+  };
+}
+
+function decisionOf(findings: GateFindings) {
+  return findings.decision ?? decideGate(findings.criteria);
+}
+
+function inputs(
+  mode: CommandInputs["mode"],
+  simulatedApprovals: CommandInputs["simulatedApprovals"],
+): CommandInputs {
+  return {
+    config: ".github/release-gates.yml",
+    evidenceDirectory: ".artifacts/deployment",
+    dryRun: false,
+    onInterrupted: "rollback",
+    uploadEvidence: true,
+    mode,
+    simulatedApprovals,
+    signal: new AbortController().signal,
+  };
+}
+
+describe("approve on a runner", () => {
+  it("passes when every role was reviewed by somebody who may, and records who, when and for what", async () => {
+    const { decision, document } = await run({});
+    expect(decision).toMatchObject({ verdict: "passed", reasonCode: "passed" });
+    expect(readApproval(document)).toEqual({
+      simulated: false,
+      tag: "v1.2.3",
+      sha,
+      evidenceDigest: ledgerDigest,
+      configDigest,
+      roles: [
+        { role: "product", login: "approver-1" },
+        { role: "sre", login: "approver-2" },
+      ],
+    });
+    expect(document).toMatchObject({
+      roles: [
+        {
+          role: "product",
+          login: "approver-1",
+          comment: "go",
+          at: "2026-11-01T10:00:00Z",
+          via: "listed user",
+        },
+        { role: "sre", login: "approver-2", via: "team octo-org/sre" },
+      ],
+      history: { runId: 42, attempt: 1 },
+    });
+  });
+
+  it("asks for reviews in one form of status line", async () => {
+    const { reporter } = await run({});
+    expect(reporter.statuses).toEqual([
+      {
+        tag: "APPROVAL REQUEST",
+        sentence: "v1.2.3 for production asks product (approve-product), sre (approve-sre)",
+      },
+    ]);
+  });
+
+  it("halts on a rejection and keeps the comment", async () => {
+    const reviews = [
+      ...approvedByBoth,
+      review("approver-2", "approve-sre", { state: "rejected", comment: "disk is full" }),
+    ];
+    const { decision, findings, document } = await run({ reviews });
+    expect(decision).toMatchObject({ verdict: "failed", reasonCode: "approval-rejected" });
+    expect(decision.reason).toContain("disk is full");
+    expect(findings.summary).toContain("disk is full");
+    expect(readApproval(document)).toBeUndefined();
+  });
+
+  it("is pending while a review is still open", async () => {
+    const waiting = { status: "waiting", conclusion: null, startedAt: null } as const;
+    const { decision, document } = await run({
+      reviews: [review("approver-1", "approve-product")],
+      github: { jobs: async () => [clickJob("approve-product", 1), clickJob("approve-sre", 1, waiting)] },
+    });
+    expect(decision).toMatchObject({ verdict: "pending", reasonCode: "approval-missing-role" });
+    expect(decision.reason).toContain("sre");
+    expect(readApproval(document)).toBeUndefined();
+  });
+
+  const starter = review("release-engineer", "approve-product");
+  const refusals: readonly (readonly [string, string, Setting])[] = [
+    [
+      "a role has no review",
+      "approval-missing-role",
+      { reviews: [approvedByBoth[0] ?? starter], github: { jobs: async () => [] } },
+    ],
+    ["a job ran that nobody approved", "approval-bypassed", { reviews: [approvedByBoth[0] ?? starter] }],
+    [
+      "the reviewer started the run",
+      "self-approval",
+      {
+        roles: { product: { environment: "approve-product", users: ["release-engineer"] } },
+        reviews: [starter],
+      },
+    ],
+    [
+      "the reviewer wrote a commit",
+      "self-approval",
+      {
+        github: { compare: async () => ({ commits: [{ ...commit, authorLogin: "Approver-1" }], paths: [] }) },
+      },
+    ],
+    [
+      "the reviewer co-wrote a commit",
+      "self-approval",
+      {
+        github: {
+          compare: async () => ({
+            commits: [{ ...commit, body: "Co-authored-by: A <1+approver-2@users.noreply.github.com>" }],
+            paths: [],
+          }),
+        },
+      },
+    ],
+    [
+      "an author has no known account",
+      "authors-unknown",
+      {
+        github: {
+          compare: async () => ({
+            commits: [{ ...commit, body: "Co-authored-by: A <a@example.com>" }],
+            paths: [],
+          }),
+        },
+      },
+    ],
+    ["the commits cannot be compared", "authors-unknown", { github: { compare: async () => undefined } }],
+    ["the environment is gone", "approval-unprotected", { github: { environment: async () => undefined } }],
+    ["the team has no members", "approval-outside-role", { github: { teamMembers: async () => [] } }],
+    ["the tag moved", "tag-moved", { github: { tagCommit: async () => "d".repeat(40) } }],
+    ["the tag is gone", "tag-missing", { github: { tagCommit: async () => undefined } }],
+    ["staging is not recorded", "staging-missing", { ledger: [record("readiness-gate", 1, "release")] }],
+    ["nothing is recorded", "readiness-missing", { ledger: [] }],
+    ["the code is required and absent", "approval-code-missing", { severity: "sev-0" }],
+    [
+      "a when cannot be evaluated",
+      "requirement-error",
+      { roles: { ...both, sre: { ...both.sre, when: "release.severity > 1" } } },
+    ],
+    [
+      "no role is asked",
+      "nothing-checked",
+      { roles: { product: { ...both.product, when: "release.severity == 'sev-0'" } } },
+    ],
+  ];
+  it.each(refusals)("refuses when %s", async (_, reasonCode, setting) => {
+    const { decision, document } = await run(setting);
+    expect(decision).toMatchObject({ verdict: "failed", reasonCode });
+    expect(readApproval(document)).toBeUndefined();
+  });
+
+  it("asks a role only when its when is true", async () => {
+    const roles = { ...both, sre: { ...both.sre, when: "release.severity == 'sev-0'" } };
+    const { decision, findings, document } = await run({ roles });
+    expect(decision.verdict).toBe("passed");
+    expect(findings.criteria.find((one) => one.id === "approval/role/sre")?.status).toBe("skipped");
+    expect(readApproval(document)?.roles).toEqual([{ role: "product", login: "approver-1" }]);
+  });
+
+  it("takes GitHub's word where the token may not read the team and only the team may review", async () => {
+    const teamMembers = async () => {
+      throw new ReleaseGatesError("permission-denied", "403");
+    };
+    const onlyTeam = async (name: string) =>
+      environment(name, { requiredReviewers: [{ kind: "team", name: "sre" }] });
+    expect((await run({ github: { teamMembers, environment: onlyTeam } })).decision.verdict).toBe("passed");
+    expect((await run({ github: { teamMembers } })).decision).toMatchObject({
+      reasonCode: "permission-denied",
+    });
+  });
+
+  it("never takes a simulated approval in a real run", async () => {
+    const simulated = [{ role: "product", login: "approver-1" }];
+    await expect(run({ simulated })).rejects.toMatchObject({ code: "input-invalid" });
+  });
+
+  it("does not go on when GitHub fails", async () => {
+    const reviews = async () => {
+      throw new ReleaseGatesError("github-unavailable", "502");
+    };
+    await expect(run({ github: { reviews } })).rejects.toMatchObject({ code: "github-unavailable" });
+  });
+});
+
+describe("approve at a desk", () => {
+  const simulated = [
+    { role: "product", login: "approver-1" },
+    { role: "sre", login: "approver-2" },
+  ];
+  const desk = { runner: undefined, mode: "rehearsal" } as const;
+
+  it("records decisions that were typed, marked as simulated", async () => {
+    const { decision, document, findings } = await run({ ...desk, simulated });
+    expect(decision.verdict).toBe("passed");
+    expect(readApproval(document)).toMatchObject({ simulated: true, tag: "v1.2.3" });
+    expect(findings.criteria.find((one) => one.id === "approval/genuine")).toMatchObject({
+      status: "failed",
+      level: "should",
+      reasonCode: "approval-simulated",
+    });
+  });
+
+  it("refuses when a role has no decision, or one person has two", async () => {
+    const one = await run({ ...desk, simulated: simulated.slice(0, 1) });
+    expect(one.decision.reasonCode).toBe("approval-missing-role");
+    const twice = simulated.map(({ role }) => ({ role, login: "approver-1" }));
+    expect((await run({ ...desk, simulated: twice })).decision.reasonCode).toBe("one-person-two-roles");
+  });
+
+  it("refuses a decision for a role that the config does not have", async () => {
+    const unknown = [{ role: "prodcut", login: "approver-1" }];
+    await expect(run({ ...desk, simulated: unknown })).rejects.toMatchObject({ code: "input-invalid" });
+  });
+
+  it("needs a token to read reviews", async () => {
+    const ledger = [record("readiness-gate", 1, "rehearsal"), record("staging-validate", 2, "rehearsal")];
+    await expect(run({ ...desk, ledger })).rejects.toMatchObject({ code: "token-missing" });
+  });
+});
