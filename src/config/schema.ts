@@ -258,9 +258,28 @@ const metricSource = z
   })
   .describe("A place that metrics are read from.");
 
+const undecidedAction = z.enum(["hold", "pass", "fail"]);
+const undecided = z
+  .strictObject({
+    "no-data": undecidedAction
+      .default("hold")
+      .describe(
+        "The source gives nothing. hold waits until the limit, fail ends it soon, pass warns. Default hold.",
+      ),
+    "no-traffic": undecidedAction
+      .default("hold")
+      .describe("The source answers and nobody uses the service. Default hold."),
+    "little-traffic": undecidedAction
+      .default("hold")
+      .describe("There are fewer events than minimum. Default hold."),
+    limit: wait.prefault("10m").describe("How long a step waits at most before it fails. Default 10m."),
+  })
+  .describe("What happens when an indicator cannot be judged.");
+
 const indicatorCommon = {
   id,
   source: id.describe("A source of metrics.sources."),
+  undecided: undecided.prefault({}),
   trigger: z
     .enum(["critical", "high", "medium", "low"])
     .default("critical")
@@ -270,11 +289,16 @@ const selector = text("a query or series selector");
 const eventsIndicator = z
   .strictObject({
     ...indicatorCommon,
-    bad: selector.describe("Query or series selector that counts bad events."),
+    bad: selector.optional().describe("Query or series selector that counts bad events."),
+    good: selector.optional().describe("The same for good events, instead of bad."),
     total: selector.describe("Query or series selector that counts all events."),
     objective: ratio.describe("Share of good events that must be kept, such as 99.9%."),
     tolerate: ratio.prefault("10%").describe("How much worse than stable the canary may be. Default 10%."),
+    minimum: count(1, 1_000_000_000)
+      .default(20)
+      .describe("Events of each arm that every hold needs before it may end. Default 20."),
   })
+  .refine((value) => (value.bad === undefined) !== (value.good === undefined), expects("either bad or good"))
   .describe("Bad events out of all events.");
 const gaugeIndicator = z
   .strictObject({
@@ -396,6 +420,14 @@ export const configSchema = z
           .record(id, metricSource, expects("sources by name"))
           .default({})
           .describe("Where metrics are read from, by name."),
+        alpha: z
+          .number(expects("a probability such as 0.01"))
+          .min(1e-9)
+          .max(0.5)
+          .default(0.01)
+          .describe(
+            "Chance that a healthy rollout is stopped by its indicators, all of them together. Default 0.01.",
+          ),
         indicators: list(indicator, "a list of indicators")
           .default([])
           .describe("Measures of health, judged during the rollout and the soak."),

@@ -20,20 +20,20 @@ export type RequirementCheck =
   | { readonly ok: true }
   | {
       readonly ok: false;
-      /** One sentence without the place. */
+      /** What is wrong, without the place: starts in lower case, has no full stop. */
       readonly message: string;
       /** 1-based place inside the expression. */
       readonly line?: number;
       readonly column?: number;
-      /** The valid name closest to one that is not known. */
+      /** The valid name closest to one that is not known, such as `tests.failed`. */
       readonly nearest?: string;
     };
 
 /** A fact that an expression mentions, with its value as a message shows it. */
 export interface MentionedFact {
-  /** As written, such as `tests.failed`. */
+  /** Its path, such as `tests.failed`. */
   readonly name: string;
-  /** Short text such as `3` or `"open"`; long values are cut. */
+  /** Short text such as `3` or `"open"`; long values are cut; `absent` when there is none. */
   readonly value: string;
 }
 
@@ -42,3 +42,24 @@ export type RequirementResult =
   | { readonly kind: "true" }
   | { readonly kind: "false"; readonly facts: readonly MentionedFact[] }
   | { readonly kind: "error"; readonly message: string };
+
+/**
+ * Checks a CEL expression against the facts it may mention, before there are any: syntax, names, types, the
+ * patterns of `matches`, and that it gives true or false. An expression that mentions no fact is refused,
+ * because it checks nothing. Loads the CEL engine on first use.
+ */
+export async function checkRequirement(source: string, facts: FactsDeclaration): Promise<RequirementCheck> {
+  const { compileRequirement } = await import("./cel/compile.ts");
+  const compiled = await compileRequirement(source, facts);
+  return compiled.ok ? { ok: true } : compiled;
+}
+
+/**
+ * Evaluates a CEL expression on facts. It is an `error`, never `true`, when a fact it needs is absent (the
+ * message names it), when a number is NaN or infinite, when the value is not true or false, and when the work
+ * on large facts passes a limit. Never throws.
+ */
+export async function evaluateRequirement(source: string, facts: Facts): Promise<RequirementResult> {
+  const { runRequirement } = await import("./cel/run.ts");
+  return runRequirement(source, facts);
+}
