@@ -1,4 +1,4 @@
-import type { Cause, Effect, Event, MachineStep, Outcome, Progress, State, Transition } from "./states.ts";
+import type { Cause, Event, MachineStep, Moment, Outcome, Progress, State, Transition } from "./states.ts";
 
 /**
  * The rollout as a pure state machine: what happened goes in, what is to be done comes out. It knows no
@@ -35,8 +35,7 @@ export function transition(steps: Steps, state: State, event: Event): Transition
 function fromIdle(steps: Steps, event: Event): Transition | undefined {
   if (event.kind === "roll-back") return rollBack(steps.length - 1, event.cause);
   if (event.kind !== "start") return undefined;
-  const first = enter(steps, { step: 0, begun: -1, promoted: false, pausing: false });
-  return { state: first.state, effects: [{ kind: "announce", moment: "started" }, ...first.effects] };
+  return announced("started", enter(steps, { step: 0, begun: -1, promoted: false, pausing: false }));
 }
 
 /** What people, the runner and a new life ask for, in any phase that goes forward. */
@@ -44,11 +43,8 @@ function fromRequest(steps: Steps, state: Active, event: Event): Transition | un
   switch (event.kind) {
     case "pause":
       return state.phase === "paused" ? undefined : { state: { ...state, pausing: true }, effects: [] };
-    case "resume": {
-      if (state.phase !== "paused") return { state: { ...state, pausing: false }, effects: [] };
-      const next = enter(steps, { ...progressOf(state), pausing: false });
-      return { state: next.state, effects: [{ kind: "announce", moment: "resumed" }, ...next.effects] };
-    }
+    case "resume":
+      return resume(steps, state);
     case "abort":
       if (state.phase !== "running") return fail(state, event.cause);
       return { state: { ...state, aborting: event.cause }, effects: [] };
@@ -62,6 +58,19 @@ function fromRequest(steps: Steps, state: Active, event: Event): Transition | un
       return recover(steps, state, event);
     default:
       return undefined;
+  }
+}
+
+/** Goes on after a pause, and answers a question with "go on". */
+function resume(steps: Steps, state: Active): Transition {
+  const progress = { ...progressOf(state), pausing: false };
+  switch (state.phase) {
+    case "paused":
+      return announced("resumed", enter(steps, progress));
+    case "asking":
+      return announced("resumed", hold(progress));
+    default:
+      return { state: { ...state, pausing: false }, effects: [] };
   }
 }
 
@@ -97,19 +106,13 @@ function fromResult(steps: Steps, state: Active, event: Event): Transition | und
       return isWatching(state) ? fail(state, event.cause) : undefined;
     case "question-raised":
       if (state.phase !== "holding") return undefined;
-      return {
+      return announced("question", {
         state: { phase: "asking", ...progressOf(state) },
-        effects: [
-          { kind: "announce", moment: "question" },
-          { kind: "ask", step: state.step, cause: event.cause },
-        ],
-      };
+        effects: [{ kind: "ask", step: state.step, cause: event.cause }],
+      });
     case "question-settled":
       if (state.phase !== "asking") return undefined;
-      return {
-        state: { phase: "holding", ...progressOf(state) },
-        effects: [{ kind: "observe", step: state.step }],
-      };
+      return hold(progressOf(state));
   }
 }
 
@@ -119,37 +122,37 @@ function enter(steps: Steps, progress: Progress): Transition {
   if (step === undefined) return end("promoted", progress.begun);
   if (progress.aborting !== undefined) return fail(progress, progress.aborting);
   if (progress.pausing && !progress.promoted) {
-    return {
+    return announced("paused", {
       state: { phase: "paused", ...progress },
-      effects: [
-        { kind: "announce", moment: "paused" },
-        { kind: "wait", step: progress.step },
-      ],
-    };
+      effects: [{ kind: "wait", step: progress.step }],
+    });
   }
   if (step.kind === "promote") {
-    const next = enter(steps, { ...progress, step: progress.step + 1, promoted: true });
-    return { state: next.state, effects: [{ kind: "announce", moment: "promoted" }, ...next.effects] };
+    return announced("promoted", enter(steps, { ...progress, step: progress.step + 1, promoted: true }));
   }
-  const half: readonly Effect[] =
-    progress.step === Math.ceil(steps.length / 2) ? [{ kind: "announce", moment: "half-way" }] : [];
-  switch (step.kind) {
+  const begun = begin(step.kind, progress);
+  return progress.step === Math.ceil(steps.length / 2) ? announced("half-way", begun) : begun;
+}
+
+function begin(kind: "command" | "hold" | "checks", progress: Progress): Transition {
+  switch (kind) {
     case "command":
       return {
         state: { phase: "guarding", ...progress },
-        effects: [...half, { kind: "check-binding", step: progress.step }],
+        effects: [{ kind: "check-binding", step: progress.step }],
       };
     case "hold":
-      return {
-        state: { phase: "holding", ...progress },
-        effects: [...half, { kind: "observe", step: progress.step }],
-      };
+      return hold(progress);
     case "checks":
       return {
         state: { phase: "checking", ...progress },
-        effects: [...half, { kind: "run-checks", step: progress.step }],
+        effects: [{ kind: "run-checks", step: progress.step }],
       };
   }
+}
+
+function hold(progress: Progress): Transition {
+  return { state: { phase: "holding", ...progress }, effects: [{ kind: "observe", step: progress.step }] };
 }
 
 /** The one way out when something is wrong. */
@@ -160,13 +163,10 @@ function fail(progress: Progress, cause: Cause): Transition {
 }
 
 function rollBack(begun: number, cause: Cause): Transition {
-  return {
+  return announced("rolling-back", {
     state: { phase: "rolling-back", begun, cause },
-    effects: [
-      { kind: "announce", moment: "rolling-back" },
-      { kind: "run-rollback", begun, cause },
-    ],
-  };
+    effects: [{ kind: "run-rollback", begun, cause }],
+  });
 }
 
 function fromStopping(state: State & { phase: "stopping" }, event: Event): Transition | undefined {
@@ -219,6 +219,10 @@ function end(outcome: Outcome, begun: number, cause?: Cause, failure?: Cause): T
     },
     effects: [{ kind: "announce", moment: "ended" }],
   };
+}
+
+function announced(moment: Moment, next: Transition): Transition {
+  return { state: next.state, effects: [{ kind: "announce", moment }, ...next.effects] };
 }
 
 /** A command or a set of checks is under way, or a hold. */

@@ -117,6 +117,9 @@ export type Effect =
   | { readonly kind: "verify-rollback" }
   | { readonly kind: "announce"; readonly moment: Moment };
 
+/** What goes on until it gives an event. */
+export type Activity = Exclude<Effect, { kind: "announce" } | { kind: "stop" }>;
+
 export interface Transition {
   readonly state: State;
   readonly effects: readonly Effect[];

@@ -1,6 +1,5 @@
-import type { Event, MachineStep, State, Transition } from "../../../src/rollout/states.ts";
+import type { Activity, Event, MachineStep, State, Transition } from "../../../src/rollout/states.ts";
 import {
-  type Activity,
   checkCommand,
   checkEnd,
   checkRequests,

@@ -1,8 +1,6 @@
-import type { Effect, Event, MachineStep, State, Transition } from "../../../src/rollout/states.ts";
+import type { Activity, Effect, Event, MachineStep, State, Transition } from "../../../src/rollout/states.ts";
 
 /** What really happened to production, kept beside the machine, and the promises that are checked against it. */
-
-export type Activity = Exclude<Effect, { kind: "announce" } | { kind: "stop" }>;
 
 /** Production, as it really is. */
 export interface Monitor {
@@ -83,11 +81,13 @@ export function checkRequests(
     forward && (event.kind === "start" || event.kind === "recover" || event.kind === "step-finished");
   if (entersStep && monitor.pauseAsked && !promoted && !paused) violations.add("did not pause between steps");
   const over = next.state.phase === "ended" && next.state.outcome === "promoted";
-  if (event.kind === "resume" && node.state.phase === "paused" && !forward && !over) {
-    violations.add("did not resume");
-  }
-  if (event.kind === "resume" && node.state.phase !== "paused" && begins.length > 0) {
-    violations.add("resume began something although nothing was paused");
+  if (event.kind === "resume") {
+    const asked = node.state.phase === "paused" || node.state.phase === "asking";
+    if (asked && !forward && !over) violations.add("did not resume");
+    if (asked && !next.effects.some((effect) => effect.kind === "announce" && effect.moment === "resumed")) {
+      violations.add("resumed silently");
+    }
+    if (!asked && begins.length > 0) violations.add("resume began something although nothing waited for it");
   }
   if (event.kind === "recover") checkRecovery(node, event.policy, next, steps, violations);
 }
