@@ -1,7 +1,15 @@
 import type { CheckConfig, IndicatorConfig, MetricSourceConfig } from "../config/schema.ts";
 import type { CheckResult } from "../gate/checks.ts";
-import type { IndicatorObservation, TriggerLevel } from "../judgement/observation.ts";
-import type { World } from "../ports.ts";
+import { type Breach, breachesOf, checkBreaches, type Undecided, undecidedOf } from "../judgement/breach.ts";
+import type { IndicatorObservation } from "../judgement/observation.ts";
+import type { MetricQuery, MetricReading, MetricSource, World } from "../ports.ts";
+import { runCheck } from "./checks.ts";
+import { type IndicatorMemory, trackIndicator } from "./indicator-tracker.ts";
+
+export type { Breach, Undecided } from "../judgement/breach.ts";
+
+/** False alarm budget of a watch that names none. */
+const DEFAULT_ALPHA = 0.01;
 
 /** What a watcher looks at, and for whom. */
 export interface WatchSpec {
@@ -21,28 +29,12 @@ export interface WatchSpec {
   readonly alpha?: number;
   /** Aborts readings and commands in flight. */
   readonly signal: AbortSignal;
+  /** What an earlier watch remembered (`Watcher.memory`), by indicator id. */
+  readonly memory?: WatchMemory;
 }
 
-/** Something that is not as it must be. */
-export interface Breach {
-  readonly source: "check" | "indicator";
-  /** Id of the check or indicator. */
-  readonly id: string;
-  readonly trigger: TriggerLevel;
-  /** One sentence for a person, with the numbers that decided. */
-  readonly why: string;
-  /** ISO 8601 instant of the sample that decided. */
-  readonly seenAt: string;
-}
-
-/** Something that cannot be decided yet: the step holds. */
-export interface Undecided {
-  readonly source: "indicator";
-  readonly id: string;
-  readonly why: string;
-  /** ISO 8601 instant since which it is undecided. */
-  readonly since: string;
-}
+/** What a watch remembers, as plain data: a later run goes on from it without a fresh false alarm budget. */
+export type WatchMemory = Readonly<Record<string, IndicatorMemory>>;
 
 /** One look at everything. */
 export interface Observation {
@@ -68,9 +60,93 @@ export interface Watcher {
   observe(): Promise<Observation>;
   /** A new hold begins: minimum data and the limit of being undecided count from here again. */
   startHold(): void;
+  /** What a later watch of the same release needs to go on. */
+  memory(): WatchMemory;
 }
 
 /** Prepares a watcher; nothing is read before the first `observe`. */
-export function createWatcher(_world: World, _spec: WatchSpec): Watcher {
-  throw new Error("createWatcher is not implemented yet");
+export function createWatcher(world: World, spec: WatchSpec): Watcher {
+  const sources = new Map<string, Promise<MetricSource>>();
+  const trackers = spec.indicators.map((config) =>
+    trackIndicator(
+      config,
+      {
+        arms: spec.arms,
+        intervalMs: spec.intervalMs,
+        alpha:
+          (spec.alpha ?? DEFAULT_ALPHA) / spec.indicators.filter((other) => !("require" in other)).length,
+        signal: spec.signal,
+        read: (query) => read(config.source, query),
+        now: () => world.clock.now().getTime(),
+      },
+      spec.memory?.[config.id],
+    ),
+  );
+
+  async function read(name: string, query: MetricQuery): Promise<MetricReading> {
+    try {
+      const source = await opened(name);
+      return await source.read(query);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return { kind: "gap", why, at: world.clock.now().toISOString() };
+    }
+  }
+
+  function opened(name: string): Promise<MetricSource> {
+    const known = sources.get(name);
+    if (known !== undefined) return known;
+    const config = spec.sources[name];
+    const source =
+      config === undefined
+        ? Promise.reject(new Error(`there is no metrics source ${name}`))
+        : world.metrics(config);
+    sources.set(name, source);
+    return source;
+  }
+
+  async function observe(): Promise<Observation> {
+    const at = world.clock.now().toISOString();
+    const stop = new AbortController();
+    const cancel = (): void => stop.abort();
+    spec.signal.addEventListener("abort", cancel, { once: true });
+    if (spec.signal.aborted) stop.abort();
+    try {
+      const checked: CheckResult[] = [];
+      const failed: Breach[] = [];
+      const checking = askChecks(stop.signal, checked, failed);
+      const tracked = await Promise.all(trackers.map((tracker) => tracker.observe()));
+      const indicatorBreaches = tracked.flatMap(breachesOf);
+      // What rolls back at once does not wait for a check that is trying again.
+      if (indicatorBreaches.some((breach) => breach.trigger === "critical")) stop.abort();
+      else await checking;
+      return {
+        at,
+        checks: [...checked],
+        indicators: tracked.map(({ observation }) => observation),
+        breaches: [...failed, ...indicatorBreaches],
+        undecided: tracked.flatMap(undecidedOf),
+      };
+    } finally {
+      spec.signal.removeEventListener("abort", cancel);
+    }
+  }
+
+  /** Asks the checks one after the other, leaving what is known so far where the caller can see it. */
+  async function askChecks(signal: AbortSignal, checked: CheckResult[], breaches: Breach[]): Promise<void> {
+    for (const config of spec.checks) {
+      const result = await runCheck(world, config, { signal, commandEnv: spec.commandEnv });
+      if (signal.aborted) return;
+      checked.push(result);
+      breaches.push(...checkBreaches(result, world.clock.now().toISOString()));
+    }
+  }
+
+  return {
+    observe,
+    startHold: () => {
+      for (const tracker of trackers) tracker.startHold();
+    },
+    memory: () => Object.fromEntries(trackers.map((tracker) => [tracker.config.id, tracker.memory()])),
+  };
 }

@@ -1,4 +1,4 @@
-import type { InconclusiveCause } from "./observation.ts";
+import type { InconclusiveCause, TriggerLevel } from "./observation.ts";
 import { STALE_AFTER, type Standing } from "./standing.ts";
 
 /** What is done about an indicator that cannot be judged. */
@@ -17,6 +17,12 @@ export interface UndecidedPolicy {
   readonly limitMs: number;
   /** Time between two looks, milliseconds. */
   readonly intervalMs: number;
+}
+
+/** The same policy for an indicator that is only recorded: it never makes a step wait. */
+export function undecidedPolicyFor(trigger: TriggerLevel, policy: UndecidedPolicy): UndecidedPolicy {
+  if (trigger !== "low") return policy;
+  return { ...policy, actions: { "no-data": "pass", "no-traffic": "pass", "little-traffic": "pass" } };
 }
 
 /** What an inconclusive standing means for the step. */
