@@ -343,6 +343,17 @@ const rollout = z.strictObject({
     .optional()
     .describe("Default: steps of 5, 25 and 50 percent, held 10m each."),
   interval: wait.prefault("10s").describe("Time between two looks at checks and indicators. Default 10s."),
+  triggers: z
+    .strictObject({
+      high: wait
+        .prefault("1h")
+        .describe("A high breach that has not recovered after this long rolls back. Default 1h."),
+      medium: wait
+        .prefault("4h")
+        .describe("A medium breach that nobody has decided on after this long rolls back. Default 4h."),
+    })
+    .prefault({})
+    .describe("How long breaches may last before they roll back."),
   checks: checks.describe("Checks of the deployed version, asked at every hold and at the end."),
   "success-rate": ratio
     .prefault("95%")
