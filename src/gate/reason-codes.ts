@@ -424,6 +424,11 @@ const table = {
     meaning: "GitHub did not answer usefully within the deadline.",
     next: "Look at githubstatus.com and run the job again.",
   },
+  "github-refused": {
+    family: "platform",
+    meaning: "GitHub understood the request and refused it.",
+    next: "Read what GitHub says of it, and correct the name or the setting it is about.",
+  },
   "artifact-missing": {
     family: "platform",
     meaning: "The workflow artifact was not found.",

@@ -1,21 +1,20 @@
 import type { Clock } from "../../../src/ports.ts";
 
-/** A clock that moves only when somebody sleeps (then at once) or when a test says so. */
+/** A clock that only moves when somebody sleeps on it: waits cost no time and are kept for the test to read. */
 export interface SteppingClock extends Clock {
-  advance(milliseconds: number): void;
+  /** Milliseconds of every sleep, in order. */
+  readonly sleeps: readonly number[];
 }
 
-/** @param start ISO 8601 instant the clock begins at */
-export function steppingClock(start = "2026-03-02T10:00:00.000Z"): SteppingClock {
+export function createSteppingClock(start = "2026-11-20T12:00:00.000Z"): SteppingClock {
+  const sleeps: number[] = [];
   let elapsed = 0;
-  const origin = Date.parse(start);
   return {
-    now: () => new Date(origin + elapsed),
+    sleeps,
+    now: () => new Date(Date.parse(start) + elapsed),
     monotonic: () => elapsed,
-    sleep: async (milliseconds, signal) => {
-      if (signal?.aborted !== true) elapsed += milliseconds;
-    },
-    advance: (milliseconds) => {
+    sleep: async (milliseconds) => {
+      sleeps.push(milliseconds);
       elapsed += milliseconds;
     },
   };

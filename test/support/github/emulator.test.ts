@@ -73,6 +73,7 @@ describe("the GitHub emulator", () => {
     const answers = [
       ask(`${repo}/git/ref/tags%2Fv1.0.0`),
       ask(`${repo}/git/ref/heads/main`),
+      ask(`${repo}/tags`),
       ask(`${repo}/git/matching-refs/heads%2Fma`),
       ask(`${repo}/git/tags/${annotated}`),
       ask(`${repo}/git/trees/${all.second}?recursive=1`),

@@ -173,7 +173,8 @@ function strike(exchange: Exchange, fault: Fault): void {
     }
     case "change-body": {
       const answered = decide(exchange);
-      send(exchange, { ...answered, body: fault.change(answered.body) });
+      const headers = { ...answered.headers, ...fault.headers };
+      send(exchange, { ...answered, headers, body: fault.change(answered.body) });
       return;
     }
     case "redirect":

@@ -19,7 +19,11 @@ export type Fault =
   /** Takes the items out of a listing and leaves everything else, such as the link to the next page. */
   | { readonly kind: "empty-page" }
   /** Changes the body; what comes out is not checked against GitHub's description. */
-  | { readonly kind: "change-body"; readonly change: (body: unknown) => unknown }
+  | {
+      readonly kind: "change-body";
+      readonly change: (body: unknown) => unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   /** Sends the caller to another address. */
   | { readonly kind: "redirect"; readonly location: string; readonly status?: number }
   /** Does something to the state first, then answers as usual. */

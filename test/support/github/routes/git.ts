@@ -1,6 +1,7 @@
 import { renderCommit, renderDiff, renderRef, renderTag } from "../resources/git.ts";
 import { invalid, json, notFound, page, type Route, read, write } from "../route.ts";
 import type { GitObject } from "../state/git.ts";
+import { nodeId } from "../state/ids.ts";
 
 const COMPARE_FILES = 300;
 
@@ -25,6 +26,27 @@ export const gitRoutes: readonly Route[] = [
           .filter(([name]) => name.startsWith(prefix))
           .map(([name, object]) => renderRef(name, object, urls)),
       );
+    },
+  },
+  {
+    operation: "repos/list-tags",
+    needs: read("contents"),
+    answer: (request) => {
+      const { state, urls } = request;
+      const names = [...state.git.refs.keys()].filter((name) => name.startsWith("tags/")).sort();
+      const tags = names.flatMap((ref) => {
+        const commit = state.git.resolve(ref);
+        return commit === undefined ? [] : [{ name: ref.slice("tags/".length), sha: commit.sha }];
+      });
+      const part = page(request, `/repos/${state.repository}/tags`, tags);
+      const body = part.items.map(({ name, sha }) => ({
+        name,
+        commit: { sha, url: `${urls.repo}/commits/${sha}` },
+        zipball_url: `${urls.repo}/zipball/refs/tags/${encodeURIComponent(name)}`,
+        tarball_url: `${urls.repo}/tarball/refs/tags/${encodeURIComponent(name)}`,
+        node_id: nodeId("Ref", name),
+      }));
+      return { status: 200, headers: part.headers, body };
     },
   },
   {

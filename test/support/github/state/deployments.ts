@@ -36,8 +36,7 @@ export interface Deployment {
   readonly statuses: DeploymentStatus[];
 }
 
-export type DeploymentInput = Pick<Deployment, "sha" | "creator"> &
-  Partial<Omit<Deployment, "id" | "statuses">>;
+export type DeploymentInput = Pick<Deployment, "sha" | "creator"> & Partial<Omit<Deployment, "statuses">>;
 export type StatusInput = Pick<DeploymentStatus, "state" | "creator"> & Partial<Omit<DeploymentStatus, "id">>;
 
 /** Deployments and their statuses. */

@@ -1,0 +1,45 @@
+import type { Clock, GitHub } from "../../ports.ts";
+import { createCaller } from "./caller.ts";
+import { createComparison } from "./compare.ts";
+import { createDeployments } from "./deployments.ts";
+import { createEnvironments } from "./environments.ts";
+import { createSend } from "./octokit.ts";
+import { createRefs } from "./refs.ts";
+import { createRuns } from "./runs.ts";
+
+export interface GitHubOptions {
+  readonly token: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Such as `https://api.github.com`, or `https://HOST/api/v3`. */
+  readonly apiUrl: string;
+  readonly clock: Clock;
+  /** For one call with all its repetitions; two minutes when left out. */
+  readonly deadlineMs?: number;
+  /** For one attempt; half a minute when left out. */
+  readonly attemptTimeoutMs?: number;
+  /** Source of the random part of waits. */
+  readonly random?: () => number;
+}
+
+const DEADLINE_MS = 120_000;
+const ATTEMPT_MS = 30_000;
+
+/** GitHub's REST API for one repository. Nothing is sent, and octokit is not loaded, before the first call. */
+export function createGitHub(options: GitHubOptions): GitHub {
+  const { token, repository, clock } = options;
+  const apiUrl = options.apiUrl.replace(/\/+$/, "");
+  const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
+  const attemptMs = Math.min(options.attemptTimeoutMs ?? ATTEMPT_MS, deadlineMs);
+  const send = createSend({ token, apiUrl, attemptTimeoutMs: () => attemptMs });
+  const random = options.random ?? Math.random;
+  const caller = createCaller(send, { apiUrl, repository, clock, deadlineMs, random });
+  return {
+    repository,
+    ...createRefs(caller),
+    ...createRuns(caller),
+    ...createEnvironments(caller),
+    ...createComparison(caller),
+    ...createDeployments(caller),
+  };
+}
