@@ -30,3 +30,14 @@ export const FACTS = {
 
 /** A format that evidence can have. */
 export type EvidenceFormat = keyof typeof FACTS;
+
+/**
+ * What an item without a requirement of its own must fulfil: a report that was found and parsed says nothing
+ * yet. JSON with a schema is judged by its schema instead.
+ */
+export const DEFAULT_REQUIREMENTS: Readonly<Record<EvidenceFormat, string>> = {
+  junit: "tests.failed == 0 && tests.total > 0",
+  json: "size(document) > 0",
+  markdown: "checklist.open == 0",
+  file: "size > 0",
+};

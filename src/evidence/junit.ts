@@ -1,6 +1,6 @@
 import type { Location } from "../gate/errors.ts";
-import { isoInstant, parseInstant } from "../gate/instant.ts";
-import type { DocumentTime, EvidenceInput, FileReading, Note, ReadOptions, Sum } from "./reader.ts";
+import { OldestTime } from "./document-time.ts";
+import type { EvidenceInput, FileReading, Note, ReadOptions, Sum } from "./reader.ts";
 import { addedUp, UnreadableEvidence } from "./reader.ts";
 import type { XmlElement } from "./xml.ts";
 import { readXml } from "./xml.ts";
@@ -245,25 +245,4 @@ function notJunit(root: string, where: Location): UnreadableEvidence {
     found: `the root element ${root.slice(0, 80)}`,
     where,
   });
-}
-
-/** The oldest of the times that a report states: a report is as fresh as its oldest suite. */
-class OldestTime {
-  private oldest: { readonly at: number; readonly by: string } | undefined;
-  private broken: string | undefined;
-
-  see(text: string, element: string): void {
-    const at = parseInstant(text);
-    if (at === undefined) this.broken = text.slice(0, 80);
-    else if (this.oldest === undefined || at < this.oldest.at)
-      this.oldest = { at, by: `${element} timestamp` };
-  }
-
-  result(): DocumentTime {
-    if (this.broken !== undefined) {
-      return { kind: "unreadable", expected: "timestamps in ISO 8601", found: `timestamp="${this.broken}"` };
-    }
-    if (this.oldest === undefined) return { kind: "silent" };
-    return { kind: "stated", at: isoInstant(this.oldest.at), by: this.oldest.by };
-  }
 }

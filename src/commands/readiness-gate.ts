@@ -1,0 +1,64 @@
+import { decideReadiness } from "../gate/readiness.ts";
+import { describeEvidence } from "../gate/readiness-record.ts";
+import type { EvidenceFile } from "../gate/record.ts";
+import { decideGate } from "../gate/verdict.ts";
+import { renderDeployChecklist, renderEvidenceTable } from "../report/deploy-checklist.ts";
+import type { Gate, GateContext } from "./gate-run.ts";
+import type { GatheredItem } from "./readiness-evidence.ts";
+import { gatherEvidence } from "./readiness-evidence.ts";
+import {
+  gatherRelease,
+  gatherRollbackCommand,
+  gatherRollbackPlan,
+  gatherSystem,
+} from "./readiness-system.ts";
+
+/** Gate 1: is every prerequisite present, fresh, intact and good enough? */
+export const readinessGate: Gate = {
+  name: "readiness-gate",
+  phase: { number: 1, title: "Readiness Confirmation" },
+  async run(context) {
+    const { world, release, config, evidence } = context;
+    const items = await gatherItems(context);
+    const plan = await gatherRollbackPlan(context);
+    const now = world.clock.now().toISOString();
+    const criteria = decideReadiness({
+      now,
+      evidence: items.map((item) => item.facts),
+      release: await gatherRelease(context),
+      rollbackCommand: await gatherRollbackCommand(context),
+      ...(plan.facts === undefined ? {} : { rollbackPlan: plan.facts }),
+      roles: Object.entries(config.config.roles).map(([name, { environment }]) => ({ name, environment })),
+      system: await gatherSystem(context),
+    });
+    const kept = [...items.flatMap((item) => item.kept), ...plan.kept];
+    const { verdict, reason } = decideGate(criteria);
+    const described = describeEvidence(
+      items.map((item) => item.facts),
+      kept,
+    );
+    const document = { verdict, reason, judgedAt: now, criteria, evidence: described };
+    const written: readonly EvidenceFile[] = [
+      await evidence.writeDocument("deployment-readiness-checklist", document),
+      await evidence.writeText("DEPLOY_CHECKLIST.md", renderDeployChecklist(release, document)),
+    ];
+    return {
+      criteria,
+      waivers: [],
+      evidence: [...kept, ...written],
+      outputs: {},
+      summary: renderEvidenceTable(described),
+    };
+  },
+};
+
+async function gatherItems(context: GateContext): Promise<readonly GatheredItem[]> {
+  const { world, config } = context;
+  const configured = config.config.readiness.evidence;
+  const items: GatheredItem[] = [];
+  for (const [index, item] of configured.entries()) {
+    world.reporter.progress({ label: `evidence ${item.id}`, done: index, total: configured.length });
+    items.push(await gatherEvidence(context, item, config.locate(["readiness", "evidence", index])));
+  }
+  return items;
+}

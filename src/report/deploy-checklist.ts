@@ -1,0 +1,65 @@
+import type { Criterion } from "../gate/criterion.ts";
+import type { RecordedItem } from "../gate/readiness-record.ts";
+import type { ReleaseIdentity } from "../gate/record.ts";
+import type { Verdict } from "../gate/verdict.ts";
+import { renderCriteria } from "./criteria.ts";
+import { inertMarkdown, inertMarkdownCode } from "./inert.ts";
+import { count, oneLine } from "./text.ts";
+
+/** What the readiness gate wrote down, as far as people read it. */
+export interface ReadinessPage {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly judgedAt: string;
+  readonly criteria: readonly Criterion[];
+  readonly evidence: readonly RecordedItem[];
+}
+
+/** `DEPLOY_CHECKLIST.md`: the verdict, the checklist with a box for every criterion, and what stands behind it. */
+export function renderDeployChecklist(release: ReleaseIdentity, page: ReadinessPage): string {
+  const blocks = [
+    `# Deploy checklist: ${text(release.repository)} ${text(release.tag)}`,
+    [
+      `- Verdict: **${page.verdict}**`,
+      `- Reason: ${text(page.reason)}`,
+      `- Commit: \`${release.sha}\``,
+      `- Judged: ${page.judgedAt}`,
+    ].join("\n"),
+    "## Checklist",
+    page.criteria.map(box).join("\n"),
+    "## Findings",
+    renderCriteria(page.criteria),
+    renderEvidenceTable(page.evidence, "##"),
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+/** The evidence items as a table: where the facts came from and how old they are. Empty without items. */
+export function renderEvidenceTable(items: readonly RecordedItem[], heading = "###"): string {
+  if (items.length === 0) return "";
+  const rows = items.map((item) => {
+    const oldest = item.files.map((file) => file.producedAt).filter((at) => at !== undefined);
+    const [produced = "not stated"] = [...oldest].sort();
+    const [only] = item.files;
+    const files =
+      item.files.length === 1 && only !== undefined ? only.path : count(item.files.length, "file");
+    return `| ${text(item.id)} | ${item.format} | ${text(files)} | ${produced} | ${inertMarkdownCode(oneLine(item.facts, 200))} |`;
+  });
+  return [
+    `${heading} Evidence read`,
+    "",
+    "| Item | Format | Files | Produced (oldest) | Facts |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
+}
+
+function box(criterion: Criterion): string {
+  const done = criterion.status === "passed" || criterion.status === "waived";
+  const told = criterion.status === "passed" ? "" : ` (${criterion.status})`;
+  return `- [${done ? "x" : " "}] ${text(criterion.title)}${told}`;
+}
+
+function text(value: string): string {
+  return inertMarkdown(oneLine(value));
+}
