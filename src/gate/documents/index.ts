@@ -2,9 +2,11 @@ import { z } from "zod";
 import { statementSchema } from "../record-schema.ts";
 import { productionApproval } from "./approval.ts";
 import type { JsonDocument, LinesDocument } from "./document.ts";
+import { deploymentReadinessChecklist } from "./readiness.ts";
 import { postDeploymentValidation, productionDeploymentReport, rollbackReport } from "./rollout.ts";
 import { rolloutJournal } from "./rollout-journal.ts";
 import { STATEMENT_SCHEMA, schemaFile, schemaId } from "./schema-id.ts";
+import { rollbackVerificationReport, stagingDeploymentReport, stagingValidationResults } from "./staging.ts";
 
 /**
  * The table of every JSON document that gates write. To add one:
@@ -21,6 +23,10 @@ import { STATEMENT_SCHEMA, schemaFile, schemaId } from "./schema-id.ts";
  */
 const documents: readonly (JsonDocument | LinesDocument)[] = [
   // one line a document, in the order of SPEC section 5
+  deploymentReadinessChecklist,
+  stagingDeploymentReport,
+  stagingValidationResults,
+  rollbackVerificationReport,
   productionApproval,
   productionDeploymentReport,
   postDeploymentValidation,

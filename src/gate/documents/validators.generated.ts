@@ -1691,13 +1691,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
   return validate21.errors = vErrors, errors === 0;
 }
-var validate_1 = validate58, schema19 = { $id: "urn:release-gates:schema:production-approval:v1", type: "object", properties: { verdict: { type: "string", enum: ["approved", "waiting", "refused"] }, simulated: { type: "boolean" }, binding: { anyOf: [{ type: "object", properties: { tag: { type: "string" }, sha: { $ref: "urn:release-gates:shared:Commit" }, evidenceDigest: { $ref: "urn:release-gates:shared:Sha256" }, configDigest: { $ref: "urn:release-gates:shared:Sha256" } }, required: ["tag", "sha", "evidenceDigest", "configDigest"], additionalProperties: !1 }, { type: "null" }] }, codeRequired: { type: "boolean" }, authors: { type: "object", properties: { outcome: { type: "string", enum: ["known", "unasked", "reported", "refused"] }, logins: { type: "array", items: { type: "string" } }, why: { type: "string" } }, required: ["outcome", "logins", "why"], additionalProperties: !1 }, roles: { type: "array", items: { oneOf: [{ type: "object", properties: { role: { type: "string" }, environment: { type: "string" }, rules: { type: "array", items: { type: "object", properties: { rule: { type: "string", enum: ["environment-protected", "no-bypass", "not-rejected", "account", "this-attempt", "member", "not-starter", "not-author", "code", "one-person-one-role", "simulated"] }, met: { type: "boolean" }, how: { type: "string" } }, required: ["rule", "met", "how"], additionalProperties: !1 } }, reviews: { type: "array", items: { type: "object", properties: { login: { type: "string" }, comment: { type: "string" }, rules: { type: "array", items: { type: "object", properties: { rule: { type: "string", enum: ["environment-protected", "no-bypass", "not-rejected", "account", "this-attempt", "member", "not-starter", "not-author", "code", "one-person-one-role", "simulated"] }, met: { type: "boolean" }, how: { type: "string" } }, required: ["rule", "met", "how"], additionalProperties: !1 } }, via: { type: "string" } }, required: ["login", "comment", "rules"], additionalProperties: !1 } }, outcome: { type: "string", const: "approved" }, login: { type: "string" }, comment: { type: "string" }, at: { anyOf: [{ $ref: "urn:release-gates:shared:Instant" }, { type: "null" }] }, via: { type: "string" } }, required: ["role", "environment", "rules", "reviews", "outcome", "login", "comment", "at", "via"], additionalProperties: !1 }, { type: "object", properties: { role: { type: "string" }, environment: { type: "string" }, rules: { type: "array", items: { type: "object", properties: { rule: { type: "string", enum: ["environment-protected", "no-bypass", "not-rejected", "account", "this-attempt", "member", "not-starter", "not-author", "code", "one-person-one-role", "simulated"] }, met: { type: "boolean" }, how: { type: "string" } }, required: ["rule", "met", "how"], additionalProperties: !1 } }, reviews: { type: "array", items: { type: "object", properties: { login: { type: "string" }, comment: { type: "string" }, rules: { type: "array", items: { type: "object", properties: { rule: { type: "string", enum: ["environment-protected", "no-bypass", "not-rejected", "account", "this-attempt", "member", "not-starter", "not-author", "code", "one-person-one-role", "simulated"] }, met: { type: "boolean" }, how: { type: "string" } }, required: ["rule", "met", "how"], additionalProperties: !1 } }, via: { type: "string" } }, required: ["login", "comment", "rules"], additionalProperties: !1 } }, outcome: { type: "string", const: "skipped" }, why: { type: "string" } }, required: ["role", "environment", "rules", "reviews", "outcome", "why"], additionalProperties: !1 }, { type: "object", properties: { role: { type: "string" }, environment: { type: "string" }, rules: { type: "array", items: { type: "object", properties: { rule: { type: "string", enum: ["environment-protected", "no-bypass", "not-rejected", "account", "this-attempt", "member", "not-starter", "not-author", "code", "one-person-one-role", "simulated"] }, met: { type: "boolean" }, how: { type: "string" } }, required: ["rule", "met", "how"], additionalProperties: !1 } }, reviews: { type: "array", items: { type: "object", properties: { login: { type: "string" }, comment: { type: "string" }, rules: { type: "array", items: { type: "object", properties: { rule: { type: "string", enum: ["environment-protected", "no-bypass", "not-rejected", "account", "this-attempt", "member", "not-starter", "not-author", "code", "one-person-one-role", "simulated"] }, met: { type: "boolean" }, how: { type: "string" } }, required: ["rule", "met", "how"], additionalProperties: !1 } }, via: { type: "string" } }, required: ["login", "comment", "rules"], additionalProperties: !1 } }, outcome: { type: "string", const: "waiting" }, reasonCode: { $ref: "urn:release-gates:shared:ReasonCode" }, expected: { type: "string" }, found: { type: "string" }, next: { type: "string" } }, required: ["role", "environment", "rules", "reviews", "outcome", "reasonCode", "expected", "found", "next"], additionalProperties: !1 }, { type: "object", properties: { role: { type: "string" }, environment: { type: "string" }, rules: { type: "array", items: { type: "object", properties: { rule: { type: "string", enum: ["environment-protected", "no-bypass", "not-rejected", "account", "this-attempt", "member", "not-starter", "not-author", "code", "one-person-one-role", "simulated"] }, met: { type: "boolean" }, how: { type: "string" } }, required: ["rule", "met", "how"], additionalProperties: !1 } }, reviews: { type: "array", items: { type: "object", properties: { login: { type: "string" }, comment: { type: "string" }, rules: { type: "array", items: { type: "object", properties: { rule: { type: "string", enum: ["environment-protected", "no-bypass", "not-rejected", "account", "this-attempt", "member", "not-starter", "not-author", "code", "one-person-one-role", "simulated"] }, met: { type: "boolean" }, how: { type: "string" } }, required: ["rule", "met", "how"], additionalProperties: !1 } }, via: { type: "string" } }, required: ["login", "comment", "rules"], additionalProperties: !1 } }, outcome: { type: "string", const: "refused" }, reasonCode: { $ref: "urn:release-gates:shared:ReasonCode" }, expected: { type: "string" }, found: { type: "string" }, next: { type: "string" } }, required: ["role", "environment", "rules", "reviews", "outcome", "reasonCode", "expected", "found", "next"], additionalProperties: !1 }], type: "object", discriminator: { propertyName: "outcome" } } }, history: { anyOf: [{ type: "object", properties: { runId: { type: "integer", minimum: 0, maximum: 9007199254740991 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, starters: { type: "array", items: { type: "string" } }, reviews: { type: "array", items: { type: "object", properties: { environments: { type: "array", items: { type: "string" } }, state: { type: "string", enum: ["approved", "rejected", "pending"] }, user: { type: "string" }, userType: { type: "string" }, comment: { type: "string" } }, required: ["environments", "state", "user", "userType", "comment"], additionalProperties: !1 } } }, required: ["runId", "attempt", "starters", "reviews"], additionalProperties: !1 }, { type: "null" }] }, $schema: { type: "string", const: "urn:release-gates:schema:production-approval:v1" }, mode: { $ref: "urn:release-gates:shared:Mode" }, release: { $ref: "urn:release-gates:shared:ReleaseIdentity" }, run: { $ref: "urn:release-gates:shared:Run" }, generatedAt: { $ref: "urn:release-gates:shared:Instant" } }, required: ["verdict", "simulated", "binding", "codeRequired", "authors", "roles", "history", "$schema", "mode", "release", "run", "generatedAt"], additionalProperties: !1, title: "Production approval" };
+var validate_1 = validate58, schema19 = { $id: "urn:release-gates:schema:deployment-readiness-checklist:v1", type: "object", properties: { verdict: { type: "string", enum: ["passed", "failed", "pending"] }, reason: { type: "string" }, judgedAt: { $ref: "urn:release-gates:shared:Instant" }, criteria: { type: "array", items: { $ref: "urn:release-gates:shared:Criterion" } }, evidence: { type: "array", items: { type: "object", properties: { id: { type: "string", minLength: 1 }, title: { type: "string" }, format: { type: "string", minLength: 1 }, path: { type: "string", minLength: 1 }, requirement: { type: "string" }, facts: { type: "string" }, files: { type: "array", items: { type: "object", properties: { path: { type: "string", minLength: 1 }, size: { type: "integer", minimum: 0, maximum: 9007199254740991 }, sha256: { $ref: "urn:release-gates:shared:Sha256" }, producedAt: { $ref: "urn:release-gates:shared:Instant" }, producedBy: { type: "string" }, notes: { type: "array", items: { type: "string" } } }, required: ["path", "size"], additionalProperties: !1 } } }, required: ["id", "title", "format", "path", "facts", "files"], additionalProperties: !1 } }, $schema: { type: "string", const: "urn:release-gates:schema:deployment-readiness-checklist:v1" }, mode: { $ref: "urn:release-gates:shared:Mode" }, release: { $ref: "urn:release-gates:shared:ReleaseIdentity" }, run: { $ref: "urn:release-gates:shared:Run" }, generatedAt: { $ref: "urn:release-gates:shared:Instant" } }, required: ["verdict", "reason", "judgedAt", "criteria", "evidence", "$schema", "mode", "release", "run", "generatedAt"], additionalProperties: !1, title: "Deployment readiness checklist" };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.verdict === void 0 && (missing0 = "verdict") || data.simulated === void 0 && (missing0 = "simulated") || data.binding === void 0 && (missing0 = "binding") || data.codeRequired === void 0 && (missing0 = "codeRequired") || data.authors === void 0 && (missing0 = "authors") || data.roles === void 0 && (missing0 = "roles") || data.history === void 0 && (missing0 = "history") || data.$schema === void 0 && (missing0 = "$schema") || data.mode === void 0 && (missing0 = "mode") || data.release === void 0 && (missing0 = "release") || data.run === void 0 && (missing0 = "run") || data.generatedAt === void 0 && (missing0 = "generatedAt"))
+      if (data.verdict === void 0 && (missing0 = "verdict") || data.reason === void 0 && (missing0 = "reason") || data.judgedAt === void 0 && (missing0 = "judgedAt") || data.criteria === void 0 && (missing0 = "criteria") || data.evidence === void 0 && (missing0 = "evidence") || data.$schema === void 0 && (missing0 = "$schema") || data.mode === void 0 && (missing0 = "mode") || data.release === void 0 && (missing0 = "release") || data.run === void 0 && (missing0 = "run") || data.generatedAt === void 0 && (missing0 = "generatedAt"))
         return validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
@@ -1711,8 +1711,1906 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.verdict, _errs2 = errors;
             if (typeof data0 != "string")
               return validate58.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" } }], !1;
-            if (!(data0 === "approved" || data0 === "waiting" || data0 === "refused"))
+            if (!(data0 === "passed" || data0 === "failed" || data0 === "pending"))
               return validate58.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema19.properties.verdict.enum } }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.reason !== void 0) {
+              let _errs4 = errors;
+              if (typeof data.reason != "string")
+                return validate58.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.judgedAt !== void 0) {
+                let _errs6 = errors;
+                validate38(data.judgedAt, { instancePath: instancePath + "/judgedAt", parentData: data, parentDataProperty: "judgedAt", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.criteria !== void 0) {
+                  let data3 = data.criteria, _errs7 = errors;
+                  if (errors === _errs7)
+                    if (Array.isArray(data3)) {
+                      var valid1 = !0;
+                      let len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let _errs9 = errors;
+                        validate30(data3[i0], { instancePath: instancePath + "/criteria/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
+                        var valid1 = _errs9 === errors;
+                        if (!valid1)
+                          break;
+                      }
+                    } else
+                      return validate58.errors = [{ instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "array" } }], !1;
+                  var valid0 = _errs7 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.evidence !== void 0) {
+                    let data5 = data.evidence, _errs10 = errors;
+                    if (errors === _errs10)
+                      if (Array.isArray(data5)) {
+                        var valid2 = !0;
+                        let len1 = data5.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                          let data6 = data5[i1], _errs12 = errors;
+                          if (errors === _errs12)
+                            if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                              let missing1;
+                              if (data6.id === void 0 && (missing1 = "id") || data6.title === void 0 && (missing1 = "title") || data6.format === void 0 && (missing1 = "format") || data6.path === void 0 && (missing1 = "path") || data6.facts === void 0 && (missing1 = "facts") || data6.files === void 0 && (missing1 = "files"))
+                                return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
+                              {
+                                let _errs14 = errors;
+                                for (let key1 in data6)
+                                  if (!(key1 === "id" || key1 === "title" || key1 === "format" || key1 === "path" || key1 === "requirement" || key1 === "facts" || key1 === "files")) {
+                                    return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1, schemaPath: "#/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
+                                    break;
+                                  }
+                                if (_errs14 === errors) {
+                                  if (data6.id !== void 0) {
+                                    let data7 = data6.id, _errs15 = errors;
+                                    if (errors === _errs15)
+                                      if (typeof data7 == "string") {
+                                        if (func2(data7) < 1)
+                                          return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/id", schemaPath: "#/properties/evidence/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                                      } else
+                                        return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/id", schemaPath: "#/properties/evidence/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                    var valid3 = _errs15 === errors;
+                                  } else
+                                    var valid3 = !0;
+                                  if (valid3) {
+                                    if (data6.title !== void 0) {
+                                      let _errs17 = errors;
+                                      if (typeof data6.title != "string")
+                                        return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/title", schemaPath: "#/properties/evidence/items/properties/title/type", keyword: "type", params: { type: "string" } }], !1;
+                                      var valid3 = _errs17 === errors;
+                                    } else
+                                      var valid3 = !0;
+                                    if (valid3) {
+                                      if (data6.format !== void 0) {
+                                        let data9 = data6.format, _errs19 = errors;
+                                        if (errors === _errs19)
+                                          if (typeof data9 == "string") {
+                                            if (func2(data9) < 1)
+                                              return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/format", schemaPath: "#/properties/evidence/items/properties/format/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                                          } else
+                                            return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/format", schemaPath: "#/properties/evidence/items/properties/format/type", keyword: "type", params: { type: "string" } }], !1;
+                                        var valid3 = _errs19 === errors;
+                                      } else
+                                        var valid3 = !0;
+                                      if (valid3) {
+                                        if (data6.path !== void 0) {
+                                          let data10 = data6.path, _errs21 = errors;
+                                          if (errors === _errs21)
+                                            if (typeof data10 == "string") {
+                                              if (func2(data10) < 1)
+                                                return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/path", schemaPath: "#/properties/evidence/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                                            } else
+                                              return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/path", schemaPath: "#/properties/evidence/items/properties/path/type", keyword: "type", params: { type: "string" } }], !1;
+                                          var valid3 = _errs21 === errors;
+                                        } else
+                                          var valid3 = !0;
+                                        if (valid3) {
+                                          if (data6.requirement !== void 0) {
+                                            let _errs23 = errors;
+                                            if (typeof data6.requirement != "string")
+                                              return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/requirement", schemaPath: "#/properties/evidence/items/properties/requirement/type", keyword: "type", params: { type: "string" } }], !1;
+                                            var valid3 = _errs23 === errors;
+                                          } else
+                                            var valid3 = !0;
+                                          if (valid3) {
+                                            if (data6.facts !== void 0) {
+                                              let _errs25 = errors;
+                                              if (typeof data6.facts != "string")
+                                                return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/facts", schemaPath: "#/properties/evidence/items/properties/facts/type", keyword: "type", params: { type: "string" } }], !1;
+                                              var valid3 = _errs25 === errors;
+                                            } else
+                                              var valid3 = !0;
+                                            if (valid3)
+                                              if (data6.files !== void 0) {
+                                                let data13 = data6.files, _errs27 = errors;
+                                                if (errors === _errs27)
+                                                  if (Array.isArray(data13)) {
+                                                    var valid4 = !0;
+                                                    let len2 = data13.length;
+                                                    for (let i2 = 0; i2 < len2; i2++) {
+                                                      let data14 = data13[i2], _errs29 = errors;
+                                                      if (errors === _errs29)
+                                                        if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                                                          let missing2;
+                                                          if (data14.path === void 0 && (missing2 = "path") || data14.size === void 0 && (missing2 = "size"))
+                                                            return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/files/" + i2, schemaPath: "#/properties/evidence/items/properties/files/items/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
+                                                          {
+                                                            let _errs31 = errors;
+                                                            for (let key2 in data14)
+                                                              if (!(key2 === "path" || key2 === "size" || key2 === "sha256" || key2 === "producedAt" || key2 === "producedBy" || key2 === "notes")) {
+                                                                return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/files/" + i2, schemaPath: "#/properties/evidence/items/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
+                                                                break;
+                                                              }
+                                                            if (_errs31 === errors) {
+                                                              if (data14.path !== void 0) {
+                                                                let data15 = data14.path, _errs32 = errors;
+                                                                if (errors === _errs32)
+                                                                  if (typeof data15 == "string") {
+                                                                    if (func2(data15) < 1)
+                                                                      return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/files/" + i2 + "/path", schemaPath: "#/properties/evidence/items/properties/files/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                                                                  } else
+                                                                    return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/files/" + i2 + "/path", schemaPath: "#/properties/evidence/items/properties/files/items/properties/path/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                var valid5 = _errs32 === errors;
+                                                              } else
+                                                                var valid5 = !0;
+                                                              if (valid5) {
+                                                                if (data14.size !== void 0) {
+                                                                  let data16 = data14.size, _errs34 = errors;
+                                                                  if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)))
+                                                                    return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/files/" + i2 + "/size", schemaPath: "#/properties/evidence/items/properties/files/items/properties/size/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                                  if (errors === _errs34 && typeof data16 == "number" && isFinite(data16)) {
+                                                                    if (data16 > 9007199254740991 || isNaN(data16))
+                                                                      return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/files/" + i2 + "/size", schemaPath: "#/properties/evidence/items/properties/files/items/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                                                    if (data16 < 0 || isNaN(data16))
+                                                                      return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/files/" + i2 + "/size", schemaPath: "#/properties/evidence/items/properties/files/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                                  }
+                                                                  var valid5 = _errs34 === errors;
+                                                                } else
+                                                                  var valid5 = !0;
+                                                                if (valid5) {
+                                                                  if (data14.sha256 !== void 0) {
+                                                                    let _errs36 = errors;
+                                                                    validate43(data14.sha256, { instancePath: instancePath + "/evidence/" + i1 + "/files/" + i2 + "/sha256", parentData: data14, parentDataProperty: "sha256", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+                                                                    var valid5 = _errs36 === errors;
+                                                                  } else
+                                                                    var valid5 = !0;
+                                                                  if (valid5) {
+                                                                    if (data14.producedAt !== void 0) {
+                                                                      let _errs37 = errors;
+                                                                      validate38(data14.producedAt, { instancePath: instancePath + "/evidence/" + i1 + "/files/" + i2 + "/producedAt", parentData: data14, parentDataProperty: "producedAt", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                                      var valid5 = _errs37 === errors;
+                                                                    } else
+                                                                      var valid5 = !0;
+                                                                    if (valid5) {
+                                                                      if (data14.producedBy !== void 0) {
+                                                                        let _errs38 = errors;
+                                                                        if (typeof data14.producedBy != "string")
+                                                                          return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/files/" + i2 + "/producedBy", schemaPath: "#/properties/evidence/items/properties/files/items/properties/producedBy/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                        var valid5 = _errs38 === errors;
+                                                                      } else
+                                                                        var valid5 = !0;
+                                                                      if (valid5)
+                                                                        if (data14.notes !== void 0) {
+                                                                          let data20 = data14.notes, _errs40 = errors;
+                                                                          if (errors === _errs40)
+                                                                            if (Array.isArray(data20)) {
+                                                                              var valid6 = !0;
+                                                                              let len3 = data20.length;
+                                                                              for (let i3 = 0; i3 < len3; i3++) {
+                                                                                let _errs42 = errors;
+                                                                                if (typeof data20[i3] != "string")
+                                                                                  return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/files/" + i2 + "/notes/" + i3, schemaPath: "#/properties/evidence/items/properties/files/items/properties/notes/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                var valid6 = _errs42 === errors;
+                                                                                if (!valid6)
+                                                                                  break;
+                                                                              }
+                                                                            } else
+                                                                              return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/files/" + i2 + "/notes", schemaPath: "#/properties/evidence/items/properties/files/items/properties/notes/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                          var valid5 = _errs40 === errors;
+                                                                        } else
+                                                                          var valid5 = !0;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        } else
+                                                          return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/files/" + i2, schemaPath: "#/properties/evidence/items/properties/files/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                      var valid4 = _errs29 === errors;
+                                                      if (!valid4)
+                                                        break;
+                                                    }
+                                                  } else
+                                                    return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1 + "/files", schemaPath: "#/properties/evidence/items/properties/files/type", keyword: "type", params: { type: "array" } }], !1;
+                                                var valid3 = _errs27 === errors;
+                                              } else
+                                                var valid3 = !0;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else
+                              return validate58.errors = [{ instancePath: instancePath + "/evidence/" + i1, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "object" } }], !1;
+                          var valid2 = _errs12 === errors;
+                          if (!valid2)
+                            break;
+                        }
+                      } else
+                        return validate58.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" } }], !1;
+                    var valid0 = _errs10 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.$schema !== void 0) {
+                      let data22 = data.$schema, _errs44 = errors;
+                      if (typeof data22 != "string")
+                        return validate58.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }], !1;
+                      if (data22 !== "urn:release-gates:schema:deployment-readiness-checklist:v1")
+                        return validate58.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/const", keyword: "const", params: { allowedValue: "urn:release-gates:schema:deployment-readiness-checklist:v1" } }], !1;
+                      var valid0 = _errs44 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.mode !== void 0) {
+                        let _errs46 = errors;
+                        validate22(data.mode, { instancePath: instancePath + "/mode", parentData: data, parentDataProperty: "mode", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+                        var valid0 = _errs46 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.release !== void 0) {
+                          let _errs47 = errors;
+                          validate24(data.release, { instancePath: instancePath + "/release", parentData: data, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+                          var valid0 = _errs47 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.run !== void 0) {
+                            let _errs48 = errors;
+                            validate53(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+                            var valid0 = _errs48 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0)
+                            if (data.generatedAt !== void 0) {
+                              let _errs49 = errors;
+                              validate38(data.generatedAt, { instancePath: instancePath + "/generatedAt", parentData: data, parentDataProperty: "generatedAt", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                              var valid0 = _errs49 === errors;
+                            } else
+                              var valid0 = !0;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate58.errors = vErrors, errors === 0;
+}
+var validate_2 = validate67, schema20 = { $id: "urn:release-gates:schema:staging-deployment-report:v1", type: "object", properties: { outcome: { type: "string", enum: ["deployed", "failed"] }, environment: { type: "string" }, dryRun: { type: "boolean" }, previous: { anyOf: [{ type: "object", properties: { tag: { type: "string", minLength: 1 }, version: { type: "string", minLength: 1 } }, required: ["tag", "version"], additionalProperties: !1 }, { type: "null" }] }, startedAt: { $ref: "urn:release-gates:shared:Instant" }, finishedAt: { $ref: "urn:release-gates:shared:Instant" }, durationMs: { type: "number", minimum: 0 }, steps: { type: "array", items: { type: "object", properties: { id: { type: "string", minLength: 1 }, status: { type: "string", enum: ["done", "failed", "not-reached"] }, command: { type: "object", properties: { run: { type: "string" }, result: { $ref: "urn:release-gates:shared:CommandResult" } }, required: ["run", "result"], additionalProperties: !1 } }, required: ["id", "status"], additionalProperties: !1 } }, service: { type: "object", properties: { name: { type: "string" }, status: { type: "string", enum: ["up", "degraded", "down", "unknown"] }, checkedAt: { $ref: "urn:release-gates:shared:Instant" } }, required: ["name", "status"], additionalProperties: !1 }, $schema: { type: "string", const: "urn:release-gates:schema:staging-deployment-report:v1" }, mode: { $ref: "urn:release-gates:shared:Mode" }, release: { $ref: "urn:release-gates:shared:ReleaseIdentity" }, run: { $ref: "urn:release-gates:shared:Run" }, generatedAt: { $ref: "urn:release-gates:shared:Instant" } }, required: ["outcome", "environment", "dryRun", "previous", "startedAt", "finishedAt", "durationMs", "steps", "service", "$schema", "mode", "release", "run", "generatedAt"], additionalProperties: !1, title: "Staging deployment report" };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.head === void 0 && (missing0 = "head") || data.tail === void 0 && (missing0 = "tail") || data.totalBytes === void 0 && (missing0 = "totalBytes") || data.droppedBytes === void 0 && (missing0 = "droppedBytes"))
+        return validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "head" || key0 === "tail" || key0 === "totalBytes" || key0 === "droppedBytes")) {
+            return validate71.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.head !== void 0) {
+            let _errs2 = errors;
+            if (typeof data.head != "string")
+              return validate71.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" } }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.tail !== void 0) {
+              let _errs4 = errors;
+              if (typeof data.tail != "string")
+                return validate71.errors = [{ instancePath: instancePath + "/tail", schemaPath: "#/properties/tail/type", keyword: "type", params: { type: "string" } }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.totalBytes !== void 0) {
+                let data2 = data.totalBytes, _errs6 = errors;
+                if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+                  return validate71.errors = [{ instancePath: instancePath + "/totalBytes", schemaPath: "#/properties/totalBytes/type", keyword: "type", params: { type: "integer" } }], !1;
+                if (errors === _errs6 && typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 > 9007199254740991 || isNaN(data2))
+                    return validate71.errors = [{ instancePath: instancePath + "/totalBytes", schemaPath: "#/properties/totalBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                  if (data2 < 0 || isNaN(data2))
+                    return validate71.errors = [{ instancePath: instancePath + "/totalBytes", schemaPath: "#/properties/totalBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                }
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.droppedBytes !== void 0) {
+                  let data3 = data.droppedBytes, _errs8 = errors;
+                  if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+                    return validate71.errors = [{ instancePath: instancePath + "/droppedBytes", schemaPath: "#/properties/droppedBytes/type", keyword: "type", params: { type: "integer" } }], !1;
+                  if (errors === _errs8 && typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 > 9007199254740991 || isNaN(data3))
+                      return validate71.errors = [{ instancePath: instancePath + "/droppedBytes", schemaPath: "#/properties/droppedBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                    if (data3 < 0 || isNaN(data3))
+                      return validate71.errors = [{ instancePath: instancePath + "/droppedBytes", schemaPath: "#/properties/droppedBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate71.errors = vErrors, errors === 0;
+}
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.outcome === void 0 && (missing0 = "outcome") || data.durationMs === void 0 && (missing0 = "durationMs") || data.output === void 0 && (missing0 = "output"))
+        return validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "outcome" || key0 === "durationMs" || key0 === "output")) {
+            return validate70.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.outcome !== void 0) {
+            let data0 = data.outcome, _errs2 = errors;
+            if (errors === _errs2)
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let tag0 = data0.kind;
+                if (typeof tag0 == "string")
+                  if (tag0 === "exited") {
+                    if (errors === errors)
+                      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                        let missing1;
+                        if (data0.kind === void 0 && (missing1 = "kind") || data0.exitCode === void 0 && (missing1 = "exitCode"))
+                          return validate70.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/0/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
+                        {
+                          let _errs7 = errors;
+                          for (let key1 in data0)
+                            if (!(key1 === "kind" || key1 === "exitCode")) {
+                              return validate70.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
+                              break;
+                            }
+                          if (_errs7 === errors) {
+                            if (data0.kind !== void 0) {
+                              let data1 = data0.kind, _errs8 = errors;
+                              if (typeof data1 != "string")
+                                return validate70.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                              if (data1 !== "exited")
+                                return validate70.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "exited" } }], !1;
+                              var valid3 = _errs8 === errors;
+                            } else
+                              var valid3 = !0;
+                            if (valid3)
+                              if (data0.exitCode !== void 0) {
+                                let data2 = data0.exitCode, _errs10 = errors;
+                                if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+                                  return validate70.errors = [{ instancePath: instancePath + "/outcome/exitCode", schemaPath: "#/properties/outcome/oneOf/0/properties/exitCode/type", keyword: "type", params: { type: "integer" } }], !1;
+                                if (errors === _errs10 && typeof data2 == "number" && isFinite(data2)) {
+                                  if (data2 > 9007199254740991 || isNaN(data2))
+                                    return validate70.errors = [{ instancePath: instancePath + "/outcome/exitCode", schemaPath: "#/properties/outcome/oneOf/0/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                  if (data2 < -9007199254740991 || isNaN(data2))
+                                    return validate70.errors = [{ instancePath: instancePath + "/outcome/exitCode", schemaPath: "#/properties/outcome/oneOf/0/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 } }], !1;
+                                }
+                                var valid3 = _errs10 === errors;
+                              } else
+                                var valid3 = !0;
+                          }
+                        }
+                      } else
+                        return validate70.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/0/type", keyword: "type", params: { type: "object" } }], !1;
+                  } else if (tag0 === "signalled") {
+                    if (errors === errors)
+                      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                        let missing2;
+                        if (data0.kind === void 0 && (missing2 = "kind") || data0.signal === void 0 && (missing2 = "signal"))
+                          return validate70.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/1/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
+                        {
+                          let _errs14 = errors;
+                          for (let key2 in data0)
+                            if (!(key2 === "kind" || key2 === "signal")) {
+                              return validate70.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
+                              break;
+                            }
+                          if (_errs14 === errors) {
+                            if (data0.kind !== void 0) {
+                              let data3 = data0.kind, _errs15 = errors;
+                              if (typeof data3 != "string")
+                                return validate70.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                              if (data3 !== "signalled")
+                                return validate70.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "signalled" } }], !1;
+                              var valid5 = _errs15 === errors;
+                            } else
+                              var valid5 = !0;
+                            if (valid5)
+                              if (data0.signal !== void 0) {
+                                let _errs17 = errors;
+                                if (typeof data0.signal != "string")
+                                  return validate70.errors = [{ instancePath: instancePath + "/outcome/signal", schemaPath: "#/properties/outcome/oneOf/1/properties/signal/type", keyword: "type", params: { type: "string" } }], !1;
+                                var valid5 = _errs17 === errors;
+                              } else
+                                var valid5 = !0;
+                          }
+                        }
+                      } else
+                        return validate70.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/1/type", keyword: "type", params: { type: "object" } }], !1;
+                  } else if (tag0 === "timed-out") {
+                    if (errors === errors)
+                      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                        let missing3;
+                        if (data0.kind === void 0 && (missing3 = "kind") || data0.killed === void 0 && (missing3 = "killed"))
+                          return validate70.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/2/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
+                        {
+                          let _errs21 = errors;
+                          for (let key3 in data0)
+                            if (!(key3 === "kind" || key3 === "killed")) {
+                              return validate70.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
+                              break;
+                            }
+                          if (_errs21 === errors) {
+                            if (data0.kind !== void 0) {
+                              let data5 = data0.kind, _errs22 = errors;
+                              if (typeof data5 != "string")
+                                return validate70.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                              if (data5 !== "timed-out")
+                                return validate70.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "timed-out" } }], !1;
+                              var valid7 = _errs22 === errors;
+                            } else
+                              var valid7 = !0;
+                            if (valid7)
+                              if (data0.killed !== void 0) {
+                                let _errs24 = errors;
+                                if (typeof data0.killed != "boolean")
+                                  return validate70.errors = [{ instancePath: instancePath + "/outcome/killed", schemaPath: "#/properties/outcome/oneOf/2/properties/killed/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                var valid7 = _errs24 === errors;
+                              } else
+                                var valid7 = !0;
+                          }
+                        }
+                      } else
+                        return validate70.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/2/type", keyword: "type", params: { type: "object" } }], !1;
+                  } else if (tag0 === "cancelled") {
+                    if (errors === errors)
+                      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                        let missing4;
+                        if (data0.kind === void 0 && (missing4 = "kind") || data0.killed === void 0 && (missing4 = "killed"))
+                          return validate70.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/3/required", keyword: "required", params: { missingProperty: missing4 } }], !1;
+                        {
+                          let _errs28 = errors;
+                          for (let key4 in data0)
+                            if (!(key4 === "kind" || key4 === "killed")) {
+                              return validate70.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
+                              break;
+                            }
+                          if (_errs28 === errors) {
+                            if (data0.kind !== void 0) {
+                              let data7 = data0.kind, _errs29 = errors;
+                              if (typeof data7 != "string")
+                                return validate70.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                              if (data7 !== "cancelled")
+                                return validate70.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "cancelled" } }], !1;
+                              var valid9 = _errs29 === errors;
+                            } else
+                              var valid9 = !0;
+                            if (valid9)
+                              if (data0.killed !== void 0) {
+                                let _errs31 = errors;
+                                if (typeof data0.killed != "boolean")
+                                  return validate70.errors = [{ instancePath: instancePath + "/outcome/killed", schemaPath: "#/properties/outcome/oneOf/3/properties/killed/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                var valid9 = _errs31 === errors;
+                              } else
+                                var valid9 = !0;
+                          }
+                        }
+                      } else
+                        return validate70.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/3/type", keyword: "type", params: { type: "object" } }], !1;
+                  } else if (tag0 === "not-started") {
+                    if (errors === errors)
+                      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                        let missing5;
+                        if (data0.kind === void 0 && (missing5 = "kind") || data0.why === void 0 && (missing5 = "why"))
+                          return validate70.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/4/required", keyword: "required", params: { missingProperty: missing5 } }], !1;
+                        {
+                          let _errs35 = errors;
+                          for (let key5 in data0)
+                            if (!(key5 === "kind" || key5 === "why")) {
+                              return validate70.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }], !1;
+                              break;
+                            }
+                          if (_errs35 === errors) {
+                            if (data0.kind !== void 0) {
+                              let data9 = data0.kind, _errs36 = errors;
+                              if (typeof data9 != "string")
+                                return validate70.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                              if (data9 !== "not-started")
+                                return validate70.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "not-started" } }], !1;
+                              var valid11 = _errs36 === errors;
+                            } else
+                              var valid11 = !0;
+                            if (valid11)
+                              if (data0.why !== void 0) {
+                                let _errs38 = errors;
+                                if (typeof data0.why != "string")
+                                  return validate70.errors = [{ instancePath: instancePath + "/outcome/why", schemaPath: "#/properties/outcome/oneOf/4/properties/why/type", keyword: "type", params: { type: "string" } }], !1;
+                                var valid11 = _errs38 === errors;
+                              } else
+                                var valid11 = !0;
+                          }
+                        }
+                      } else
+                        return validate70.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/4/type", keyword: "type", params: { type: "object" } }], !1;
+                  } else
+                    return validate70.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 } }], !1;
+                else
+                  return validate70.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 } }], !1;
+              } else
+                return validate70.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "object" } }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.durationMs !== void 0) {
+              let data11 = data.durationMs, _errs40 = errors;
+              if (errors === _errs40)
+                if (typeof data11 == "number" && isFinite(data11)) {
+                  if (data11 < 0 || isNaN(data11))
+                    return validate70.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                } else
+                  return validate70.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" } }], !1;
+              var valid0 = _errs40 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.output !== void 0) {
+                let _errs42 = errors;
+                validate71(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
+                var valid0 = _errs42 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate70.errors = vErrors, errors === 0;
+}
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.outcome === void 0 && (missing0 = "outcome") || data.environment === void 0 && (missing0 = "environment") || data.dryRun === void 0 && (missing0 = "dryRun") || data.previous === void 0 && (missing0 = "previous") || data.startedAt === void 0 && (missing0 = "startedAt") || data.finishedAt === void 0 && (missing0 = "finishedAt") || data.durationMs === void 0 && (missing0 = "durationMs") || data.steps === void 0 && (missing0 = "steps") || data.service === void 0 && (missing0 = "service") || data.$schema === void 0 && (missing0 = "$schema") || data.mode === void 0 && (missing0 = "mode") || data.release === void 0 && (missing0 = "release") || data.run === void 0 && (missing0 = "run") || data.generatedAt === void 0 && (missing0 = "generatedAt"))
+        return validate67.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!func4.call(schema20.properties, key0)) {
+            return validate67.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.outcome !== void 0) {
+            let data0 = data.outcome, _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate67.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } }], !1;
+            if (!(data0 === "deployed" || data0 === "failed"))
+              return validate67.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema20.properties.outcome.enum } }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.environment !== void 0) {
+              let _errs4 = errors;
+              if (typeof data.environment != "string")
+                return validate67.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" } }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.dryRun !== void 0) {
+                let _errs6 = errors;
+                if (typeof data.dryRun != "boolean")
+                  return validate67.errors = [{ instancePath: instancePath + "/dryRun", schemaPath: "#/properties/dryRun/type", keyword: "type", params: { type: "boolean" } }], !1;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.previous !== void 0) {
+                  let data3 = data.previous, _errs8 = errors, _errs9 = errors, valid1 = !1, _errs10 = errors;
+                  if (errors === _errs10)
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                      let missing1;
+                      if (data3.tag === void 0 && (missing1 = "tag") || data3.version === void 0 && (missing1 = "version")) {
+                        let err0 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/anyOf/0/required", keyword: "required", params: { missingProperty: missing1 } };
+                        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                      } else {
+                        let _errs12 = errors;
+                        for (let key1 in data3)
+                          if (!(key1 === "tag" || key1 === "version")) {
+                            let err1 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+                            break;
+                          }
+                        if (_errs12 === errors) {
+                          if (data3.tag !== void 0) {
+                            let data4 = data3.tag, _errs13 = errors;
+                            if (errors === _errs13)
+                              if (typeof data4 == "string") {
+                                if (func2(data4) < 1) {
+                                  let err2 = { instancePath: instancePath + "/previous/tag", schemaPath: "#/properties/previous/anyOf/0/properties/tag/minLength", keyword: "minLength", params: { limit: 1 } };
+                                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                                }
+                              } else {
+                                let err3 = { instancePath: instancePath + "/previous/tag", schemaPath: "#/properties/previous/anyOf/0/properties/tag/type", keyword: "type", params: { type: "string" } };
+                                vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                              }
+                            var valid2 = _errs13 === errors;
+                          } else
+                            var valid2 = !0;
+                          if (valid2)
+                            if (data3.version !== void 0) {
+                              let data5 = data3.version, _errs15 = errors;
+                              if (errors === _errs15)
+                                if (typeof data5 == "string") {
+                                  if (func2(data5) < 1) {
+                                    let err4 = { instancePath: instancePath + "/previous/version", schemaPath: "#/properties/previous/anyOf/0/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                                  }
+                                } else {
+                                  let err5 = { instancePath: instancePath + "/previous/version", schemaPath: "#/properties/previous/anyOf/0/properties/version/type", keyword: "type", params: { type: "string" } };
+                                  vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                                }
+                              var valid2 = _errs15 === errors;
+                            } else
+                              var valid2 = !0;
+                        }
+                      }
+                    } else {
+                      let err6 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                    }
+                  var _valid0 = _errs10 === errors;
+                  if (valid1 = valid1 || _valid0, !valid1) {
+                    let _errs17 = errors;
+                    if (data3 !== null) {
+                      let err7 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                    }
+                    var _valid0 = _errs17 === errors;
+                    valid1 = valid1 || _valid0;
+                  }
+                  if (valid1)
+                    errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
+                  else {
+                    let err8 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/anyOf", keyword: "anyOf", params: {} };
+                    return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate67.errors = vErrors, !1;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.startedAt !== void 0) {
+                    let _errs19 = errors;
+                    validate38(data.startedAt, { instancePath: instancePath + "/startedAt", parentData: data, parentDataProperty: "startedAt", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                    var valid0 = _errs19 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.finishedAt !== void 0) {
+                      let _errs20 = errors;
+                      validate38(data.finishedAt, { instancePath: instancePath + "/finishedAt", parentData: data, parentDataProperty: "finishedAt", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                      var valid0 = _errs20 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.durationMs !== void 0) {
+                        let data8 = data.durationMs, _errs21 = errors;
+                        if (errors === _errs21)
+                          if (typeof data8 == "number" && isFinite(data8)) {
+                            if (data8 < 0 || isNaN(data8))
+                              return validate67.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                          } else
+                            return validate67.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" } }], !1;
+                        var valid0 = _errs21 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.steps !== void 0) {
+                          let data9 = data.steps, _errs23 = errors;
+                          if (errors === _errs23)
+                            if (Array.isArray(data9)) {
+                              var valid3 = !0;
+                              let len0 = data9.length;
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                let data10 = data9[i0], _errs25 = errors;
+                                if (errors === _errs25)
+                                  if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                                    let missing2;
+                                    if (data10.id === void 0 && (missing2 = "id") || data10.status === void 0 && (missing2 = "status"))
+                                      return validate67.errors = [{ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
+                                    {
+                                      let _errs27 = errors;
+                                      for (let key2 in data10)
+                                        if (!(key2 === "id" || key2 === "status" || key2 === "command")) {
+                                          return validate67.errors = [{ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
+                                          break;
+                                        }
+                                      if (_errs27 === errors) {
+                                        if (data10.id !== void 0) {
+                                          let data11 = data10.id, _errs28 = errors;
+                                          if (errors === _errs28)
+                                            if (typeof data11 == "string") {
+                                              if (func2(data11) < 1)
+                                                return validate67.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/id", schemaPath: "#/properties/steps/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                                            } else
+                                              return validate67.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/id", schemaPath: "#/properties/steps/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                          var valid4 = _errs28 === errors;
+                                        } else
+                                          var valid4 = !0;
+                                        if (valid4) {
+                                          if (data10.status !== void 0) {
+                                            let data12 = data10.status, _errs30 = errors;
+                                            if (typeof data12 != "string")
+                                              return validate67.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/status", schemaPath: "#/properties/steps/items/properties/status/type", keyword: "type", params: { type: "string" } }], !1;
+                                            if (!(data12 === "done" || data12 === "failed" || data12 === "not-reached"))
+                                              return validate67.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/status", schemaPath: "#/properties/steps/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema20.properties.steps.items.properties.status.enum } }], !1;
+                                            var valid4 = _errs30 === errors;
+                                          } else
+                                            var valid4 = !0;
+                                          if (valid4)
+                                            if (data10.command !== void 0) {
+                                              let data13 = data10.command, _errs32 = errors;
+                                              if (errors === _errs32)
+                                                if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                                                  let missing3;
+                                                  if (data13.run === void 0 && (missing3 = "run") || data13.result === void 0 && (missing3 = "result"))
+                                                    return validate67.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/command", schemaPath: "#/properties/steps/items/properties/command/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
+                                                  {
+                                                    let _errs34 = errors;
+                                                    for (let key3 in data13)
+                                                      if (!(key3 === "run" || key3 === "result")) {
+                                                        return validate67.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/command", schemaPath: "#/properties/steps/items/properties/command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
+                                                        break;
+                                                      }
+                                                    if (_errs34 === errors) {
+                                                      if (data13.run !== void 0) {
+                                                        let _errs35 = errors;
+                                                        if (typeof data13.run != "string")
+                                                          return validate67.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/command/run", schemaPath: "#/properties/steps/items/properties/command/properties/run/type", keyword: "type", params: { type: "string" } }], !1;
+                                                        var valid5 = _errs35 === errors;
+                                                      } else
+                                                        var valid5 = !0;
+                                                      if (valid5)
+                                                        if (data13.result !== void 0) {
+                                                          let _errs37 = errors;
+                                                          validate70(data13.result, { instancePath: instancePath + "/steps/" + i0 + "/command/result", parentData: data13, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
+                                                          var valid5 = _errs37 === errors;
+                                                        } else
+                                                          var valid5 = !0;
+                                                    }
+                                                  }
+                                                } else
+                                                  return validate67.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/command", schemaPath: "#/properties/steps/items/properties/command/type", keyword: "type", params: { type: "object" } }], !1;
+                                              var valid4 = _errs32 === errors;
+                                            } else
+                                              var valid4 = !0;
+                                        }
+                                      }
+                                    }
+                                  } else
+                                    return validate67.errors = [{ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                var valid3 = _errs25 === errors;
+                                if (!valid3)
+                                  break;
+                              }
+                            } else
+                              return validate67.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } }], !1;
+                          var valid0 = _errs23 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.service !== void 0) {
+                            let data16 = data.service, _errs38 = errors;
+                            if (errors === _errs38)
+                              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                let missing4;
+                                if (data16.name === void 0 && (missing4 = "name") || data16.status === void 0 && (missing4 = "status"))
+                                  return validate67.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/required", keyword: "required", params: { missingProperty: missing4 } }], !1;
+                                {
+                                  let _errs40 = errors;
+                                  for (let key4 in data16)
+                                    if (!(key4 === "name" || key4 === "status" || key4 === "checkedAt")) {
+                                      return validate67.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
+                                      break;
+                                    }
+                                  if (_errs40 === errors) {
+                                    if (data16.name !== void 0) {
+                                      let _errs41 = errors;
+                                      if (typeof data16.name != "string")
+                                        return validate67.errors = [{ instancePath: instancePath + "/service/name", schemaPath: "#/properties/service/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
+                                      var valid6 = _errs41 === errors;
+                                    } else
+                                      var valid6 = !0;
+                                    if (valid6) {
+                                      if (data16.status !== void 0) {
+                                        let data18 = data16.status, _errs43 = errors;
+                                        if (typeof data18 != "string")
+                                          return validate67.errors = [{ instancePath: instancePath + "/service/status", schemaPath: "#/properties/service/properties/status/type", keyword: "type", params: { type: "string" } }], !1;
+                                        if (!(data18 === "up" || data18 === "degraded" || data18 === "down" || data18 === "unknown"))
+                                          return validate67.errors = [{ instancePath: instancePath + "/service/status", schemaPath: "#/properties/service/properties/status/enum", keyword: "enum", params: { allowedValues: schema20.properties.service.properties.status.enum } }], !1;
+                                        var valid6 = _errs43 === errors;
+                                      } else
+                                        var valid6 = !0;
+                                      if (valid6)
+                                        if (data16.checkedAt !== void 0) {
+                                          let _errs45 = errors;
+                                          validate38(data16.checkedAt, { instancePath: instancePath + "/service/checkedAt", parentData: data16, parentDataProperty: "checkedAt", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                          var valid6 = _errs45 === errors;
+                                        } else
+                                          var valid6 = !0;
+                                    }
+                                  }
+                                }
+                              } else
+                                return validate67.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "object" } }], !1;
+                            var valid0 = _errs38 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.$schema !== void 0) {
+                              let data20 = data.$schema, _errs46 = errors;
+                              if (typeof data20 != "string")
+                                return validate67.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }], !1;
+                              if (data20 !== "urn:release-gates:schema:staging-deployment-report:v1")
+                                return validate67.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/const", keyword: "const", params: { allowedValue: "urn:release-gates:schema:staging-deployment-report:v1" } }], !1;
+                              var valid0 = _errs46 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.mode !== void 0) {
+                                let _errs48 = errors;
+                                validate22(data.mode, { instancePath: instancePath + "/mode", parentData: data, parentDataProperty: "mode", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+                                var valid0 = _errs48 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.release !== void 0) {
+                                  let _errs49 = errors;
+                                  validate24(data.release, { instancePath: instancePath + "/release", parentData: data, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+                                  var valid0 = _errs49 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.run !== void 0) {
+                                    let _errs50 = errors;
+                                    validate53(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+                                    var valid0 = _errs50 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0)
+                                    if (data.generatedAt !== void 0) {
+                                      let _errs51 = errors;
+                                      validate38(data.generatedAt, { instancePath: instancePath + "/generatedAt", parentData: data, parentDataProperty: "generatedAt", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                      var valid0 = _errs51 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate67.errors = vErrors, errors === 0;
+}
+var validate_3 = validate79, schema23 = { $id: "urn:release-gates:schema:staging-validation-results:v1", type: "object", properties: { verdict: { type: "string", enum: ["passed", "failed", "not-reached"] }, reasonCode: { $ref: "urn:release-gates:shared:ReasonCode" }, successRate: { type: "number", minimum: 0, maximum: 1 }, passed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, startedAt: { $ref: "urn:release-gates:shared:Instant" }, finishedAt: { $ref: "urn:release-gates:shared:Instant" }, checks: { type: "array", items: { $ref: "urn:release-gates:shared:CheckResult" } }, criteria: { type: "array", items: { $ref: "urn:release-gates:shared:Criterion" } }, $schema: { type: "string", const: "urn:release-gates:schema:staging-validation-results:v1" }, mode: { $ref: "urn:release-gates:shared:Mode" }, release: { $ref: "urn:release-gates:shared:ReleaseIdentity" }, run: { $ref: "urn:release-gates:shared:Run" }, generatedAt: { $ref: "urn:release-gates:shared:Instant" } }, required: ["verdict", "reasonCode", "successRate", "passed", "total", "startedAt", "finishedAt", "checks", "criteria", "$schema", "mode", "release", "run", "generatedAt"], additionalProperties: !1, title: "Staging validation results" }, schema24 = { $id: "urn:release-gates:shared:CheckResult", type: "object", properties: { id: { type: "string" }, title: { type: "string" }, level: { type: "string", enum: ["must", "should"] }, kind: { type: "string", enum: ["http", "run"] }, status: { type: "string", enum: ["passed", "failed"] }, samples: { type: "object", properties: { total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, passed: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, required: ["total", "passed"], additionalProperties: !1 }, successRate: { type: "number", minimum: 0, maximum: 1 }, attempts: { type: "integer", minimum: 0, maximum: 9007199254740991 }, latency: { type: "object", properties: { minMs: { type: "number" }, medianMs: { type: "number" }, p95Ms: { type: "number" }, maxMs: { type: "number" } }, required: ["minMs", "medianMs", "p95Ms", "maxMs"], additionalProperties: !1 }, failureCount: { type: "integer", minimum: 0, maximum: 9007199254740991 }, failures: { type: "array", items: { type: "object", properties: { expected: { type: "string" }, found: { type: "string" }, where: { $ref: "urn:release-gates:shared:Location" }, next: { type: "string" }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, sample: { type: "integer", minimum: 1, maximum: 9007199254740991 }, reasonCode: { $ref: "urn:release-gates:shared:ReasonCode" } }, required: ["attempt", "sample", "reasonCode"], additionalProperties: !1 } }, durationMs: { type: "number", minimum: 0 }, output: { $ref: "urn:release-gates:shared:CapturedOutput" } }, required: ["id", "title", "level", "kind", "status", "samples", "successRate", "attempts", "failureCount", "failures", "durationMs"], additionalProperties: !1 };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.level === void 0 && (missing0 = "level") || data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.samples === void 0 && (missing0 = "samples") || data.successRate === void 0 && (missing0 = "successRate") || data.attempts === void 0 && (missing0 = "attempts") || data.failureCount === void 0 && (missing0 = "failureCount") || data.failures === void 0 && (missing0 = "failures") || data.durationMs === void 0 && (missing0 = "durationMs"))
+        return validate83.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!func4.call(schema24.properties, key0)) {
+            return validate83.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let _errs2 = errors;
+            if (typeof data.id != "string")
+              return validate83.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.title !== void 0) {
+              let _errs4 = errors;
+              if (typeof data.title != "string")
+                return validate83.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.level !== void 0) {
+                let data2 = data.level, _errs6 = errors;
+                if (typeof data2 != "string")
+                  return validate83.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }], !1;
+                if (!(data2 === "must" || data2 === "should"))
+                  return validate83.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema24.properties.level.enum } }], !1;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.kind !== void 0) {
+                  let data3 = data.kind, _errs8 = errors;
+                  if (typeof data3 != "string")
+                    return validate83.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                  if (!(data3 === "http" || data3 === "run"))
+                    return validate83.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema24.properties.kind.enum } }], !1;
+                  var valid0 = _errs8 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.status !== void 0) {
+                    let data4 = data.status, _errs10 = errors;
+                    if (typeof data4 != "string")
+                      return validate83.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } }], !1;
+                    if (!(data4 === "passed" || data4 === "failed"))
+                      return validate83.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema24.properties.status.enum } }], !1;
+                    var valid0 = _errs10 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.samples !== void 0) {
+                      let data5 = data.samples, _errs12 = errors;
+                      if (errors === _errs12)
+                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                          let missing1;
+                          if (data5.total === void 0 && (missing1 = "total") || data5.passed === void 0 && (missing1 = "passed"))
+                            return validate83.errors = [{ instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
+                          {
+                            let _errs14 = errors;
+                            for (let key1 in data5)
+                              if (!(key1 === "total" || key1 === "passed")) {
+                                return validate83.errors = [{ instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
+                                break;
+                              }
+                            if (_errs14 === errors) {
+                              if (data5.total !== void 0) {
+                                let data6 = data5.total, _errs15 = errors;
+                                if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
+                                  return validate83.errors = [{ instancePath: instancePath + "/samples/total", schemaPath: "#/properties/samples/properties/total/type", keyword: "type", params: { type: "integer" } }], !1;
+                                if (errors === _errs15 && typeof data6 == "number" && isFinite(data6)) {
+                                  if (data6 > 9007199254740991 || isNaN(data6))
+                                    return validate83.errors = [{ instancePath: instancePath + "/samples/total", schemaPath: "#/properties/samples/properties/total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                  if (data6 < 0 || isNaN(data6))
+                                    return validate83.errors = [{ instancePath: instancePath + "/samples/total", schemaPath: "#/properties/samples/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                }
+                                var valid1 = _errs15 === errors;
+                              } else
+                                var valid1 = !0;
+                              if (valid1)
+                                if (data5.passed !== void 0) {
+                                  let data7 = data5.passed, _errs17 = errors;
+                                  if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
+                                    return validate83.errors = [{ instancePath: instancePath + "/samples/passed", schemaPath: "#/properties/samples/properties/passed/type", keyword: "type", params: { type: "integer" } }], !1;
+                                  if (errors === _errs17 && typeof data7 == "number" && isFinite(data7)) {
+                                    if (data7 > 9007199254740991 || isNaN(data7))
+                                      return validate83.errors = [{ instancePath: instancePath + "/samples/passed", schemaPath: "#/properties/samples/properties/passed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                    if (data7 < 0 || isNaN(data7))
+                                      return validate83.errors = [{ instancePath: instancePath + "/samples/passed", schemaPath: "#/properties/samples/properties/passed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                  }
+                                  var valid1 = _errs17 === errors;
+                                } else
+                                  var valid1 = !0;
+                            }
+                          }
+                        } else
+                          return validate83.errors = [{ instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "object" } }], !1;
+                      var valid0 = _errs12 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.successRate !== void 0) {
+                        let data8 = data.successRate, _errs19 = errors;
+                        if (errors === _errs19)
+                          if (typeof data8 == "number" && isFinite(data8)) {
+                            if (data8 > 1 || isNaN(data8))
+                              return validate83.errors = [{ instancePath: instancePath + "/successRate", schemaPath: "#/properties/successRate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }], !1;
+                            if (data8 < 0 || isNaN(data8))
+                              return validate83.errors = [{ instancePath: instancePath + "/successRate", schemaPath: "#/properties/successRate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                          } else
+                            return validate83.errors = [{ instancePath: instancePath + "/successRate", schemaPath: "#/properties/successRate/type", keyword: "type", params: { type: "number" } }], !1;
+                        var valid0 = _errs19 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.attempts !== void 0) {
+                          let data9 = data.attempts, _errs21 = errors;
+                          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
+                            return validate83.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" } }], !1;
+                          if (errors === _errs21 && typeof data9 == "number" && isFinite(data9)) {
+                            if (data9 > 9007199254740991 || isNaN(data9))
+                              return validate83.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                            if (data9 < 0 || isNaN(data9))
+                              return validate83.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                          }
+                          var valid0 = _errs21 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.latency !== void 0) {
+                            let data10 = data.latency, _errs23 = errors;
+                            if (errors === _errs23)
+                              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                                let missing2;
+                                if (data10.minMs === void 0 && (missing2 = "minMs") || data10.medianMs === void 0 && (missing2 = "medianMs") || data10.p95Ms === void 0 && (missing2 = "p95Ms") || data10.maxMs === void 0 && (missing2 = "maxMs"))
+                                  return validate83.errors = [{ instancePath: instancePath + "/latency", schemaPath: "#/properties/latency/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
+                                {
+                                  let _errs25 = errors;
+                                  for (let key2 in data10)
+                                    if (!(key2 === "minMs" || key2 === "medianMs" || key2 === "p95Ms" || key2 === "maxMs")) {
+                                      return validate83.errors = [{ instancePath: instancePath + "/latency", schemaPath: "#/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
+                                      break;
+                                    }
+                                  if (_errs25 === errors) {
+                                    if (data10.minMs !== void 0) {
+                                      let data11 = data10.minMs, _errs26 = errors;
+                                      if (!(typeof data11 == "number" && isFinite(data11)))
+                                        return validate83.errors = [{ instancePath: instancePath + "/latency/minMs", schemaPath: "#/properties/latency/properties/minMs/type", keyword: "type", params: { type: "number" } }], !1;
+                                      var valid2 = _errs26 === errors;
+                                    } else
+                                      var valid2 = !0;
+                                    if (valid2) {
+                                      if (data10.medianMs !== void 0) {
+                                        let data12 = data10.medianMs, _errs28 = errors;
+                                        if (!(typeof data12 == "number" && isFinite(data12)))
+                                          return validate83.errors = [{ instancePath: instancePath + "/latency/medianMs", schemaPath: "#/properties/latency/properties/medianMs/type", keyword: "type", params: { type: "number" } }], !1;
+                                        var valid2 = _errs28 === errors;
+                                      } else
+                                        var valid2 = !0;
+                                      if (valid2) {
+                                        if (data10.p95Ms !== void 0) {
+                                          let data13 = data10.p95Ms, _errs30 = errors;
+                                          if (!(typeof data13 == "number" && isFinite(data13)))
+                                            return validate83.errors = [{ instancePath: instancePath + "/latency/p95Ms", schemaPath: "#/properties/latency/properties/p95Ms/type", keyword: "type", params: { type: "number" } }], !1;
+                                          var valid2 = _errs30 === errors;
+                                        } else
+                                          var valid2 = !0;
+                                        if (valid2)
+                                          if (data10.maxMs !== void 0) {
+                                            let data14 = data10.maxMs, _errs32 = errors;
+                                            if (!(typeof data14 == "number" && isFinite(data14)))
+                                              return validate83.errors = [{ instancePath: instancePath + "/latency/maxMs", schemaPath: "#/properties/latency/properties/maxMs/type", keyword: "type", params: { type: "number" } }], !1;
+                                            var valid2 = _errs32 === errors;
+                                          } else
+                                            var valid2 = !0;
+                                      }
+                                    }
+                                  }
+                                }
+                              } else
+                                return validate83.errors = [{ instancePath: instancePath + "/latency", schemaPath: "#/properties/latency/type", keyword: "type", params: { type: "object" } }], !1;
+                            var valid0 = _errs23 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.failureCount !== void 0) {
+                              let data15 = data.failureCount, _errs34 = errors;
+                              if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
+                                return validate83.errors = [{ instancePath: instancePath + "/failureCount", schemaPath: "#/properties/failureCount/type", keyword: "type", params: { type: "integer" } }], !1;
+                              if (errors === _errs34 && typeof data15 == "number" && isFinite(data15)) {
+                                if (data15 > 9007199254740991 || isNaN(data15))
+                                  return validate83.errors = [{ instancePath: instancePath + "/failureCount", schemaPath: "#/properties/failureCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                if (data15 < 0 || isNaN(data15))
+                                  return validate83.errors = [{ instancePath: instancePath + "/failureCount", schemaPath: "#/properties/failureCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                              }
+                              var valid0 = _errs34 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.failures !== void 0) {
+                                let data16 = data.failures, _errs36 = errors;
+                                if (errors === _errs36)
+                                  if (Array.isArray(data16)) {
+                                    var valid3 = !0;
+                                    let len0 = data16.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                      let data17 = data16[i0], _errs38 = errors;
+                                      if (errors === _errs38)
+                                        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                          let missing3;
+                                          if (data17.attempt === void 0 && (missing3 = "attempt") || data17.sample === void 0 && (missing3 = "sample") || data17.reasonCode === void 0 && (missing3 = "reasonCode"))
+                                            return validate83.errors = [{ instancePath: instancePath + "/failures/" + i0, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
+                                          {
+                                            let _errs40 = errors;
+                                            for (let key3 in data17)
+                                              if (!(key3 === "expected" || key3 === "found" || key3 === "where" || key3 === "next" || key3 === "attempt" || key3 === "sample" || key3 === "reasonCode")) {
+                                                return validate83.errors = [{ instancePath: instancePath + "/failures/" + i0, schemaPath: "#/properties/failures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
+                                                break;
+                                              }
+                                            if (_errs40 === errors) {
+                                              if (data17.expected !== void 0) {
+                                                let _errs41 = errors;
+                                                if (typeof data17.expected != "string")
+                                                  return validate83.errors = [{ instancePath: instancePath + "/failures/" + i0 + "/expected", schemaPath: "#/properties/failures/items/properties/expected/type", keyword: "type", params: { type: "string" } }], !1;
+                                                var valid4 = _errs41 === errors;
+                                              } else
+                                                var valid4 = !0;
+                                              if (valid4) {
+                                                if (data17.found !== void 0) {
+                                                  let _errs43 = errors;
+                                                  if (typeof data17.found != "string")
+                                                    return validate83.errors = [{ instancePath: instancePath + "/failures/" + i0 + "/found", schemaPath: "#/properties/failures/items/properties/found/type", keyword: "type", params: { type: "string" } }], !1;
+                                                  var valid4 = _errs43 === errors;
+                                                } else
+                                                  var valid4 = !0;
+                                                if (valid4) {
+                                                  if (data17.where !== void 0) {
+                                                    let _errs45 = errors;
+                                                    validate31(data17.where, { instancePath: instancePath + "/failures/" + i0 + "/where", parentData: data17, parentDataProperty: "where", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
+                                                    var valid4 = _errs45 === errors;
+                                                  } else
+                                                    var valid4 = !0;
+                                                  if (valid4) {
+                                                    if (data17.next !== void 0) {
+                                                      let _errs46 = errors;
+                                                      if (typeof data17.next != "string")
+                                                        return validate83.errors = [{ instancePath: instancePath + "/failures/" + i0 + "/next", schemaPath: "#/properties/failures/items/properties/next/type", keyword: "type", params: { type: "string" } }], !1;
+                                                      var valid4 = _errs46 === errors;
+                                                    } else
+                                                      var valid4 = !0;
+                                                    if (valid4) {
+                                                      if (data17.attempt !== void 0) {
+                                                        let data22 = data17.attempt, _errs48 = errors;
+                                                        if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22)))
+                                                          return validate83.errors = [{ instancePath: instancePath + "/failures/" + i0 + "/attempt", schemaPath: "#/properties/failures/items/properties/attempt/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                        if (errors === _errs48 && typeof data22 == "number" && isFinite(data22)) {
+                                                          if (data22 > 9007199254740991 || isNaN(data22))
+                                                            return validate83.errors = [{ instancePath: instancePath + "/failures/" + i0 + "/attempt", schemaPath: "#/properties/failures/items/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                                          if (data22 < 1 || isNaN(data22))
+                                                            return validate83.errors = [{ instancePath: instancePath + "/failures/" + i0 + "/attempt", schemaPath: "#/properties/failures/items/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
+                                                        }
+                                                        var valid4 = _errs48 === errors;
+                                                      } else
+                                                        var valid4 = !0;
+                                                      if (valid4) {
+                                                        if (data17.sample !== void 0) {
+                                                          let data23 = data17.sample, _errs50 = errors;
+                                                          if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23)))
+                                                            return validate83.errors = [{ instancePath: instancePath + "/failures/" + i0 + "/sample", schemaPath: "#/properties/failures/items/properties/sample/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                          if (errors === _errs50 && typeof data23 == "number" && isFinite(data23)) {
+                                                            if (data23 > 9007199254740991 || isNaN(data23))
+                                                              return validate83.errors = [{ instancePath: instancePath + "/failures/" + i0 + "/sample", schemaPath: "#/properties/failures/items/properties/sample/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                                            if (data23 < 1 || isNaN(data23))
+                                                              return validate83.errors = [{ instancePath: instancePath + "/failures/" + i0 + "/sample", schemaPath: "#/properties/failures/items/properties/sample/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
+                                                          }
+                                                          var valid4 = _errs50 === errors;
+                                                        } else
+                                                          var valid4 = !0;
+                                                        if (valid4)
+                                                          if (data17.reasonCode !== void 0) {
+                                                            let _errs52 = errors;
+                                                            validate28(data17.reasonCode, { instancePath: instancePath + "/failures/" + i0 + "/reasonCode", parentData: data17, parentDataProperty: "reasonCode", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+                                                            var valid4 = _errs52 === errors;
+                                                          } else
+                                                            var valid4 = !0;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else
+                                          return validate83.errors = [{ instancePath: instancePath + "/failures/" + i0, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                      var valid3 = _errs38 === errors;
+                                      if (!valid3)
+                                        break;
+                                    }
+                                  } else
+                                    return validate83.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "array" } }], !1;
+                                var valid0 = _errs36 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.durationMs !== void 0) {
+                                  let data25 = data.durationMs, _errs53 = errors;
+                                  if (errors === _errs53)
+                                    if (typeof data25 == "number" && isFinite(data25)) {
+                                      if (data25 < 0 || isNaN(data25))
+                                        return validate83.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                    } else
+                                      return validate83.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" } }], !1;
+                                  var valid0 = _errs53 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0)
+                                  if (data.output !== void 0) {
+                                    let _errs55 = errors;
+                                    validate71(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
+                                    var valid0 = _errs55 === errors;
+                                  } else
+                                    var valid0 = !0;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate83.errors = vErrors, errors === 0;
+}
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.verdict === void 0 && (missing0 = "verdict") || data.reasonCode === void 0 && (missing0 = "reasonCode") || data.successRate === void 0 && (missing0 = "successRate") || data.passed === void 0 && (missing0 = "passed") || data.total === void 0 && (missing0 = "total") || data.startedAt === void 0 && (missing0 = "startedAt") || data.finishedAt === void 0 && (missing0 = "finishedAt") || data.checks === void 0 && (missing0 = "checks") || data.criteria === void 0 && (missing0 = "criteria") || data.$schema === void 0 && (missing0 = "$schema") || data.mode === void 0 && (missing0 = "mode") || data.release === void 0 && (missing0 = "release") || data.run === void 0 && (missing0 = "run") || data.generatedAt === void 0 && (missing0 = "generatedAt"))
+        return validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!func4.call(schema23.properties, key0)) {
+            return validate79.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.verdict !== void 0) {
+            let data0 = data.verdict, _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate79.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" } }], !1;
+            if (!(data0 === "passed" || data0 === "failed" || data0 === "not-reached"))
+              return validate79.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema23.properties.verdict.enum } }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.reasonCode !== void 0) {
+              let _errs4 = errors;
+              validate28(data.reasonCode, { instancePath: instancePath + "/reasonCode", parentData: data, parentDataProperty: "reasonCode", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.successRate !== void 0) {
+                let data2 = data.successRate, _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 > 1 || isNaN(data2))
+                      return validate79.errors = [{ instancePath: instancePath + "/successRate", schemaPath: "#/properties/successRate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }], !1;
+                    if (data2 < 0 || isNaN(data2))
+                      return validate79.errors = [{ instancePath: instancePath + "/successRate", schemaPath: "#/properties/successRate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                  } else
+                    return validate79.errors = [{ instancePath: instancePath + "/successRate", schemaPath: "#/properties/successRate/type", keyword: "type", params: { type: "number" } }], !1;
+                var valid0 = _errs5 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.passed !== void 0) {
+                  let data3 = data.passed, _errs7 = errors;
+                  if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+                    return validate79.errors = [{ instancePath: instancePath + "/passed", schemaPath: "#/properties/passed/type", keyword: "type", params: { type: "integer" } }], !1;
+                  if (errors === _errs7 && typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 > 9007199254740991 || isNaN(data3))
+                      return validate79.errors = [{ instancePath: instancePath + "/passed", schemaPath: "#/properties/passed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                    if (data3 < 0 || isNaN(data3))
+                      return validate79.errors = [{ instancePath: instancePath + "/passed", schemaPath: "#/properties/passed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.total !== void 0) {
+                    let data4 = data.total, _errs9 = errors;
+                    if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                      return validate79.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" } }], !1;
+                    if (errors === _errs9 && typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 > 9007199254740991 || isNaN(data4))
+                        return validate79.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                      if (data4 < 0 || isNaN(data4))
+                        return validate79.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.startedAt !== void 0) {
+                      let _errs11 = errors;
+                      validate38(data.startedAt, { instancePath: instancePath + "/startedAt", parentData: data, parentDataProperty: "startedAt", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                      var valid0 = _errs11 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.finishedAt !== void 0) {
+                        let _errs12 = errors;
+                        validate38(data.finishedAt, { instancePath: instancePath + "/finishedAt", parentData: data, parentDataProperty: "finishedAt", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                        var valid0 = _errs12 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.checks !== void 0) {
+                          let data7 = data.checks, _errs13 = errors;
+                          if (errors === _errs13)
+                            if (Array.isArray(data7)) {
+                              var valid1 = !0;
+                              let len0 = data7.length;
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                let _errs15 = errors;
+                                validate83(data7[i0], { instancePath: instancePath + "/checks/" + i0, parentData: data7, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
+                                var valid1 = _errs15 === errors;
+                                if (!valid1)
+                                  break;
+                              }
+                            } else
+                              return validate79.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } }], !1;
+                          var valid0 = _errs13 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.criteria !== void 0) {
+                            let data9 = data.criteria, _errs16 = errors;
+                            if (errors === _errs16)
+                              if (Array.isArray(data9)) {
+                                var valid2 = !0;
+                                let len1 = data9.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                  let _errs18 = errors;
+                                  validate30(data9[i1], { instancePath: instancePath + "/criteria/" + i1, parentData: data9, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
+                                  var valid2 = _errs18 === errors;
+                                  if (!valid2)
+                                    break;
+                                }
+                              } else
+                                return validate79.errors = [{ instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "array" } }], !1;
+                            var valid0 = _errs16 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.$schema !== void 0) {
+                              let data11 = data.$schema, _errs19 = errors;
+                              if (typeof data11 != "string")
+                                return validate79.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }], !1;
+                              if (data11 !== "urn:release-gates:schema:staging-validation-results:v1")
+                                return validate79.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/const", keyword: "const", params: { allowedValue: "urn:release-gates:schema:staging-validation-results:v1" } }], !1;
+                              var valid0 = _errs19 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.mode !== void 0) {
+                                let _errs21 = errors;
+                                validate22(data.mode, { instancePath: instancePath + "/mode", parentData: data, parentDataProperty: "mode", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+                                var valid0 = _errs21 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.release !== void 0) {
+                                  let _errs22 = errors;
+                                  validate24(data.release, { instancePath: instancePath + "/release", parentData: data, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+                                  var valid0 = _errs22 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.run !== void 0) {
+                                    let _errs23 = errors;
+                                    validate53(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+                                    var valid0 = _errs23 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0)
+                                    if (data.generatedAt !== void 0) {
+                                      let _errs24 = errors;
+                                      validate38(data.generatedAt, { instancePath: instancePath + "/generatedAt", parentData: data, parentDataProperty: "generatedAt", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                      var valid0 = _errs24 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate79.errors = vErrors, errors === 0;
+}
+var validate_4 = validate93, schema25 = { $id: "urn:release-gates:schema:rollback-verification-report:v1", type: "object", properties: { verdict: { type: "string", enum: ["passed", "failed", "skipped"] }, why: { type: "string" }, environment: { type: "string" }, dryRun: { type: "boolean" }, from: { type: "object", properties: { tag: { type: "string", minLength: 1 }, version: { type: "string", minLength: 1 } }, required: ["tag", "version"], additionalProperties: !1 }, to: { anyOf: [{ type: "object", properties: { tag: { type: "string", minLength: 1 }, version: { type: "string", minLength: 1 } }, required: ["tag", "version"], additionalProperties: !1 }, { type: "null" }] }, targetMs: { type: "number", minimum: 0 }, rollbackMs: { type: "number", minimum: 0 }, withinTarget: { type: "boolean" }, versionProved: { type: "boolean" }, steps: { type: "array", items: { type: "object", properties: { id: { type: "string", enum: ["roll-back", "check-previous", "deploy-again", "check-release"] }, status: { type: "string", enum: ["done", "failed", "not-reached"] }, startedAt: { $ref: "urn:release-gates:shared:Instant" }, durationMs: { type: "number", minimum: 0 }, command: { type: "object", properties: { run: { type: "string" }, result: { $ref: "urn:release-gates:shared:CommandResult" } }, required: ["run", "result"], additionalProperties: !1 }, checks: { type: "array", items: { $ref: "urn:release-gates:shared:CheckResult" } }, found: { type: "string" } }, required: ["id", "status"], additionalProperties: !1 } }, $schema: { type: "string", const: "urn:release-gates:schema:rollback-verification-report:v1" }, mode: { $ref: "urn:release-gates:shared:Mode" }, release: { $ref: "urn:release-gates:shared:ReleaseIdentity" }, run: { $ref: "urn:release-gates:shared:Run" }, generatedAt: { $ref: "urn:release-gates:shared:Instant" } }, required: ["verdict", "environment", "dryRun", "from", "to", "targetMs", "versionProved", "steps", "$schema", "mode", "release", "run", "generatedAt"], additionalProperties: !1, title: "Rollback verification report" };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.verdict === void 0 && (missing0 = "verdict") || data.environment === void 0 && (missing0 = "environment") || data.dryRun === void 0 && (missing0 = "dryRun") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.targetMs === void 0 && (missing0 = "targetMs") || data.versionProved === void 0 && (missing0 = "versionProved") || data.steps === void 0 && (missing0 = "steps") || data.$schema === void 0 && (missing0 = "$schema") || data.mode === void 0 && (missing0 = "mode") || data.release === void 0 && (missing0 = "release") || data.run === void 0 && (missing0 = "run") || data.generatedAt === void 0 && (missing0 = "generatedAt"))
+        return validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!func4.call(schema25.properties, key0)) {
+            return validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.verdict !== void 0) {
+            let data0 = data.verdict, _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate93.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" } }], !1;
+            if (!(data0 === "passed" || data0 === "failed" || data0 === "skipped"))
+              return validate93.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema25.properties.verdict.enum } }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.why !== void 0) {
+              let _errs4 = errors;
+              if (typeof data.why != "string")
+                return validate93.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.environment !== void 0) {
+                let _errs6 = errors;
+                if (typeof data.environment != "string")
+                  return validate93.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" } }], !1;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.dryRun !== void 0) {
+                  let _errs8 = errors;
+                  if (typeof data.dryRun != "boolean")
+                    return validate93.errors = [{ instancePath: instancePath + "/dryRun", schemaPath: "#/properties/dryRun/type", keyword: "type", params: { type: "boolean" } }], !1;
+                  var valid0 = _errs8 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.from !== void 0) {
+                    let data4 = data.from, _errs10 = errors;
+                    if (errors === _errs10)
+                      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                        let missing1;
+                        if (data4.tag === void 0 && (missing1 = "tag") || data4.version === void 0 && (missing1 = "version"))
+                          return validate93.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
+                        {
+                          let _errs12 = errors;
+                          for (let key1 in data4)
+                            if (!(key1 === "tag" || key1 === "version")) {
+                              return validate93.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
+                              break;
+                            }
+                          if (_errs12 === errors) {
+                            if (data4.tag !== void 0) {
+                              let data5 = data4.tag, _errs13 = errors;
+                              if (errors === _errs13)
+                                if (typeof data5 == "string") {
+                                  if (func2(data5) < 1)
+                                    return validate93.errors = [{ instancePath: instancePath + "/from/tag", schemaPath: "#/properties/from/properties/tag/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                                } else
+                                  return validate93.errors = [{ instancePath: instancePath + "/from/tag", schemaPath: "#/properties/from/properties/tag/type", keyword: "type", params: { type: "string" } }], !1;
+                              var valid1 = _errs13 === errors;
+                            } else
+                              var valid1 = !0;
+                            if (valid1)
+                              if (data4.version !== void 0) {
+                                let data6 = data4.version, _errs15 = errors;
+                                if (errors === _errs15)
+                                  if (typeof data6 == "string") {
+                                    if (func2(data6) < 1)
+                                      return validate93.errors = [{ instancePath: instancePath + "/from/version", schemaPath: "#/properties/from/properties/version/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                                  } else
+                                    return validate93.errors = [{ instancePath: instancePath + "/from/version", schemaPath: "#/properties/from/properties/version/type", keyword: "type", params: { type: "string" } }], !1;
+                                var valid1 = _errs15 === errors;
+                              } else
+                                var valid1 = !0;
+                          }
+                        }
+                      } else
+                        return validate93.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "object" } }], !1;
+                    var valid0 = _errs10 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.to !== void 0) {
+                      let data7 = data.to, _errs17 = errors, _errs18 = errors, valid2 = !1, _errs19 = errors;
+                      if (errors === _errs19)
+                        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                          let missing2;
+                          if (data7.tag === void 0 && (missing2 = "tag") || data7.version === void 0 && (missing2 = "version")) {
+                            let err0 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/anyOf/0/required", keyword: "required", params: { missingProperty: missing2 } };
+                            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                          } else {
+                            let _errs21 = errors;
+                            for (let key2 in data7)
+                              if (!(key2 === "tag" || key2 === "version")) {
+                                let err1 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                                vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+                                break;
+                              }
+                            if (_errs21 === errors) {
+                              if (data7.tag !== void 0) {
+                                let data8 = data7.tag, _errs22 = errors;
+                                if (errors === _errs22)
+                                  if (typeof data8 == "string") {
+                                    if (func2(data8) < 1) {
+                                      let err2 = { instancePath: instancePath + "/to/tag", schemaPath: "#/properties/to/anyOf/0/properties/tag/minLength", keyword: "minLength", params: { limit: 1 } };
+                                      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                                    }
+                                  } else {
+                                    let err3 = { instancePath: instancePath + "/to/tag", schemaPath: "#/properties/to/anyOf/0/properties/tag/type", keyword: "type", params: { type: "string" } };
+                                    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                                  }
+                                var valid3 = _errs22 === errors;
+                              } else
+                                var valid3 = !0;
+                              if (valid3)
+                                if (data7.version !== void 0) {
+                                  let data9 = data7.version, _errs24 = errors;
+                                  if (errors === _errs24)
+                                    if (typeof data9 == "string") {
+                                      if (func2(data9) < 1) {
+                                        let err4 = { instancePath: instancePath + "/to/version", schemaPath: "#/properties/to/anyOf/0/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+                                        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                                      }
+                                    } else {
+                                      let err5 = { instancePath: instancePath + "/to/version", schemaPath: "#/properties/to/anyOf/0/properties/version/type", keyword: "type", params: { type: "string" } };
+                                      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                                    }
+                                  var valid3 = _errs24 === errors;
+                                } else
+                                  var valid3 = !0;
+                            }
+                          }
+                        } else {
+                          let err6 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                        }
+                      var _valid0 = _errs19 === errors;
+                      if (valid2 = valid2 || _valid0, !valid2) {
+                        let _errs26 = errors;
+                        if (data7 !== null) {
+                          let err7 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                        }
+                        var _valid0 = _errs26 === errors;
+                        valid2 = valid2 || _valid0;
+                      }
+                      if (valid2)
+                        errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
+                      else {
+                        let err8 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
+                        return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate93.errors = vErrors, !1;
+                      }
+                      var valid0 = _errs17 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.targetMs !== void 0) {
+                        let data10 = data.targetMs, _errs28 = errors;
+                        if (errors === _errs28)
+                          if (typeof data10 == "number" && isFinite(data10)) {
+                            if (data10 < 0 || isNaN(data10))
+                              return validate93.errors = [{ instancePath: instancePath + "/targetMs", schemaPath: "#/properties/targetMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                          } else
+                            return validate93.errors = [{ instancePath: instancePath + "/targetMs", schemaPath: "#/properties/targetMs/type", keyword: "type", params: { type: "number" } }], !1;
+                        var valid0 = _errs28 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.rollbackMs !== void 0) {
+                          let data11 = data.rollbackMs, _errs30 = errors;
+                          if (errors === _errs30)
+                            if (typeof data11 == "number" && isFinite(data11)) {
+                              if (data11 < 0 || isNaN(data11))
+                                return validate93.errors = [{ instancePath: instancePath + "/rollbackMs", schemaPath: "#/properties/rollbackMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                            } else
+                              return validate93.errors = [{ instancePath: instancePath + "/rollbackMs", schemaPath: "#/properties/rollbackMs/type", keyword: "type", params: { type: "number" } }], !1;
+                          var valid0 = _errs30 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.withinTarget !== void 0) {
+                            let _errs32 = errors;
+                            if (typeof data.withinTarget != "boolean")
+                              return validate93.errors = [{ instancePath: instancePath + "/withinTarget", schemaPath: "#/properties/withinTarget/type", keyword: "type", params: { type: "boolean" } }], !1;
+                            var valid0 = _errs32 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.versionProved !== void 0) {
+                              let _errs34 = errors;
+                              if (typeof data.versionProved != "boolean")
+                                return validate93.errors = [{ instancePath: instancePath + "/versionProved", schemaPath: "#/properties/versionProved/type", keyword: "type", params: { type: "boolean" } }], !1;
+                              var valid0 = _errs34 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.steps !== void 0) {
+                                let data14 = data.steps, _errs36 = errors;
+                                if (errors === _errs36)
+                                  if (Array.isArray(data14)) {
+                                    var valid4 = !0;
+                                    let len0 = data14.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                      let data15 = data14[i0], _errs38 = errors;
+                                      if (errors === _errs38)
+                                        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                          let missing3;
+                                          if (data15.id === void 0 && (missing3 = "id") || data15.status === void 0 && (missing3 = "status"))
+                                            return validate93.errors = [{ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
+                                          {
+                                            let _errs40 = errors;
+                                            for (let key3 in data15)
+                                              if (!(key3 === "id" || key3 === "status" || key3 === "startedAt" || key3 === "durationMs" || key3 === "command" || key3 === "checks" || key3 === "found")) {
+                                                return validate93.errors = [{ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
+                                                break;
+                                              }
+                                            if (_errs40 === errors) {
+                                              if (data15.id !== void 0) {
+                                                let data16 = data15.id, _errs41 = errors;
+                                                if (typeof data16 != "string")
+                                                  return validate93.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/id", schemaPath: "#/properties/steps/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                                if (!(data16 === "roll-back" || data16 === "check-previous" || data16 === "deploy-again" || data16 === "check-release"))
+                                                  return validate93.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/id", schemaPath: "#/properties/steps/items/properties/id/enum", keyword: "enum", params: { allowedValues: schema25.properties.steps.items.properties.id.enum } }], !1;
+                                                var valid5 = _errs41 === errors;
+                                              } else
+                                                var valid5 = !0;
+                                              if (valid5) {
+                                                if (data15.status !== void 0) {
+                                                  let data17 = data15.status, _errs43 = errors;
+                                                  if (typeof data17 != "string")
+                                                    return validate93.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/status", schemaPath: "#/properties/steps/items/properties/status/type", keyword: "type", params: { type: "string" } }], !1;
+                                                  if (!(data17 === "done" || data17 === "failed" || data17 === "not-reached"))
+                                                    return validate93.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/status", schemaPath: "#/properties/steps/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema25.properties.steps.items.properties.status.enum } }], !1;
+                                                  var valid5 = _errs43 === errors;
+                                                } else
+                                                  var valid5 = !0;
+                                                if (valid5) {
+                                                  if (data15.startedAt !== void 0) {
+                                                    let _errs45 = errors;
+                                                    validate38(data15.startedAt, { instancePath: instancePath + "/steps/" + i0 + "/startedAt", parentData: data15, parentDataProperty: "startedAt", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                    var valid5 = _errs45 === errors;
+                                                  } else
+                                                    var valid5 = !0;
+                                                  if (valid5) {
+                                                    if (data15.durationMs !== void 0) {
+                                                      let data19 = data15.durationMs, _errs46 = errors;
+                                                      if (errors === _errs46)
+                                                        if (typeof data19 == "number" && isFinite(data19)) {
+                                                          if (data19 < 0 || isNaN(data19))
+                                                            return validate93.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/durationMs", schemaPath: "#/properties/steps/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                        } else
+                                                          return validate93.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/durationMs", schemaPath: "#/properties/steps/items/properties/durationMs/type", keyword: "type", params: { type: "number" } }], !1;
+                                                      var valid5 = _errs46 === errors;
+                                                    } else
+                                                      var valid5 = !0;
+                                                    if (valid5) {
+                                                      if (data15.command !== void 0) {
+                                                        let data20 = data15.command, _errs48 = errors;
+                                                        if (errors === _errs48)
+                                                          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                                                            let missing4;
+                                                            if (data20.run === void 0 && (missing4 = "run") || data20.result === void 0 && (missing4 = "result"))
+                                                              return validate93.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/command", schemaPath: "#/properties/steps/items/properties/command/required", keyword: "required", params: { missingProperty: missing4 } }], !1;
+                                                            {
+                                                              let _errs50 = errors;
+                                                              for (let key4 in data20)
+                                                                if (!(key4 === "run" || key4 === "result")) {
+                                                                  return validate93.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/command", schemaPath: "#/properties/steps/items/properties/command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
+                                                                  break;
+                                                                }
+                                                              if (_errs50 === errors) {
+                                                                if (data20.run !== void 0) {
+                                                                  let _errs51 = errors;
+                                                                  if (typeof data20.run != "string")
+                                                                    return validate93.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/command/run", schemaPath: "#/properties/steps/items/properties/command/properties/run/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                  var valid6 = _errs51 === errors;
+                                                                } else
+                                                                  var valid6 = !0;
+                                                                if (valid6)
+                                                                  if (data20.result !== void 0) {
+                                                                    let _errs53 = errors;
+                                                                    validate70(data20.result, { instancePath: instancePath + "/steps/" + i0 + "/command/result", parentData: data20, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
+                                                                    var valid6 = _errs53 === errors;
+                                                                  } else
+                                                                    var valid6 = !0;
+                                                              }
+                                                            }
+                                                          } else
+                                                            return validate93.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/command", schemaPath: "#/properties/steps/items/properties/command/type", keyword: "type", params: { type: "object" } }], !1;
+                                                        var valid5 = _errs48 === errors;
+                                                      } else
+                                                        var valid5 = !0;
+                                                      if (valid5) {
+                                                        if (data15.checks !== void 0) {
+                                                          let data23 = data15.checks, _errs54 = errors;
+                                                          if (errors === _errs54)
+                                                            if (Array.isArray(data23)) {
+                                                              var valid7 = !0;
+                                                              let len1 = data23.length;
+                                                              for (let i1 = 0; i1 < len1; i1++) {
+                                                                let _errs56 = errors;
+                                                                validate83(data23[i1], { instancePath: instancePath + "/steps/" + i0 + "/checks/" + i1, parentData: data23, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
+                                                                var valid7 = _errs56 === errors;
+                                                                if (!valid7)
+                                                                  break;
+                                                              }
+                                                            } else
+                                                              return validate93.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/checks", schemaPath: "#/properties/steps/items/properties/checks/type", keyword: "type", params: { type: "array" } }], !1;
+                                                          var valid5 = _errs54 === errors;
+                                                        } else
+                                                          var valid5 = !0;
+                                                        if (valid5)
+                                                          if (data15.found !== void 0) {
+                                                            let _errs57 = errors;
+                                                            if (typeof data15.found != "string")
+                                                              return validate93.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/found", schemaPath: "#/properties/steps/items/properties/found/type", keyword: "type", params: { type: "string" } }], !1;
+                                                            var valid5 = _errs57 === errors;
+                                                          } else
+                                                            var valid5 = !0;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else
+                                          return validate93.errors = [{ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                      var valid4 = _errs38 === errors;
+                                      if (!valid4)
+                                        break;
+                                    }
+                                  } else
+                                    return validate93.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } }], !1;
+                                var valid0 = _errs36 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.$schema !== void 0) {
+                                  let data26 = data.$schema, _errs59 = errors;
+                                  if (typeof data26 != "string")
+                                    return validate93.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }], !1;
+                                  if (data26 !== "urn:release-gates:schema:rollback-verification-report:v1")
+                                    return validate93.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/const", keyword: "const", params: { allowedValue: "urn:release-gates:schema:rollback-verification-report:v1" } }], !1;
+                                  var valid0 = _errs59 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.mode !== void 0) {
+                                    let _errs61 = errors;
+                                    validate22(data.mode, { instancePath: instancePath + "/mode", parentData: data, parentDataProperty: "mode", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+                                    var valid0 = _errs61 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.release !== void 0) {
+                                      let _errs62 = errors;
+                                      validate24(data.release, { instancePath: instancePath + "/release", parentData: data, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+                                      var valid0 = _errs62 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.run !== void 0) {
+                                        let _errs63 = errors;
+                                        validate53(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+                                        var valid0 = _errs63 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0)
+                                        if (data.generatedAt !== void 0) {
+                                          let _errs64 = errors;
+                                          validate38(data.generatedAt, { instancePath: instancePath + "/generatedAt", parentData: data, parentDataProperty: "generatedAt", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                          var valid0 = _errs64 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate93.errors = vErrors, errors === 0;
+}
+var validate_5 = validate101, schema26 = { $id: "urn:release-gates:schema:production-approval:v1", type: "object", properties: { verdict: { type: "string", enum: ["approved", "waiting", "refused"] }, simulated: { type: "boolean" }, binding: { anyOf: [{ type: "object", properties: { tag: { type: "string" }, sha: { $ref: "urn:release-gates:shared:Commit" }, evidenceDigest: { $ref: "urn:release-gates:shared:Sha256" }, configDigest: { $ref: "urn:release-gates:shared:Sha256" } }, required: ["tag", "sha", "evidenceDigest", "configDigest"], additionalProperties: !1 }, { type: "null" }] }, codeRequired: { type: "boolean" }, authors: { type: "object", properties: { outcome: { type: "string", enum: ["known", "unasked", "reported", "refused"] }, logins: { type: "array", items: { type: "string" } }, why: { type: "string" } }, required: ["outcome", "logins", "why"], additionalProperties: !1 }, roles: { type: "array", items: { oneOf: [{ type: "object", properties: { role: { type: "string" }, environment: { type: "string" }, rules: { type: "array", items: { type: "object", properties: { rule: { type: "string", enum: ["environment-protected", "no-bypass", "not-rejected", "account", "this-attempt", "member", "not-starter", "not-author", "code", "one-person-one-role", "simulated"] }, met: { type: "boolean" }, how: { type: "string" } }, required: ["rule", "met", "how"], additionalProperties: !1 } }, reviews: { type: "array", items: { type: "object", properties: { login: { type: "string" }, comment: { type: "string" }, rules: { type: "array", items: { type: "object", properties: { rule: { type: "string", enum: ["environment-protected", "no-bypass", "not-rejected", "account", "this-attempt", "member", "not-starter", "not-author", "code", "one-person-one-role", "simulated"] }, met: { type: "boolean" }, how: { type: "string" } }, required: ["rule", "met", "how"], additionalProperties: !1 } }, via: { type: "string" } }, required: ["login", "comment", "rules"], additionalProperties: !1 } }, outcome: { type: "string", const: "approved" }, login: { type: "string" }, comment: { type: "string" }, at: { anyOf: [{ $ref: "urn:release-gates:shared:Instant" }, { type: "null" }] }, via: { type: "string" } }, required: ["role", "environment", "rules", "reviews", "outcome", "login", "comment", "at", "via"], additionalProperties: !1 }, { type: "object", properties: { role: { type: "string" }, environment: { type: "string" }, rules: { type: "array", items: { type: "object", properties: { rule: { type: "string", enum: ["environment-protected", "no-bypass", "not-rejected", "account", "this-attempt", "member", "not-starter", "not-author", "code", "one-person-one-role", "simulated"] }, met: { type: "boolean" }, how: { type: "string" } }, required: ["rule", "met", "how"], additionalProperties: !1 } }, reviews: { type: "array", items: { type: "object", properties: { login: { type: "string" }, comment: { type: "string" }, rules: { type: "array", items: { type: "object", properties: { rule: { type: "string", enum: ["environment-protected", "no-bypass", "not-rejected", "account", "this-attempt", "member", "not-starter", "not-author", "code", "one-person-one-role", "simulated"] }, met: { type: "boolean" }, how: { type: "string" } }, required: ["rule", "met", "how"], additionalProperties: !1 } }, via: { type: "string" } }, required: ["login", "comment", "rules"], additionalProperties: !1 } }, outcome: { type: "string", const: "skipped" }, why: { type: "string" } }, required: ["role", "environment", "rules", "reviews", "outcome", "why"], additionalProperties: !1 }, { type: "object", properties: { role: { type: "string" }, environment: { type: "string" }, rules: { type: "array", items: { type: "object", properties: { rule: { type: "string", enum: ["environment-protected", "no-bypass", "not-rejected", "account", "this-attempt", "member", "not-starter", "not-author", "code", "one-person-one-role", "simulated"] }, met: { type: "boolean" }, how: { type: "string" } }, required: ["rule", "met", "how"], additionalProperties: !1 } }, reviews: { type: "array", items: { type: "object", properties: { login: { type: "string" }, comment: { type: "string" }, rules: { type: "array", items: { type: "object", properties: { rule: { type: "string", enum: ["environment-protected", "no-bypass", "not-rejected", "account", "this-attempt", "member", "not-starter", "not-author", "code", "one-person-one-role", "simulated"] }, met: { type: "boolean" }, how: { type: "string" } }, required: ["rule", "met", "how"], additionalProperties: !1 } }, via: { type: "string" } }, required: ["login", "comment", "rules"], additionalProperties: !1 } }, outcome: { type: "string", const: "waiting" }, reasonCode: { $ref: "urn:release-gates:shared:ReasonCode" }, expected: { type: "string" }, found: { type: "string" }, next: { type: "string" } }, required: ["role", "environment", "rules", "reviews", "outcome", "reasonCode", "expected", "found", "next"], additionalProperties: !1 }, { type: "object", properties: { role: { type: "string" }, environment: { type: "string" }, rules: { type: "array", items: { type: "object", properties: { rule: { type: "string", enum: ["environment-protected", "no-bypass", "not-rejected", "account", "this-attempt", "member", "not-starter", "not-author", "code", "one-person-one-role", "simulated"] }, met: { type: "boolean" }, how: { type: "string" } }, required: ["rule", "met", "how"], additionalProperties: !1 } }, reviews: { type: "array", items: { type: "object", properties: { login: { type: "string" }, comment: { type: "string" }, rules: { type: "array", items: { type: "object", properties: { rule: { type: "string", enum: ["environment-protected", "no-bypass", "not-rejected", "account", "this-attempt", "member", "not-starter", "not-author", "code", "one-person-one-role", "simulated"] }, met: { type: "boolean" }, how: { type: "string" } }, required: ["rule", "met", "how"], additionalProperties: !1 } }, via: { type: "string" } }, required: ["login", "comment", "rules"], additionalProperties: !1 } }, outcome: { type: "string", const: "refused" }, reasonCode: { $ref: "urn:release-gates:shared:ReasonCode" }, expected: { type: "string" }, found: { type: "string" }, next: { type: "string" } }, required: ["role", "environment", "rules", "reviews", "outcome", "reasonCode", "expected", "found", "next"], additionalProperties: !1 }], type: "object", discriminator: { propertyName: "outcome" } } }, history: { anyOf: [{ type: "object", properties: { runId: { type: "integer", minimum: 0, maximum: 9007199254740991 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, starters: { type: "array", items: { type: "string" } }, reviews: { type: "array", items: { type: "object", properties: { environments: { type: "array", items: { type: "string" } }, state: { type: "string", enum: ["approved", "rejected", "pending"] }, user: { type: "string" }, userType: { type: "string" }, comment: { type: "string" } }, required: ["environments", "state", "user", "userType", "comment"], additionalProperties: !1 } } }, required: ["runId", "attempt", "starters", "reviews"], additionalProperties: !1 }, { type: "null" }] }, $schema: { type: "string", const: "urn:release-gates:schema:production-approval:v1" }, mode: { $ref: "urn:release-gates:shared:Mode" }, release: { $ref: "urn:release-gates:shared:ReleaseIdentity" }, run: { $ref: "urn:release-gates:shared:Run" }, generatedAt: { $ref: "urn:release-gates:shared:Instant" } }, required: ["verdict", "simulated", "binding", "codeRequired", "authors", "roles", "history", "$schema", "mode", "release", "run", "generatedAt"], additionalProperties: !1, title: "Production approval" };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.verdict === void 0 && (missing0 = "verdict") || data.simulated === void 0 && (missing0 = "simulated") || data.binding === void 0 && (missing0 = "binding") || data.codeRequired === void 0 && (missing0 = "codeRequired") || data.authors === void 0 && (missing0 = "authors") || data.roles === void 0 && (missing0 = "roles") || data.history === void 0 && (missing0 = "history") || data.$schema === void 0 && (missing0 = "$schema") || data.mode === void 0 && (missing0 = "mode") || data.release === void 0 && (missing0 = "release") || data.run === void 0 && (missing0 = "run") || data.generatedAt === void 0 && (missing0 = "generatedAt"))
+        return validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!func4.call(schema26.properties, key0)) {
+            return validate101.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.verdict !== void 0) {
+            let data0 = data.verdict, _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate101.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" } }], !1;
+            if (!(data0 === "approved" || data0 === "waiting" || data0 === "refused"))
+              return validate101.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema26.properties.verdict.enum } }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1720,7 +3618,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.simulated !== void 0) {
               let _errs4 = errors;
               if (typeof data.simulated != "boolean")
-                return validate58.errors = [{ instancePath: instancePath + "/simulated", schemaPath: "#/properties/simulated/type", keyword: "type", params: { type: "boolean" } }], !1;
+                return validate101.errors = [{ instancePath: instancePath + "/simulated", schemaPath: "#/properties/simulated/type", keyword: "type", params: { type: "boolean" } }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -1794,7 +3692,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                   errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
                 else {
                   let err5 = { instancePath: instancePath + "/binding", schemaPath: "#/properties/binding/anyOf", keyword: "anyOf", params: {} };
-                  return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate58.errors = vErrors, !1;
+                  return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate101.errors = vErrors, !1;
                 }
                 var valid0 = _errs6 === errors;
               } else
@@ -1803,7 +3701,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.codeRequired !== void 0) {
                   let _errs18 = errors;
                   if (typeof data.codeRequired != "boolean")
-                    return validate58.errors = [{ instancePath: instancePath + "/codeRequired", schemaPath: "#/properties/codeRequired/type", keyword: "type", params: { type: "boolean" } }], !1;
+                    return validate101.errors = [{ instancePath: instancePath + "/codeRequired", schemaPath: "#/properties/codeRequired/type", keyword: "type", params: { type: "boolean" } }], !1;
                   var valid0 = _errs18 === errors;
                 } else
                   var valid0 = !0;
@@ -1814,21 +3712,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                         let missing2;
                         if (data8.outcome === void 0 && (missing2 = "outcome") || data8.logins === void 0 && (missing2 = "logins") || data8.why === void 0 && (missing2 = "why"))
-                          return validate58.errors = [{ instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
+                          return validate101.errors = [{ instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
                         {
                           let _errs22 = errors;
                           for (let key2 in data8)
                             if (!(key2 === "outcome" || key2 === "logins" || key2 === "why")) {
-                              return validate58.errors = [{ instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
+                              return validate101.errors = [{ instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
                               break;
                             }
                           if (_errs22 === errors) {
                             if (data8.outcome !== void 0) {
                               let data9 = data8.outcome, _errs23 = errors;
                               if (typeof data9 != "string")
-                                return validate58.errors = [{ instancePath: instancePath + "/authors/outcome", schemaPath: "#/properties/authors/properties/outcome/type", keyword: "type", params: { type: "string" } }], !1;
+                                return validate101.errors = [{ instancePath: instancePath + "/authors/outcome", schemaPath: "#/properties/authors/properties/outcome/type", keyword: "type", params: { type: "string" } }], !1;
                               if (!(data9 === "known" || data9 === "unasked" || data9 === "reported" || data9 === "refused"))
-                                return validate58.errors = [{ instancePath: instancePath + "/authors/outcome", schemaPath: "#/properties/authors/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema19.properties.authors.properties.outcome.enum } }], !1;
+                                return validate101.errors = [{ instancePath: instancePath + "/authors/outcome", schemaPath: "#/properties/authors/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema26.properties.authors.properties.outcome.enum } }], !1;
                               var valid3 = _errs23 === errors;
                             } else
                               var valid3 = !0;
@@ -1842,13 +3740,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       let _errs27 = errors;
                                       if (typeof data10[i0] != "string")
-                                        return validate58.errors = [{ instancePath: instancePath + "/authors/logins/" + i0, schemaPath: "#/properties/authors/properties/logins/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                        return validate101.errors = [{ instancePath: instancePath + "/authors/logins/" + i0, schemaPath: "#/properties/authors/properties/logins/items/type", keyword: "type", params: { type: "string" } }], !1;
                                       var valid4 = _errs27 === errors;
                                       if (!valid4)
                                         break;
                                     }
                                   } else
-                                    return validate58.errors = [{ instancePath: instancePath + "/authors/logins", schemaPath: "#/properties/authors/properties/logins/type", keyword: "type", params: { type: "array" } }], !1;
+                                    return validate101.errors = [{ instancePath: instancePath + "/authors/logins", schemaPath: "#/properties/authors/properties/logins/type", keyword: "type", params: { type: "array" } }], !1;
                                 var valid3 = _errs25 === errors;
                               } else
                                 var valid3 = !0;
@@ -1856,7 +3754,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data8.why !== void 0) {
                                   let _errs29 = errors;
                                   if (typeof data8.why != "string")
-                                    return validate58.errors = [{ instancePath: instancePath + "/authors/why", schemaPath: "#/properties/authors/properties/why/type", keyword: "type", params: { type: "string" } }], !1;
+                                    return validate101.errors = [{ instancePath: instancePath + "/authors/why", schemaPath: "#/properties/authors/properties/why/type", keyword: "type", params: { type: "string" } }], !1;
                                   var valid3 = _errs29 === errors;
                                 } else
                                   var valid3 = !0;
@@ -1864,7 +3762,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else
-                        return validate58.errors = [{ instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "object" } }], !1;
+                        return validate101.errors = [{ instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "object" } }], !1;
                     var valid0 = _errs20 === errors;
                   } else
                     var valid0 = !0;
@@ -1886,19 +3784,19 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                                         let missing3;
                                         if (data14.role === void 0 && (missing3 = "role") || data14.environment === void 0 && (missing3 = "environment") || data14.rules === void 0 && (missing3 = "rules") || data14.reviews === void 0 && (missing3 = "reviews") || data14.outcome === void 0 && (missing3 = "outcome") || data14.login === void 0 && (missing3 = "login") || data14.comment === void 0 && (missing3 = "comment") || data14.at === void 0 && (missing3 = "at") || data14.via === void 0 && (missing3 = "via"))
-                                          return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
+                                          return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
                                         {
                                           let _errs38 = errors;
                                           for (let key3 in data14)
-                                            if (!func4.call(schema19.properties.roles.items.oneOf[0].properties, key3)) {
-                                              return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
+                                            if (!func4.call(schema26.properties.roles.items.oneOf[0].properties, key3)) {
+                                              return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
                                               break;
                                             }
                                           if (_errs38 === errors) {
                                             if (data14.role !== void 0) {
                                               let _errs39 = errors;
                                               if (typeof data14.role != "string")
-                                                return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/role", schemaPath: "#/properties/roles/items/oneOf/0/properties/role/type", keyword: "type", params: { type: "string" } }], !1;
+                                                return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/role", schemaPath: "#/properties/roles/items/oneOf/0/properties/role/type", keyword: "type", params: { type: "string" } }], !1;
                                               var valid8 = _errs39 === errors;
                                             } else
                                               var valid8 = !0;
@@ -1906,7 +3804,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (data14.environment !== void 0) {
                                                 let _errs41 = errors;
                                                 if (typeof data14.environment != "string")
-                                                  return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/environment", schemaPath: "#/properties/roles/items/oneOf/0/properties/environment/type", keyword: "type", params: { type: "string" } }], !1;
+                                                  return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/environment", schemaPath: "#/properties/roles/items/oneOf/0/properties/environment/type", keyword: "type", params: { type: "string" } }], !1;
                                                 var valid8 = _errs41 === errors;
                                               } else
                                                 var valid8 = !0;
@@ -1923,21 +3821,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                                                             let missing4;
                                                             if (data18.rule === void 0 && (missing4 = "rule") || data18.met === void 0 && (missing4 = "met") || data18.how === void 0 && (missing4 = "how"))
-                                                              return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i2, schemaPath: "#/properties/roles/items/oneOf/0/properties/rules/items/required", keyword: "required", params: { missingProperty: missing4 } }], !1;
+                                                              return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i2, schemaPath: "#/properties/roles/items/oneOf/0/properties/rules/items/required", keyword: "required", params: { missingProperty: missing4 } }], !1;
                                                             {
                                                               let _errs47 = errors;
                                                               for (let key4 in data18)
                                                                 if (!(key4 === "rule" || key4 === "met" || key4 === "how")) {
-                                                                  return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i2, schemaPath: "#/properties/roles/items/oneOf/0/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
+                                                                  return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i2, schemaPath: "#/properties/roles/items/oneOf/0/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
                                                                   break;
                                                                 }
                                                               if (_errs47 === errors) {
                                                                 if (data18.rule !== void 0) {
                                                                   let data19 = data18.rule, _errs48 = errors;
                                                                   if (typeof data19 != "string")
-                                                                    return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i2 + "/rule", schemaPath: "#/properties/roles/items/oneOf/0/properties/rules/items/properties/rule/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                    return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i2 + "/rule", schemaPath: "#/properties/roles/items/oneOf/0/properties/rules/items/properties/rule/type", keyword: "type", params: { type: "string" } }], !1;
                                                                   if (!(data19 === "environment-protected" || data19 === "no-bypass" || data19 === "not-rejected" || data19 === "account" || data19 === "this-attempt" || data19 === "member" || data19 === "not-starter" || data19 === "not-author" || data19 === "code" || data19 === "one-person-one-role" || data19 === "simulated"))
-                                                                    return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i2 + "/rule", schemaPath: "#/properties/roles/items/oneOf/0/properties/rules/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema19.properties.roles.items.oneOf[0].properties.rules.items.properties.rule.enum } }], !1;
+                                                                    return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i2 + "/rule", schemaPath: "#/properties/roles/items/oneOf/0/properties/rules/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema26.properties.roles.items.oneOf[0].properties.rules.items.properties.rule.enum } }], !1;
                                                                   var valid10 = _errs48 === errors;
                                                                 } else
                                                                   var valid10 = !0;
@@ -1945,7 +3843,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   if (data18.met !== void 0) {
                                                                     let _errs50 = errors;
                                                                     if (typeof data18.met != "boolean")
-                                                                      return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i2 + "/met", schemaPath: "#/properties/roles/items/oneOf/0/properties/rules/items/properties/met/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                                      return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i2 + "/met", schemaPath: "#/properties/roles/items/oneOf/0/properties/rules/items/properties/met/type", keyword: "type", params: { type: "boolean" } }], !1;
                                                                     var valid10 = _errs50 === errors;
                                                                   } else
                                                                     var valid10 = !0;
@@ -1953,7 +3851,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data18.how !== void 0) {
                                                                       let _errs52 = errors;
                                                                       if (typeof data18.how != "string")
-                                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i2 + "/how", schemaPath: "#/properties/roles/items/oneOf/0/properties/rules/items/properties/how/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i2 + "/how", schemaPath: "#/properties/roles/items/oneOf/0/properties/rules/items/properties/how/type", keyword: "type", params: { type: "string" } }], !1;
                                                                       var valid10 = _errs52 === errors;
                                                                     } else
                                                                       var valid10 = !0;
@@ -1961,13 +3859,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                             }
                                                           } else
-                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i2, schemaPath: "#/properties/roles/items/oneOf/0/properties/rules/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i2, schemaPath: "#/properties/roles/items/oneOf/0/properties/rules/items/type", keyword: "type", params: { type: "object" } }], !1;
                                                         var valid9 = _errs45 === errors;
                                                         if (!valid9)
                                                           break;
                                                       }
                                                     } else
-                                                      return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules", schemaPath: "#/properties/roles/items/oneOf/0/properties/rules/type", keyword: "type", params: { type: "array" } }], !1;
+                                                      return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules", schemaPath: "#/properties/roles/items/oneOf/0/properties/rules/type", keyword: "type", params: { type: "array" } }], !1;
                                                   var valid8 = _errs43 === errors;
                                                 } else
                                                   var valid8 = !0;
@@ -1984,19 +3882,19 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                                                               let missing5;
                                                               if (data23.login === void 0 && (missing5 = "login") || data23.comment === void 0 && (missing5 = "comment") || data23.rules === void 0 && (missing5 = "rules"))
-                                                                return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3, schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/required", keyword: "required", params: { missingProperty: missing5 } }], !1;
+                                                                return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3, schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/required", keyword: "required", params: { missingProperty: missing5 } }], !1;
                                                               {
                                                                 let _errs58 = errors;
                                                                 for (let key5 in data23)
                                                                   if (!(key5 === "login" || key5 === "comment" || key5 === "rules" || key5 === "via")) {
-                                                                    return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3, schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }], !1;
+                                                                    return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3, schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }], !1;
                                                                     break;
                                                                   }
                                                                 if (_errs58 === errors) {
                                                                   if (data23.login !== void 0) {
                                                                     let _errs59 = errors;
                                                                     if (typeof data23.login != "string")
-                                                                      return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/login", schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/login/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                      return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/login", schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/login/type", keyword: "type", params: { type: "string" } }], !1;
                                                                     var valid12 = _errs59 === errors;
                                                                   } else
                                                                     var valid12 = !0;
@@ -2004,7 +3902,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data23.comment !== void 0) {
                                                                       let _errs61 = errors;
                                                                       if (typeof data23.comment != "string")
-                                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/comment", schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/comment/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/comment", schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/comment/type", keyword: "type", params: { type: "string" } }], !1;
                                                                       var valid12 = _errs61 === errors;
                                                                     } else
                                                                       var valid12 = !0;
@@ -2021,21 +3919,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                                                                                   let missing6;
                                                                                   if (data27.rule === void 0 && (missing6 = "rule") || data27.met === void 0 && (missing6 = "met") || data27.how === void 0 && (missing6 = "how"))
-                                                                                    return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/rules/" + i4, schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/rules/items/required", keyword: "required", params: { missingProperty: missing6 } }], !1;
+                                                                                    return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/rules/" + i4, schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/rules/items/required", keyword: "required", params: { missingProperty: missing6 } }], !1;
                                                                                   {
                                                                                     let _errs67 = errors;
                                                                                     for (let key6 in data27)
                                                                                       if (!(key6 === "rule" || key6 === "met" || key6 === "how")) {
-                                                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/rules/" + i4, schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } }], !1;
+                                                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/rules/" + i4, schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } }], !1;
                                                                                         break;
                                                                                       }
                                                                                     if (_errs67 === errors) {
                                                                                       if (data27.rule !== void 0) {
                                                                                         let data28 = data27.rule, _errs68 = errors;
                                                                                         if (typeof data28 != "string")
-                                                                                          return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/rules/" + i4 + "/rule", schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/rules/items/properties/rule/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                          return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/rules/" + i4 + "/rule", schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/rules/items/properties/rule/type", keyword: "type", params: { type: "string" } }], !1;
                                                                                         if (!(data28 === "environment-protected" || data28 === "no-bypass" || data28 === "not-rejected" || data28 === "account" || data28 === "this-attempt" || data28 === "member" || data28 === "not-starter" || data28 === "not-author" || data28 === "code" || data28 === "one-person-one-role" || data28 === "simulated"))
-                                                                                          return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/rules/" + i4 + "/rule", schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/rules/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema19.properties.roles.items.oneOf[0].properties.reviews.items.properties.rules.items.properties.rule.enum } }], !1;
+                                                                                          return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/rules/" + i4 + "/rule", schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/rules/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema26.properties.roles.items.oneOf[0].properties.reviews.items.properties.rules.items.properties.rule.enum } }], !1;
                                                                                         var valid14 = _errs68 === errors;
                                                                                       } else
                                                                                         var valid14 = !0;
@@ -2043,7 +3941,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (data27.met !== void 0) {
                                                                                           let _errs70 = errors;
                                                                                           if (typeof data27.met != "boolean")
-                                                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/rules/" + i4 + "/met", schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/rules/items/properties/met/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/rules/" + i4 + "/met", schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/rules/items/properties/met/type", keyword: "type", params: { type: "boolean" } }], !1;
                                                                                           var valid14 = _errs70 === errors;
                                                                                         } else
                                                                                           var valid14 = !0;
@@ -2051,7 +3949,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           if (data27.how !== void 0) {
                                                                                             let _errs72 = errors;
                                                                                             if (typeof data27.how != "string")
-                                                                                              return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/rules/" + i4 + "/how", schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/rules/items/properties/how/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                              return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/rules/" + i4 + "/how", schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/rules/items/properties/how/type", keyword: "type", params: { type: "string" } }], !1;
                                                                                             var valid14 = _errs72 === errors;
                                                                                           } else
                                                                                             var valid14 = !0;
@@ -2059,13 +3957,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                   }
                                                                                 } else
-                                                                                  return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/rules/" + i4, schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/rules/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                                  return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/rules/" + i4, schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/rules/items/type", keyword: "type", params: { type: "object" } }], !1;
                                                                               var valid13 = _errs65 === errors;
                                                                               if (!valid13)
                                                                                 break;
                                                                             }
                                                                           } else
-                                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/rules", schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/rules/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/rules", schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/rules/type", keyword: "type", params: { type: "array" } }], !1;
                                                                         var valid12 = _errs63 === errors;
                                                                       } else
                                                                         var valid12 = !0;
@@ -2073,7 +3971,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (data23.via !== void 0) {
                                                                           let _errs74 = errors;
                                                                           if (typeof data23.via != "string")
-                                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/via", schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/via/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3 + "/via", schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/properties/via/type", keyword: "type", params: { type: "string" } }], !1;
                                                                           var valid12 = _errs74 === errors;
                                                                         } else
                                                                           var valid12 = !0;
@@ -2082,13 +3980,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else
-                                                              return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3, schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                              return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i3, schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/items/type", keyword: "type", params: { type: "object" } }], !1;
                                                           var valid11 = _errs56 === errors;
                                                           if (!valid11)
                                                             break;
                                                         }
                                                       } else
-                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews", schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/type", keyword: "type", params: { type: "array" } }], !1;
+                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews", schemaPath: "#/properties/roles/items/oneOf/0/properties/reviews/type", keyword: "type", params: { type: "array" } }], !1;
                                                     var valid8 = _errs54 === errors;
                                                   } else
                                                     var valid8 = !0;
@@ -2096,9 +3994,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (data14.outcome !== void 0) {
                                                       let data32 = data14.outcome, _errs76 = errors;
                                                       if (typeof data32 != "string")
-                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/outcome", schemaPath: "#/properties/roles/items/oneOf/0/properties/outcome/type", keyword: "type", params: { type: "string" } }], !1;
+                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/outcome", schemaPath: "#/properties/roles/items/oneOf/0/properties/outcome/type", keyword: "type", params: { type: "string" } }], !1;
                                                       if (data32 !== "approved")
-                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/outcome", schemaPath: "#/properties/roles/items/oneOf/0/properties/outcome/const", keyword: "const", params: { allowedValue: "approved" } }], !1;
+                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/outcome", schemaPath: "#/properties/roles/items/oneOf/0/properties/outcome/const", keyword: "const", params: { allowedValue: "approved" } }], !1;
                                                       var valid8 = _errs76 === errors;
                                                     } else
                                                       var valid8 = !0;
@@ -2106,7 +4004,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (data14.login !== void 0) {
                                                         let _errs78 = errors;
                                                         if (typeof data14.login != "string")
-                                                          return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/login", schemaPath: "#/properties/roles/items/oneOf/0/properties/login/type", keyword: "type", params: { type: "string" } }], !1;
+                                                          return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/login", schemaPath: "#/properties/roles/items/oneOf/0/properties/login/type", keyword: "type", params: { type: "string" } }], !1;
                                                         var valid8 = _errs78 === errors;
                                                       } else
                                                         var valid8 = !0;
@@ -2114,7 +4012,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data14.comment !== void 0) {
                                                           let _errs80 = errors;
                                                           if (typeof data14.comment != "string")
-                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/comment", schemaPath: "#/properties/roles/items/oneOf/0/properties/comment/type", keyword: "type", params: { type: "string" } }], !1;
+                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/comment", schemaPath: "#/properties/roles/items/oneOf/0/properties/comment/type", keyword: "type", params: { type: "string" } }], !1;
                                                           var valid8 = _errs80 === errors;
                                                         } else
                                                           var valid8 = !0;
@@ -2136,7 +4034,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                               errors = _errs83, vErrors !== null && (_errs83 ? vErrors.length = _errs83 : vErrors = null);
                                                             else {
                                                               let err7 = { instancePath: instancePath + "/roles/" + i1 + "/at", schemaPath: "#/properties/roles/items/oneOf/0/properties/at/anyOf", keyword: "anyOf", params: {} };
-                                                              return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate58.errors = vErrors, !1;
+                                                              return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate101.errors = vErrors, !1;
                                                             }
                                                             var valid8 = _errs82 === errors;
                                                           } else
@@ -2145,7 +4043,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data14.via !== void 0) {
                                                               let _errs87 = errors;
                                                               if (typeof data14.via != "string")
-                                                                return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/via", schemaPath: "#/properties/roles/items/oneOf/0/properties/via/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/via", schemaPath: "#/properties/roles/items/oneOf/0/properties/via/type", keyword: "type", params: { type: "string" } }], !1;
                                                               var valid8 = _errs87 === errors;
                                                             } else
                                                               var valid8 = !0;
@@ -2159,25 +4057,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else
-                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/0/type", keyword: "type", params: { type: "object" } }], !1;
+                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/0/type", keyword: "type", params: { type: "object" } }], !1;
                                   } else if (tag0 === "skipped") {
                                     if (errors === errors)
                                       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                                         let missing7;
                                         if (data14.role === void 0 && (missing7 = "role") || data14.environment === void 0 && (missing7 = "environment") || data14.rules === void 0 && (missing7 = "rules") || data14.reviews === void 0 && (missing7 = "reviews") || data14.outcome === void 0 && (missing7 = "outcome") || data14.why === void 0 && (missing7 = "why"))
-                                          return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing7 } }], !1;
+                                          return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing7 } }], !1;
                                         {
                                           let _errs91 = errors;
                                           for (let key7 in data14)
                                             if (!(key7 === "role" || key7 === "environment" || key7 === "rules" || key7 === "reviews" || key7 === "outcome" || key7 === "why")) {
-                                              return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } }], !1;
+                                              return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } }], !1;
                                               break;
                                             }
                                           if (_errs91 === errors) {
                                             if (data14.role !== void 0) {
                                               let _errs92 = errors;
                                               if (typeof data14.role != "string")
-                                                return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/role", schemaPath: "#/properties/roles/items/oneOf/1/properties/role/type", keyword: "type", params: { type: "string" } }], !1;
+                                                return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/role", schemaPath: "#/properties/roles/items/oneOf/1/properties/role/type", keyword: "type", params: { type: "string" } }], !1;
                                               var valid17 = _errs92 === errors;
                                             } else
                                               var valid17 = !0;
@@ -2185,7 +4083,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (data14.environment !== void 0) {
                                                 let _errs94 = errors;
                                                 if (typeof data14.environment != "string")
-                                                  return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/environment", schemaPath: "#/properties/roles/items/oneOf/1/properties/environment/type", keyword: "type", params: { type: "string" } }], !1;
+                                                  return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/environment", schemaPath: "#/properties/roles/items/oneOf/1/properties/environment/type", keyword: "type", params: { type: "string" } }], !1;
                                                 var valid17 = _errs94 === errors;
                                               } else
                                                 var valid17 = !0;
@@ -2202,21 +4100,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
                                                             let missing8;
                                                             if (data40.rule === void 0 && (missing8 = "rule") || data40.met === void 0 && (missing8 = "met") || data40.how === void 0 && (missing8 = "how"))
-                                                              return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i5, schemaPath: "#/properties/roles/items/oneOf/1/properties/rules/items/required", keyword: "required", params: { missingProperty: missing8 } }], !1;
+                                                              return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i5, schemaPath: "#/properties/roles/items/oneOf/1/properties/rules/items/required", keyword: "required", params: { missingProperty: missing8 } }], !1;
                                                             {
                                                               let _errs100 = errors;
                                                               for (let key8 in data40)
                                                                 if (!(key8 === "rule" || key8 === "met" || key8 === "how")) {
-                                                                  return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i5, schemaPath: "#/properties/roles/items/oneOf/1/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } }], !1;
+                                                                  return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i5, schemaPath: "#/properties/roles/items/oneOf/1/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } }], !1;
                                                                   break;
                                                                 }
                                                               if (_errs100 === errors) {
                                                                 if (data40.rule !== void 0) {
                                                                   let data41 = data40.rule, _errs101 = errors;
                                                                   if (typeof data41 != "string")
-                                                                    return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i5 + "/rule", schemaPath: "#/properties/roles/items/oneOf/1/properties/rules/items/properties/rule/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                    return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i5 + "/rule", schemaPath: "#/properties/roles/items/oneOf/1/properties/rules/items/properties/rule/type", keyword: "type", params: { type: "string" } }], !1;
                                                                   if (!(data41 === "environment-protected" || data41 === "no-bypass" || data41 === "not-rejected" || data41 === "account" || data41 === "this-attempt" || data41 === "member" || data41 === "not-starter" || data41 === "not-author" || data41 === "code" || data41 === "one-person-one-role" || data41 === "simulated"))
-                                                                    return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i5 + "/rule", schemaPath: "#/properties/roles/items/oneOf/1/properties/rules/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema19.properties.roles.items.oneOf[1].properties.rules.items.properties.rule.enum } }], !1;
+                                                                    return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i5 + "/rule", schemaPath: "#/properties/roles/items/oneOf/1/properties/rules/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema26.properties.roles.items.oneOf[1].properties.rules.items.properties.rule.enum } }], !1;
                                                                   var valid19 = _errs101 === errors;
                                                                 } else
                                                                   var valid19 = !0;
@@ -2224,7 +4122,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   if (data40.met !== void 0) {
                                                                     let _errs103 = errors;
                                                                     if (typeof data40.met != "boolean")
-                                                                      return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i5 + "/met", schemaPath: "#/properties/roles/items/oneOf/1/properties/rules/items/properties/met/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                                      return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i5 + "/met", schemaPath: "#/properties/roles/items/oneOf/1/properties/rules/items/properties/met/type", keyword: "type", params: { type: "boolean" } }], !1;
                                                                     var valid19 = _errs103 === errors;
                                                                   } else
                                                                     var valid19 = !0;
@@ -2232,7 +4130,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data40.how !== void 0) {
                                                                       let _errs105 = errors;
                                                                       if (typeof data40.how != "string")
-                                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i5 + "/how", schemaPath: "#/properties/roles/items/oneOf/1/properties/rules/items/properties/how/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i5 + "/how", schemaPath: "#/properties/roles/items/oneOf/1/properties/rules/items/properties/how/type", keyword: "type", params: { type: "string" } }], !1;
                                                                       var valid19 = _errs105 === errors;
                                                                     } else
                                                                       var valid19 = !0;
@@ -2240,13 +4138,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                             }
                                                           } else
-                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i5, schemaPath: "#/properties/roles/items/oneOf/1/properties/rules/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i5, schemaPath: "#/properties/roles/items/oneOf/1/properties/rules/items/type", keyword: "type", params: { type: "object" } }], !1;
                                                         var valid18 = _errs98 === errors;
                                                         if (!valid18)
                                                           break;
                                                       }
                                                     } else
-                                                      return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules", schemaPath: "#/properties/roles/items/oneOf/1/properties/rules/type", keyword: "type", params: { type: "array" } }], !1;
+                                                      return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules", schemaPath: "#/properties/roles/items/oneOf/1/properties/rules/type", keyword: "type", params: { type: "array" } }], !1;
                                                   var valid17 = _errs96 === errors;
                                                 } else
                                                   var valid17 = !0;
@@ -2263,19 +4161,19 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                                                               let missing9;
                                                               if (data45.login === void 0 && (missing9 = "login") || data45.comment === void 0 && (missing9 = "comment") || data45.rules === void 0 && (missing9 = "rules"))
-                                                                return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6, schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/required", keyword: "required", params: { missingProperty: missing9 } }], !1;
+                                                                return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6, schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/required", keyword: "required", params: { missingProperty: missing9 } }], !1;
                                                               {
                                                                 let _errs111 = errors;
                                                                 for (let key9 in data45)
                                                                   if (!(key9 === "login" || key9 === "comment" || key9 === "rules" || key9 === "via")) {
-                                                                    return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6, schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } }], !1;
+                                                                    return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6, schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } }], !1;
                                                                     break;
                                                                   }
                                                                 if (_errs111 === errors) {
                                                                   if (data45.login !== void 0) {
                                                                     let _errs112 = errors;
                                                                     if (typeof data45.login != "string")
-                                                                      return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/login", schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/login/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                      return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/login", schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/login/type", keyword: "type", params: { type: "string" } }], !1;
                                                                     var valid21 = _errs112 === errors;
                                                                   } else
                                                                     var valid21 = !0;
@@ -2283,7 +4181,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data45.comment !== void 0) {
                                                                       let _errs114 = errors;
                                                                       if (typeof data45.comment != "string")
-                                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/comment", schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/comment/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/comment", schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/comment/type", keyword: "type", params: { type: "string" } }], !1;
                                                                       var valid21 = _errs114 === errors;
                                                                     } else
                                                                       var valid21 = !0;
@@ -2300,21 +4198,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
                                                                                   let missing10;
                                                                                   if (data49.rule === void 0 && (missing10 = "rule") || data49.met === void 0 && (missing10 = "met") || data49.how === void 0 && (missing10 = "how"))
-                                                                                    return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/rules/" + i7, schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/rules/items/required", keyword: "required", params: { missingProperty: missing10 } }], !1;
+                                                                                    return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/rules/" + i7, schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/rules/items/required", keyword: "required", params: { missingProperty: missing10 } }], !1;
                                                                                   {
                                                                                     let _errs120 = errors;
                                                                                     for (let key10 in data49)
                                                                                       if (!(key10 === "rule" || key10 === "met" || key10 === "how")) {
-                                                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/rules/" + i7, schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } }], !1;
+                                                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/rules/" + i7, schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } }], !1;
                                                                                         break;
                                                                                       }
                                                                                     if (_errs120 === errors) {
                                                                                       if (data49.rule !== void 0) {
                                                                                         let data50 = data49.rule, _errs121 = errors;
                                                                                         if (typeof data50 != "string")
-                                                                                          return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/rules/" + i7 + "/rule", schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/rules/items/properties/rule/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                          return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/rules/" + i7 + "/rule", schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/rules/items/properties/rule/type", keyword: "type", params: { type: "string" } }], !1;
                                                                                         if (!(data50 === "environment-protected" || data50 === "no-bypass" || data50 === "not-rejected" || data50 === "account" || data50 === "this-attempt" || data50 === "member" || data50 === "not-starter" || data50 === "not-author" || data50 === "code" || data50 === "one-person-one-role" || data50 === "simulated"))
-                                                                                          return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/rules/" + i7 + "/rule", schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/rules/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema19.properties.roles.items.oneOf[1].properties.reviews.items.properties.rules.items.properties.rule.enum } }], !1;
+                                                                                          return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/rules/" + i7 + "/rule", schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/rules/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema26.properties.roles.items.oneOf[1].properties.reviews.items.properties.rules.items.properties.rule.enum } }], !1;
                                                                                         var valid23 = _errs121 === errors;
                                                                                       } else
                                                                                         var valid23 = !0;
@@ -2322,7 +4220,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (data49.met !== void 0) {
                                                                                           let _errs123 = errors;
                                                                                           if (typeof data49.met != "boolean")
-                                                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/rules/" + i7 + "/met", schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/rules/items/properties/met/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/rules/" + i7 + "/met", schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/rules/items/properties/met/type", keyword: "type", params: { type: "boolean" } }], !1;
                                                                                           var valid23 = _errs123 === errors;
                                                                                         } else
                                                                                           var valid23 = !0;
@@ -2330,7 +4228,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           if (data49.how !== void 0) {
                                                                                             let _errs125 = errors;
                                                                                             if (typeof data49.how != "string")
-                                                                                              return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/rules/" + i7 + "/how", schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/rules/items/properties/how/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                              return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/rules/" + i7 + "/how", schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/rules/items/properties/how/type", keyword: "type", params: { type: "string" } }], !1;
                                                                                             var valid23 = _errs125 === errors;
                                                                                           } else
                                                                                             var valid23 = !0;
@@ -2338,13 +4236,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                   }
                                                                                 } else
-                                                                                  return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/rules/" + i7, schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/rules/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                                  return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/rules/" + i7, schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/rules/items/type", keyword: "type", params: { type: "object" } }], !1;
                                                                               var valid22 = _errs118 === errors;
                                                                               if (!valid22)
                                                                                 break;
                                                                             }
                                                                           } else
-                                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/rules", schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/rules/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/rules", schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/rules/type", keyword: "type", params: { type: "array" } }], !1;
                                                                         var valid21 = _errs116 === errors;
                                                                       } else
                                                                         var valid21 = !0;
@@ -2352,7 +4250,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (data45.via !== void 0) {
                                                                           let _errs127 = errors;
                                                                           if (typeof data45.via != "string")
-                                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/via", schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/via/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6 + "/via", schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/properties/via/type", keyword: "type", params: { type: "string" } }], !1;
                                                                           var valid21 = _errs127 === errors;
                                                                         } else
                                                                           var valid21 = !0;
@@ -2361,13 +4259,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else
-                                                              return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6, schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                              return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i6, schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/items/type", keyword: "type", params: { type: "object" } }], !1;
                                                           var valid20 = _errs109 === errors;
                                                           if (!valid20)
                                                             break;
                                                         }
                                                       } else
-                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews", schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/type", keyword: "type", params: { type: "array" } }], !1;
+                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews", schemaPath: "#/properties/roles/items/oneOf/1/properties/reviews/type", keyword: "type", params: { type: "array" } }], !1;
                                                     var valid17 = _errs107 === errors;
                                                   } else
                                                     var valid17 = !0;
@@ -2375,9 +4273,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (data14.outcome !== void 0) {
                                                       let data54 = data14.outcome, _errs129 = errors;
                                                       if (typeof data54 != "string")
-                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/outcome", schemaPath: "#/properties/roles/items/oneOf/1/properties/outcome/type", keyword: "type", params: { type: "string" } }], !1;
+                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/outcome", schemaPath: "#/properties/roles/items/oneOf/1/properties/outcome/type", keyword: "type", params: { type: "string" } }], !1;
                                                       if (data54 !== "skipped")
-                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/outcome", schemaPath: "#/properties/roles/items/oneOf/1/properties/outcome/const", keyword: "const", params: { allowedValue: "skipped" } }], !1;
+                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/outcome", schemaPath: "#/properties/roles/items/oneOf/1/properties/outcome/const", keyword: "const", params: { allowedValue: "skipped" } }], !1;
                                                       var valid17 = _errs129 === errors;
                                                     } else
                                                       var valid17 = !0;
@@ -2385,7 +4283,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (data14.why !== void 0) {
                                                         let _errs131 = errors;
                                                         if (typeof data14.why != "string")
-                                                          return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/why", schemaPath: "#/properties/roles/items/oneOf/1/properties/why/type", keyword: "type", params: { type: "string" } }], !1;
+                                                          return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/why", schemaPath: "#/properties/roles/items/oneOf/1/properties/why/type", keyword: "type", params: { type: "string" } }], !1;
                                                         var valid17 = _errs131 === errors;
                                                       } else
                                                         var valid17 = !0;
@@ -2396,25 +4294,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else
-                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/1/type", keyword: "type", params: { type: "object" } }], !1;
+                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/1/type", keyword: "type", params: { type: "object" } }], !1;
                                   } else if (tag0 === "waiting") {
                                     if (errors === errors)
                                       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                                         let missing11;
                                         if (data14.role === void 0 && (missing11 = "role") || data14.environment === void 0 && (missing11 = "environment") || data14.rules === void 0 && (missing11 = "rules") || data14.reviews === void 0 && (missing11 = "reviews") || data14.outcome === void 0 && (missing11 = "outcome") || data14.reasonCode === void 0 && (missing11 = "reasonCode") || data14.expected === void 0 && (missing11 = "expected") || data14.found === void 0 && (missing11 = "found") || data14.next === void 0 && (missing11 = "next"))
-                                          return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/2/required", keyword: "required", params: { missingProperty: missing11 } }], !1;
+                                          return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/2/required", keyword: "required", params: { missingProperty: missing11 } }], !1;
                                         {
                                           let _errs135 = errors;
                                           for (let key11 in data14)
-                                            if (!func4.call(schema19.properties.roles.items.oneOf[2].properties, key11)) {
-                                              return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } }], !1;
+                                            if (!func4.call(schema26.properties.roles.items.oneOf[2].properties, key11)) {
+                                              return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } }], !1;
                                               break;
                                             }
                                           if (_errs135 === errors) {
                                             if (data14.role !== void 0) {
                                               let _errs136 = errors;
                                               if (typeof data14.role != "string")
-                                                return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/role", schemaPath: "#/properties/roles/items/oneOf/2/properties/role/type", keyword: "type", params: { type: "string" } }], !1;
+                                                return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/role", schemaPath: "#/properties/roles/items/oneOf/2/properties/role/type", keyword: "type", params: { type: "string" } }], !1;
                                               var valid25 = _errs136 === errors;
                                             } else
                                               var valid25 = !0;
@@ -2422,7 +4320,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (data14.environment !== void 0) {
                                                 let _errs138 = errors;
                                                 if (typeof data14.environment != "string")
-                                                  return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/environment", schemaPath: "#/properties/roles/items/oneOf/2/properties/environment/type", keyword: "type", params: { type: "string" } }], !1;
+                                                  return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/environment", schemaPath: "#/properties/roles/items/oneOf/2/properties/environment/type", keyword: "type", params: { type: "string" } }], !1;
                                                 var valid25 = _errs138 === errors;
                                               } else
                                                 var valid25 = !0;
@@ -2439,21 +4337,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                                                             let missing12;
                                                             if (data59.rule === void 0 && (missing12 = "rule") || data59.met === void 0 && (missing12 = "met") || data59.how === void 0 && (missing12 = "how"))
-                                                              return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i8, schemaPath: "#/properties/roles/items/oneOf/2/properties/rules/items/required", keyword: "required", params: { missingProperty: missing12 } }], !1;
+                                                              return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i8, schemaPath: "#/properties/roles/items/oneOf/2/properties/rules/items/required", keyword: "required", params: { missingProperty: missing12 } }], !1;
                                                             {
                                                               let _errs144 = errors;
                                                               for (let key12 in data59)
                                                                 if (!(key12 === "rule" || key12 === "met" || key12 === "how")) {
-                                                                  return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i8, schemaPath: "#/properties/roles/items/oneOf/2/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } }], !1;
+                                                                  return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i8, schemaPath: "#/properties/roles/items/oneOf/2/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } }], !1;
                                                                   break;
                                                                 }
                                                               if (_errs144 === errors) {
                                                                 if (data59.rule !== void 0) {
                                                                   let data60 = data59.rule, _errs145 = errors;
                                                                   if (typeof data60 != "string")
-                                                                    return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i8 + "/rule", schemaPath: "#/properties/roles/items/oneOf/2/properties/rules/items/properties/rule/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                    return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i8 + "/rule", schemaPath: "#/properties/roles/items/oneOf/2/properties/rules/items/properties/rule/type", keyword: "type", params: { type: "string" } }], !1;
                                                                   if (!(data60 === "environment-protected" || data60 === "no-bypass" || data60 === "not-rejected" || data60 === "account" || data60 === "this-attempt" || data60 === "member" || data60 === "not-starter" || data60 === "not-author" || data60 === "code" || data60 === "one-person-one-role" || data60 === "simulated"))
-                                                                    return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i8 + "/rule", schemaPath: "#/properties/roles/items/oneOf/2/properties/rules/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema19.properties.roles.items.oneOf[2].properties.rules.items.properties.rule.enum } }], !1;
+                                                                    return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i8 + "/rule", schemaPath: "#/properties/roles/items/oneOf/2/properties/rules/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema26.properties.roles.items.oneOf[2].properties.rules.items.properties.rule.enum } }], !1;
                                                                   var valid27 = _errs145 === errors;
                                                                 } else
                                                                   var valid27 = !0;
@@ -2461,7 +4359,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   if (data59.met !== void 0) {
                                                                     let _errs147 = errors;
                                                                     if (typeof data59.met != "boolean")
-                                                                      return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i8 + "/met", schemaPath: "#/properties/roles/items/oneOf/2/properties/rules/items/properties/met/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                                      return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i8 + "/met", schemaPath: "#/properties/roles/items/oneOf/2/properties/rules/items/properties/met/type", keyword: "type", params: { type: "boolean" } }], !1;
                                                                     var valid27 = _errs147 === errors;
                                                                   } else
                                                                     var valid27 = !0;
@@ -2469,7 +4367,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data59.how !== void 0) {
                                                                       let _errs149 = errors;
                                                                       if (typeof data59.how != "string")
-                                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i8 + "/how", schemaPath: "#/properties/roles/items/oneOf/2/properties/rules/items/properties/how/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i8 + "/how", schemaPath: "#/properties/roles/items/oneOf/2/properties/rules/items/properties/how/type", keyword: "type", params: { type: "string" } }], !1;
                                                                       var valid27 = _errs149 === errors;
                                                                     } else
                                                                       var valid27 = !0;
@@ -2477,13 +4375,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                             }
                                                           } else
-                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i8, schemaPath: "#/properties/roles/items/oneOf/2/properties/rules/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i8, schemaPath: "#/properties/roles/items/oneOf/2/properties/rules/items/type", keyword: "type", params: { type: "object" } }], !1;
                                                         var valid26 = _errs142 === errors;
                                                         if (!valid26)
                                                           break;
                                                       }
                                                     } else
-                                                      return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules", schemaPath: "#/properties/roles/items/oneOf/2/properties/rules/type", keyword: "type", params: { type: "array" } }], !1;
+                                                      return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules", schemaPath: "#/properties/roles/items/oneOf/2/properties/rules/type", keyword: "type", params: { type: "array" } }], !1;
                                                   var valid25 = _errs140 === errors;
                                                 } else
                                                   var valid25 = !0;
@@ -2500,19 +4398,19 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
                                                               let missing13;
                                                               if (data64.login === void 0 && (missing13 = "login") || data64.comment === void 0 && (missing13 = "comment") || data64.rules === void 0 && (missing13 = "rules"))
-                                                                return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9, schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/required", keyword: "required", params: { missingProperty: missing13 } }], !1;
+                                                                return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9, schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/required", keyword: "required", params: { missingProperty: missing13 } }], !1;
                                                               {
                                                                 let _errs155 = errors;
                                                                 for (let key13 in data64)
                                                                   if (!(key13 === "login" || key13 === "comment" || key13 === "rules" || key13 === "via")) {
-                                                                    return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9, schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } }], !1;
+                                                                    return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9, schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } }], !1;
                                                                     break;
                                                                   }
                                                                 if (_errs155 === errors) {
                                                                   if (data64.login !== void 0) {
                                                                     let _errs156 = errors;
                                                                     if (typeof data64.login != "string")
-                                                                      return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/login", schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/login/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                      return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/login", schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/login/type", keyword: "type", params: { type: "string" } }], !1;
                                                                     var valid29 = _errs156 === errors;
                                                                   } else
                                                                     var valid29 = !0;
@@ -2520,7 +4418,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data64.comment !== void 0) {
                                                                       let _errs158 = errors;
                                                                       if (typeof data64.comment != "string")
-                                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/comment", schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/comment/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/comment", schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/comment/type", keyword: "type", params: { type: "string" } }], !1;
                                                                       var valid29 = _errs158 === errors;
                                                                     } else
                                                                       var valid29 = !0;
@@ -2537,21 +4435,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
                                                                                   let missing14;
                                                                                   if (data68.rule === void 0 && (missing14 = "rule") || data68.met === void 0 && (missing14 = "met") || data68.how === void 0 && (missing14 = "how"))
-                                                                                    return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/rules/" + i10, schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/items/required", keyword: "required", params: { missingProperty: missing14 } }], !1;
+                                                                                    return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/rules/" + i10, schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/items/required", keyword: "required", params: { missingProperty: missing14 } }], !1;
                                                                                   {
                                                                                     let _errs164 = errors;
                                                                                     for (let key14 in data68)
                                                                                       if (!(key14 === "rule" || key14 === "met" || key14 === "how")) {
-                                                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/rules/" + i10, schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } }], !1;
+                                                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/rules/" + i10, schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } }], !1;
                                                                                         break;
                                                                                       }
                                                                                     if (_errs164 === errors) {
                                                                                       if (data68.rule !== void 0) {
                                                                                         let data69 = data68.rule, _errs165 = errors;
                                                                                         if (typeof data69 != "string")
-                                                                                          return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/rules/" + i10 + "/rule", schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/items/properties/rule/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                          return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/rules/" + i10 + "/rule", schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/items/properties/rule/type", keyword: "type", params: { type: "string" } }], !1;
                                                                                         if (!(data69 === "environment-protected" || data69 === "no-bypass" || data69 === "not-rejected" || data69 === "account" || data69 === "this-attempt" || data69 === "member" || data69 === "not-starter" || data69 === "not-author" || data69 === "code" || data69 === "one-person-one-role" || data69 === "simulated"))
-                                                                                          return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/rules/" + i10 + "/rule", schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema19.properties.roles.items.oneOf[2].properties.reviews.items.properties.rules.items.properties.rule.enum } }], !1;
+                                                                                          return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/rules/" + i10 + "/rule", schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema26.properties.roles.items.oneOf[2].properties.reviews.items.properties.rules.items.properties.rule.enum } }], !1;
                                                                                         var valid31 = _errs165 === errors;
                                                                                       } else
                                                                                         var valid31 = !0;
@@ -2559,7 +4457,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (data68.met !== void 0) {
                                                                                           let _errs167 = errors;
                                                                                           if (typeof data68.met != "boolean")
-                                                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/rules/" + i10 + "/met", schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/items/properties/met/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/rules/" + i10 + "/met", schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/items/properties/met/type", keyword: "type", params: { type: "boolean" } }], !1;
                                                                                           var valid31 = _errs167 === errors;
                                                                                         } else
                                                                                           var valid31 = !0;
@@ -2567,7 +4465,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           if (data68.how !== void 0) {
                                                                                             let _errs169 = errors;
                                                                                             if (typeof data68.how != "string")
-                                                                                              return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/rules/" + i10 + "/how", schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/items/properties/how/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                              return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/rules/" + i10 + "/how", schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/items/properties/how/type", keyword: "type", params: { type: "string" } }], !1;
                                                                                             var valid31 = _errs169 === errors;
                                                                                           } else
                                                                                             var valid31 = !0;
@@ -2575,13 +4473,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                   }
                                                                                 } else
-                                                                                  return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/rules/" + i10, schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                                  return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/rules/" + i10, schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/items/type", keyword: "type", params: { type: "object" } }], !1;
                                                                               var valid30 = _errs162 === errors;
                                                                               if (!valid30)
                                                                                 break;
                                                                             }
                                                                           } else
-                                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/rules", schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/rules", schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/type", keyword: "type", params: { type: "array" } }], !1;
                                                                         var valid29 = _errs160 === errors;
                                                                       } else
                                                                         var valid29 = !0;
@@ -2589,7 +4487,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (data64.via !== void 0) {
                                                                           let _errs171 = errors;
                                                                           if (typeof data64.via != "string")
-                                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/via", schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/via/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9 + "/via", schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/properties/via/type", keyword: "type", params: { type: "string" } }], !1;
                                                                           var valid29 = _errs171 === errors;
                                                                         } else
                                                                           var valid29 = !0;
@@ -2598,13 +4496,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else
-                                                              return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9, schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                              return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i9, schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/items/type", keyword: "type", params: { type: "object" } }], !1;
                                                           var valid28 = _errs153 === errors;
                                                           if (!valid28)
                                                             break;
                                                         }
                                                       } else
-                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews", schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/type", keyword: "type", params: { type: "array" } }], !1;
+                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews", schemaPath: "#/properties/roles/items/oneOf/2/properties/reviews/type", keyword: "type", params: { type: "array" } }], !1;
                                                     var valid25 = _errs151 === errors;
                                                   } else
                                                     var valid25 = !0;
@@ -2612,9 +4510,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (data14.outcome !== void 0) {
                                                       let data73 = data14.outcome, _errs173 = errors;
                                                       if (typeof data73 != "string")
-                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/outcome", schemaPath: "#/properties/roles/items/oneOf/2/properties/outcome/type", keyword: "type", params: { type: "string" } }], !1;
+                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/outcome", schemaPath: "#/properties/roles/items/oneOf/2/properties/outcome/type", keyword: "type", params: { type: "string" } }], !1;
                                                       if (data73 !== "waiting")
-                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/outcome", schemaPath: "#/properties/roles/items/oneOf/2/properties/outcome/const", keyword: "const", params: { allowedValue: "waiting" } }], !1;
+                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/outcome", schemaPath: "#/properties/roles/items/oneOf/2/properties/outcome/const", keyword: "const", params: { allowedValue: "waiting" } }], !1;
                                                       var valid25 = _errs173 === errors;
                                                     } else
                                                       var valid25 = !0;
@@ -2629,7 +4527,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data14.expected !== void 0) {
                                                           let _errs176 = errors;
                                                           if (typeof data14.expected != "string")
-                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/expected", schemaPath: "#/properties/roles/items/oneOf/2/properties/expected/type", keyword: "type", params: { type: "string" } }], !1;
+                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/expected", schemaPath: "#/properties/roles/items/oneOf/2/properties/expected/type", keyword: "type", params: { type: "string" } }], !1;
                                                           var valid25 = _errs176 === errors;
                                                         } else
                                                           var valid25 = !0;
@@ -2637,7 +4535,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data14.found !== void 0) {
                                                             let _errs178 = errors;
                                                             if (typeof data14.found != "string")
-                                                              return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/found", schemaPath: "#/properties/roles/items/oneOf/2/properties/found/type", keyword: "type", params: { type: "string" } }], !1;
+                                                              return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/found", schemaPath: "#/properties/roles/items/oneOf/2/properties/found/type", keyword: "type", params: { type: "string" } }], !1;
                                                             var valid25 = _errs178 === errors;
                                                           } else
                                                             var valid25 = !0;
@@ -2645,7 +4543,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data14.next !== void 0) {
                                                               let _errs180 = errors;
                                                               if (typeof data14.next != "string")
-                                                                return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/next", schemaPath: "#/properties/roles/items/oneOf/2/properties/next/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/next", schemaPath: "#/properties/roles/items/oneOf/2/properties/next/type", keyword: "type", params: { type: "string" } }], !1;
                                                               var valid25 = _errs180 === errors;
                                                             } else
                                                               var valid25 = !0;
@@ -2659,25 +4557,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else
-                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/2/type", keyword: "type", params: { type: "object" } }], !1;
+                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/2/type", keyword: "type", params: { type: "object" } }], !1;
                                   } else if (tag0 === "refused") {
                                     if (errors === errors)
                                       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                                         let missing15;
                                         if (data14.role === void 0 && (missing15 = "role") || data14.environment === void 0 && (missing15 = "environment") || data14.rules === void 0 && (missing15 = "rules") || data14.reviews === void 0 && (missing15 = "reviews") || data14.outcome === void 0 && (missing15 = "outcome") || data14.reasonCode === void 0 && (missing15 = "reasonCode") || data14.expected === void 0 && (missing15 = "expected") || data14.found === void 0 && (missing15 = "found") || data14.next === void 0 && (missing15 = "next"))
-                                          return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/3/required", keyword: "required", params: { missingProperty: missing15 } }], !1;
+                                          return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/3/required", keyword: "required", params: { missingProperty: missing15 } }], !1;
                                         {
                                           let _errs184 = errors;
                                           for (let key15 in data14)
-                                            if (!func4.call(schema19.properties.roles.items.oneOf[3].properties, key15)) {
-                                              return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } }], !1;
+                                            if (!func4.call(schema26.properties.roles.items.oneOf[3].properties, key15)) {
+                                              return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } }], !1;
                                               break;
                                             }
                                           if (_errs184 === errors) {
                                             if (data14.role !== void 0) {
                                               let _errs185 = errors;
                                               if (typeof data14.role != "string")
-                                                return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/role", schemaPath: "#/properties/roles/items/oneOf/3/properties/role/type", keyword: "type", params: { type: "string" } }], !1;
+                                                return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/role", schemaPath: "#/properties/roles/items/oneOf/3/properties/role/type", keyword: "type", params: { type: "string" } }], !1;
                                               var valid33 = _errs185 === errors;
                                             } else
                                               var valid33 = !0;
@@ -2685,7 +4583,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (data14.environment !== void 0) {
                                                 let _errs187 = errors;
                                                 if (typeof data14.environment != "string")
-                                                  return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/environment", schemaPath: "#/properties/roles/items/oneOf/3/properties/environment/type", keyword: "type", params: { type: "string" } }], !1;
+                                                  return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/environment", schemaPath: "#/properties/roles/items/oneOf/3/properties/environment/type", keyword: "type", params: { type: "string" } }], !1;
                                                 var valid33 = _errs187 === errors;
                                               } else
                                                 var valid33 = !0;
@@ -2702,21 +4600,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
                                                             let missing16;
                                                             if (data81.rule === void 0 && (missing16 = "rule") || data81.met === void 0 && (missing16 = "met") || data81.how === void 0 && (missing16 = "how"))
-                                                              return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i11, schemaPath: "#/properties/roles/items/oneOf/3/properties/rules/items/required", keyword: "required", params: { missingProperty: missing16 } }], !1;
+                                                              return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i11, schemaPath: "#/properties/roles/items/oneOf/3/properties/rules/items/required", keyword: "required", params: { missingProperty: missing16 } }], !1;
                                                             {
                                                               let _errs193 = errors;
                                                               for (let key16 in data81)
                                                                 if (!(key16 === "rule" || key16 === "met" || key16 === "how")) {
-                                                                  return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i11, schemaPath: "#/properties/roles/items/oneOf/3/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } }], !1;
+                                                                  return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i11, schemaPath: "#/properties/roles/items/oneOf/3/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } }], !1;
                                                                   break;
                                                                 }
                                                               if (_errs193 === errors) {
                                                                 if (data81.rule !== void 0) {
                                                                   let data82 = data81.rule, _errs194 = errors;
                                                                   if (typeof data82 != "string")
-                                                                    return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i11 + "/rule", schemaPath: "#/properties/roles/items/oneOf/3/properties/rules/items/properties/rule/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                    return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i11 + "/rule", schemaPath: "#/properties/roles/items/oneOf/3/properties/rules/items/properties/rule/type", keyword: "type", params: { type: "string" } }], !1;
                                                                   if (!(data82 === "environment-protected" || data82 === "no-bypass" || data82 === "not-rejected" || data82 === "account" || data82 === "this-attempt" || data82 === "member" || data82 === "not-starter" || data82 === "not-author" || data82 === "code" || data82 === "one-person-one-role" || data82 === "simulated"))
-                                                                    return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i11 + "/rule", schemaPath: "#/properties/roles/items/oneOf/3/properties/rules/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema19.properties.roles.items.oneOf[3].properties.rules.items.properties.rule.enum } }], !1;
+                                                                    return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i11 + "/rule", schemaPath: "#/properties/roles/items/oneOf/3/properties/rules/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema26.properties.roles.items.oneOf[3].properties.rules.items.properties.rule.enum } }], !1;
                                                                   var valid35 = _errs194 === errors;
                                                                 } else
                                                                   var valid35 = !0;
@@ -2724,7 +4622,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   if (data81.met !== void 0) {
                                                                     let _errs196 = errors;
                                                                     if (typeof data81.met != "boolean")
-                                                                      return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i11 + "/met", schemaPath: "#/properties/roles/items/oneOf/3/properties/rules/items/properties/met/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                                      return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i11 + "/met", schemaPath: "#/properties/roles/items/oneOf/3/properties/rules/items/properties/met/type", keyword: "type", params: { type: "boolean" } }], !1;
                                                                     var valid35 = _errs196 === errors;
                                                                   } else
                                                                     var valid35 = !0;
@@ -2732,7 +4630,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data81.how !== void 0) {
                                                                       let _errs198 = errors;
                                                                       if (typeof data81.how != "string")
-                                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i11 + "/how", schemaPath: "#/properties/roles/items/oneOf/3/properties/rules/items/properties/how/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i11 + "/how", schemaPath: "#/properties/roles/items/oneOf/3/properties/rules/items/properties/how/type", keyword: "type", params: { type: "string" } }], !1;
                                                                       var valid35 = _errs198 === errors;
                                                                     } else
                                                                       var valid35 = !0;
@@ -2740,13 +4638,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                             }
                                                           } else
-                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i11, schemaPath: "#/properties/roles/items/oneOf/3/properties/rules/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules/" + i11, schemaPath: "#/properties/roles/items/oneOf/3/properties/rules/items/type", keyword: "type", params: { type: "object" } }], !1;
                                                         var valid34 = _errs191 === errors;
                                                         if (!valid34)
                                                           break;
                                                       }
                                                     } else
-                                                      return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules", schemaPath: "#/properties/roles/items/oneOf/3/properties/rules/type", keyword: "type", params: { type: "array" } }], !1;
+                                                      return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/rules", schemaPath: "#/properties/roles/items/oneOf/3/properties/rules/type", keyword: "type", params: { type: "array" } }], !1;
                                                   var valid33 = _errs189 === errors;
                                                 } else
                                                   var valid33 = !0;
@@ -2763,19 +4661,19 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
                                                               let missing17;
                                                               if (data86.login === void 0 && (missing17 = "login") || data86.comment === void 0 && (missing17 = "comment") || data86.rules === void 0 && (missing17 = "rules"))
-                                                                return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12, schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/required", keyword: "required", params: { missingProperty: missing17 } }], !1;
+                                                                return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12, schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/required", keyword: "required", params: { missingProperty: missing17 } }], !1;
                                                               {
                                                                 let _errs204 = errors;
                                                                 for (let key17 in data86)
                                                                   if (!(key17 === "login" || key17 === "comment" || key17 === "rules" || key17 === "via")) {
-                                                                    return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12, schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } }], !1;
+                                                                    return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12, schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } }], !1;
                                                                     break;
                                                                   }
                                                                 if (_errs204 === errors) {
                                                                   if (data86.login !== void 0) {
                                                                     let _errs205 = errors;
                                                                     if (typeof data86.login != "string")
-                                                                      return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/login", schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/login/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                      return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/login", schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/login/type", keyword: "type", params: { type: "string" } }], !1;
                                                                     var valid37 = _errs205 === errors;
                                                                   } else
                                                                     var valid37 = !0;
@@ -2783,7 +4681,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data86.comment !== void 0) {
                                                                       let _errs207 = errors;
                                                                       if (typeof data86.comment != "string")
-                                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/comment", schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/comment/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/comment", schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/comment/type", keyword: "type", params: { type: "string" } }], !1;
                                                                       var valid37 = _errs207 === errors;
                                                                     } else
                                                                       var valid37 = !0;
@@ -2800,21 +4698,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
                                                                                   let missing18;
                                                                                   if (data90.rule === void 0 && (missing18 = "rule") || data90.met === void 0 && (missing18 = "met") || data90.how === void 0 && (missing18 = "how"))
-                                                                                    return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/rules/" + i13, schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/items/required", keyword: "required", params: { missingProperty: missing18 } }], !1;
+                                                                                    return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/rules/" + i13, schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/items/required", keyword: "required", params: { missingProperty: missing18 } }], !1;
                                                                                   {
                                                                                     let _errs213 = errors;
                                                                                     for (let key18 in data90)
                                                                                       if (!(key18 === "rule" || key18 === "met" || key18 === "how")) {
-                                                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/rules/" + i13, schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } }], !1;
+                                                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/rules/" + i13, schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } }], !1;
                                                                                         break;
                                                                                       }
                                                                                     if (_errs213 === errors) {
                                                                                       if (data90.rule !== void 0) {
                                                                                         let data91 = data90.rule, _errs214 = errors;
                                                                                         if (typeof data91 != "string")
-                                                                                          return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/rules/" + i13 + "/rule", schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/items/properties/rule/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                          return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/rules/" + i13 + "/rule", schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/items/properties/rule/type", keyword: "type", params: { type: "string" } }], !1;
                                                                                         if (!(data91 === "environment-protected" || data91 === "no-bypass" || data91 === "not-rejected" || data91 === "account" || data91 === "this-attempt" || data91 === "member" || data91 === "not-starter" || data91 === "not-author" || data91 === "code" || data91 === "one-person-one-role" || data91 === "simulated"))
-                                                                                          return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/rules/" + i13 + "/rule", schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema19.properties.roles.items.oneOf[3].properties.reviews.items.properties.rules.items.properties.rule.enum } }], !1;
+                                                                                          return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/rules/" + i13 + "/rule", schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema26.properties.roles.items.oneOf[3].properties.reviews.items.properties.rules.items.properties.rule.enum } }], !1;
                                                                                         var valid39 = _errs214 === errors;
                                                                                       } else
                                                                                         var valid39 = !0;
@@ -2822,7 +4720,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (data90.met !== void 0) {
                                                                                           let _errs216 = errors;
                                                                                           if (typeof data90.met != "boolean")
-                                                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/rules/" + i13 + "/met", schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/items/properties/met/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/rules/" + i13 + "/met", schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/items/properties/met/type", keyword: "type", params: { type: "boolean" } }], !1;
                                                                                           var valid39 = _errs216 === errors;
                                                                                         } else
                                                                                           var valid39 = !0;
@@ -2830,7 +4728,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           if (data90.how !== void 0) {
                                                                                             let _errs218 = errors;
                                                                                             if (typeof data90.how != "string")
-                                                                                              return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/rules/" + i13 + "/how", schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/items/properties/how/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                              return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/rules/" + i13 + "/how", schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/items/properties/how/type", keyword: "type", params: { type: "string" } }], !1;
                                                                                             var valid39 = _errs218 === errors;
                                                                                           } else
                                                                                             var valid39 = !0;
@@ -2838,13 +4736,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                   }
                                                                                 } else
-                                                                                  return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/rules/" + i13, schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                                  return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/rules/" + i13, schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/items/type", keyword: "type", params: { type: "object" } }], !1;
                                                                               var valid38 = _errs211 === errors;
                                                                               if (!valid38)
                                                                                 break;
                                                                             }
                                                                           } else
-                                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/rules", schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/rules", schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/type", keyword: "type", params: { type: "array" } }], !1;
                                                                         var valid37 = _errs209 === errors;
                                                                       } else
                                                                         var valid37 = !0;
@@ -2852,7 +4750,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (data86.via !== void 0) {
                                                                           let _errs220 = errors;
                                                                           if (typeof data86.via != "string")
-                                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/via", schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/via/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12 + "/via", schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/properties/via/type", keyword: "type", params: { type: "string" } }], !1;
                                                                           var valid37 = _errs220 === errors;
                                                                         } else
                                                                           var valid37 = !0;
@@ -2861,13 +4759,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else
-                                                              return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12, schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                              return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews/" + i12, schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/items/type", keyword: "type", params: { type: "object" } }], !1;
                                                           var valid36 = _errs202 === errors;
                                                           if (!valid36)
                                                             break;
                                                         }
                                                       } else
-                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews", schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/type", keyword: "type", params: { type: "array" } }], !1;
+                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/reviews", schemaPath: "#/properties/roles/items/oneOf/3/properties/reviews/type", keyword: "type", params: { type: "array" } }], !1;
                                                     var valid33 = _errs200 === errors;
                                                   } else
                                                     var valid33 = !0;
@@ -2875,9 +4773,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (data14.outcome !== void 0) {
                                                       let data95 = data14.outcome, _errs222 = errors;
                                                       if (typeof data95 != "string")
-                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/outcome", schemaPath: "#/properties/roles/items/oneOf/3/properties/outcome/type", keyword: "type", params: { type: "string" } }], !1;
+                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/outcome", schemaPath: "#/properties/roles/items/oneOf/3/properties/outcome/type", keyword: "type", params: { type: "string" } }], !1;
                                                       if (data95 !== "refused")
-                                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/outcome", schemaPath: "#/properties/roles/items/oneOf/3/properties/outcome/const", keyword: "const", params: { allowedValue: "refused" } }], !1;
+                                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/outcome", schemaPath: "#/properties/roles/items/oneOf/3/properties/outcome/const", keyword: "const", params: { allowedValue: "refused" } }], !1;
                                                       var valid33 = _errs222 === errors;
                                                     } else
                                                       var valid33 = !0;
@@ -2892,7 +4790,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data14.expected !== void 0) {
                                                           let _errs225 = errors;
                                                           if (typeof data14.expected != "string")
-                                                            return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/expected", schemaPath: "#/properties/roles/items/oneOf/3/properties/expected/type", keyword: "type", params: { type: "string" } }], !1;
+                                                            return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/expected", schemaPath: "#/properties/roles/items/oneOf/3/properties/expected/type", keyword: "type", params: { type: "string" } }], !1;
                                                           var valid33 = _errs225 === errors;
                                                         } else
                                                           var valid33 = !0;
@@ -2900,7 +4798,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data14.found !== void 0) {
                                                             let _errs227 = errors;
                                                             if (typeof data14.found != "string")
-                                                              return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/found", schemaPath: "#/properties/roles/items/oneOf/3/properties/found/type", keyword: "type", params: { type: "string" } }], !1;
+                                                              return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/found", schemaPath: "#/properties/roles/items/oneOf/3/properties/found/type", keyword: "type", params: { type: "string" } }], !1;
                                                             var valid33 = _errs227 === errors;
                                                           } else
                                                             var valid33 = !0;
@@ -2908,7 +4806,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data14.next !== void 0) {
                                                               let _errs229 = errors;
                                                               if (typeof data14.next != "string")
-                                                                return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/next", schemaPath: "#/properties/roles/items/oneOf/3/properties/next/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1 + "/next", schemaPath: "#/properties/roles/items/oneOf/3/properties/next/type", keyword: "type", params: { type: "string" } }], !1;
                                                               var valid33 = _errs229 === errors;
                                                             } else
                                                               var valid33 = !0;
@@ -2922,19 +4820,19 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else
-                                        return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/3/type", keyword: "type", params: { type: "object" } }], !1;
+                                        return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/oneOf/3/type", keyword: "type", params: { type: "object" } }], !1;
                                   } else
-                                    return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "outcome", tagValue: tag0 } }], !1;
+                                    return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "outcome", tagValue: tag0 } }], !1;
                                 else
-                                  return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/discriminator", keyword: "discriminator", params: { error: "tag", tag: "outcome", tagValue: tag0 } }], !1;
+                                  return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/discriminator", keyword: "discriminator", params: { error: "tag", tag: "outcome", tagValue: tag0 } }], !1;
                               } else
-                                return validate58.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                return validate101.errors = [{ instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/type", keyword: "type", params: { type: "object" } }], !1;
                             var valid5 = _errs33 === errors;
                             if (!valid5)
                               break;
                           }
                         } else
-                          return validate58.errors = [{ instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" } }], !1;
+                          return validate101.errors = [{ instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" } }], !1;
                       var valid0 = _errs31 === errors;
                     } else
                       var valid0 = !0;
@@ -3072,7 +4970,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                                             vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                                                           }
                                                           if (!(data109 === "approved" || data109 === "rejected" || data109 === "pending")) {
-                                                            let err23 = { instancePath: instancePath + "/history/reviews/" + i15 + "/state", schemaPath: "#/properties/history/anyOf/0/properties/reviews/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema19.properties.history.anyOf[0].properties.reviews.items.properties.state.enum } };
+                                                            let err23 = { instancePath: instancePath + "/history/reviews/" + i15 + "/state", schemaPath: "#/properties/history/anyOf/0/properties/reviews/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema26.properties.history.anyOf[0].properties.reviews.items.properties.state.enum } };
                                                             vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                                                           }
                                                           var valid44 = _errs253 === errors;
@@ -3150,7 +5048,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                           errors = _errs232, vErrors !== null && (_errs232 ? vErrors.length = _errs232 : vErrors = null);
                         else {
                           let err31 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/anyOf", keyword: "anyOf", params: {} };
-                          return vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++, validate58.errors = vErrors, !1;
+                          return vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++, validate101.errors = vErrors, !1;
                         }
                         var valid0 = _errs231 === errors;
                       } else
@@ -3159,9 +5057,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.$schema !== void 0) {
                           let data113 = data.$schema, _errs263 = errors;
                           if (typeof data113 != "string")
-                            return validate58.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }], !1;
+                            return validate101.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }], !1;
                           if (data113 !== "urn:release-gates:schema:production-approval:v1")
-                            return validate58.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/const", keyword: "const", params: { allowedValue: "urn:release-gates:schema:production-approval:v1" } }], !1;
+                            return validate101.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/const", keyword: "const", params: { allowedValue: "urn:release-gates:schema:production-approval:v1" } }], !1;
                           var valid0 = _errs263 === errors;
                         } else
                           var valid0 = !0;
@@ -3206,22 +5104,22 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate58.errors = vErrors, errors === 0;
+      return validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate101.errors = vErrors, errors === 0;
 }
-var validate_2 = validate69, schema20 = { $id: "urn:release-gates:schema:production-deployment-report:v1", type: "object", properties: { outcome: { type: "string", enum: ["promoted", "rolled-back", "rollback-failed", "stopped", "dry-run"] }, strategy: { type: "string", enum: ["canary", "blue-green", "rolling", "recreate", "steps"] }, target: { type: "string" }, previous: { anyOf: [{ type: "object", properties: { tag: { type: "string" }, version: { type: "string" } }, required: ["tag", "version"], additionalProperties: !1 }, { type: "null" }] }, startedAt: { $ref: "urn:release-gates:shared:Instant" }, finishedAt: { $ref: "urn:release-gates:shared:Instant" }, durationMs: { type: "number", minimum: 0 }, runs: { type: "integer", minimum: 1, maximum: 9007199254740991 }, downtimeMs: { type: "number", minimum: 0 }, cause: { $ref: "urn:release-gates:shared:Cause" }, steps: { type: "array", items: { type: "object", properties: { id: { type: "string", minLength: 1 }, title: { type: "string" }, kind: { type: "string", enum: ["command", "hold", "checks", "promote"] }, status: { type: "string", enum: ["done", "failed", "stopped", "unknown", "not-reached"] }, startedAt: { $ref: "urn:release-gates:shared:Instant" }, finishedAt: { $ref: "urn:release-gates:shared:Instant" }, durationMs: { type: "number", minimum: 0 }, command: { type: "object", properties: { run: { type: "string" }, result: { anyOf: [{ $ref: "urn:release-gates:shared:CommandResult" }, { type: "null" }] } }, required: ["run", "result"], additionalProperties: !1 }, looks: { type: "integer", minimum: 0, maximum: 9007199254740991 }, found: { type: "string" } }, required: ["id", "title", "kind", "status"], additionalProperties: !1 } }, timeline: { type: "array", items: { type: "object", properties: { at: { $ref: "urn:release-gates:shared:Instant" }, what: { type: "string" } }, required: ["at", "what"], additionalProperties: !1 } }, $schema: { type: "string", const: "urn:release-gates:schema:production-deployment-report:v1" }, mode: { $ref: "urn:release-gates:shared:Mode" }, release: { $ref: "urn:release-gates:shared:ReleaseIdentity" }, run: { $ref: "urn:release-gates:shared:Run" }, generatedAt: { $ref: "urn:release-gates:shared:Instant" } }, required: ["outcome", "strategy", "target", "previous", "startedAt", "finishedAt", "durationMs", "runs", "steps", "timeline", "$schema", "mode", "release", "run", "generatedAt"], additionalProperties: !1, title: "Production deployment report" };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_6 = validate112, schema27 = { $id: "urn:release-gates:schema:production-deployment-report:v1", type: "object", properties: { outcome: { type: "string", enum: ["promoted", "rolled-back", "rollback-failed", "stopped", "dry-run"] }, strategy: { type: "string", enum: ["canary", "blue-green", "rolling", "recreate", "steps"] }, target: { type: "string" }, previous: { anyOf: [{ type: "object", properties: { tag: { type: "string" }, version: { type: "string" } }, required: ["tag", "version"], additionalProperties: !1 }, { type: "null" }] }, startedAt: { $ref: "urn:release-gates:shared:Instant" }, finishedAt: { $ref: "urn:release-gates:shared:Instant" }, durationMs: { type: "number", minimum: 0 }, runs: { type: "integer", minimum: 1, maximum: 9007199254740991 }, downtimeMs: { type: "number", minimum: 0 }, cause: { $ref: "urn:release-gates:shared:Cause" }, steps: { type: "array", items: { type: "object", properties: { id: { type: "string", minLength: 1 }, title: { type: "string" }, kind: { type: "string", enum: ["command", "hold", "checks", "promote"] }, status: { type: "string", enum: ["done", "failed", "stopped", "unknown", "not-reached"] }, startedAt: { $ref: "urn:release-gates:shared:Instant" }, finishedAt: { $ref: "urn:release-gates:shared:Instant" }, durationMs: { type: "number", minimum: 0 }, command: { type: "object", properties: { run: { type: "string" }, result: { anyOf: [{ $ref: "urn:release-gates:shared:CommandResult" }, { type: "null" }] } }, required: ["run", "result"], additionalProperties: !1 }, looks: { type: "integer", minimum: 0, maximum: 9007199254740991 }, found: { type: "string" } }, required: ["id", "title", "kind", "status"], additionalProperties: !1 } }, timeline: { type: "array", items: { type: "object", properties: { at: { $ref: "urn:release-gates:shared:Instant" }, what: { type: "string" } }, required: ["at", "what"], additionalProperties: !1 } }, $schema: { type: "string", const: "urn:release-gates:schema:production-deployment-report:v1" }, mode: { $ref: "urn:release-gates:shared:Mode" }, release: { $ref: "urn:release-gates:shared:ReleaseIdentity" }, run: { $ref: "urn:release-gates:shared:Run" }, generatedAt: { $ref: "urn:release-gates:shared:Instant" } }, required: ["outcome", "strategy", "target", "previous", "startedAt", "finishedAt", "durationMs", "runs", "steps", "timeline", "$schema", "mode", "release", "run", "generatedAt"], additionalProperties: !1, title: "Production deployment report" };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.reasonCode === void 0 && (missing0 = "reasonCode") || data.why === void 0 && (missing0 = "why") || data.seenAt === void 0 && (missing0 = "seenAt"))
-        return validate72.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "reasonCode" || key0 === "why" || key0 === "seenAt")) {
-            return validate72.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            return validate115.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -3235,7 +5133,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.why !== void 0) {
               let _errs3 = errors;
               if (typeof data.why != "string")
-                return validate72.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } }], !1;
+                return validate115.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } }], !1;
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
@@ -3250,333 +5148,30 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate72.errors = vErrors, errors === 0;
+      return validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate115.errors = vErrors, errors === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.head === void 0 && (missing0 = "head") || data.tail === void 0 && (missing0 = "tail") || data.totalBytes === void 0 && (missing0 = "totalBytes") || data.droppedBytes === void 0 && (missing0 = "droppedBytes"))
-        return validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "head" || key0 === "tail" || key0 === "totalBytes" || key0 === "droppedBytes")) {
-            return validate79.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.head !== void 0) {
-            let _errs2 = errors;
-            if (typeof data.head != "string")
-              return validate79.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" } }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.tail !== void 0) {
-              let _errs4 = errors;
-              if (typeof data.tail != "string")
-                return validate79.errors = [{ instancePath: instancePath + "/tail", schemaPath: "#/properties/tail/type", keyword: "type", params: { type: "string" } }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.totalBytes !== void 0) {
-                let data2 = data.totalBytes, _errs6 = errors;
-                if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-                  return validate79.errors = [{ instancePath: instancePath + "/totalBytes", schemaPath: "#/properties/totalBytes/type", keyword: "type", params: { type: "integer" } }], !1;
-                if (errors === _errs6 && typeof data2 == "number" && isFinite(data2)) {
-                  if (data2 > 9007199254740991 || isNaN(data2))
-                    return validate79.errors = [{ instancePath: instancePath + "/totalBytes", schemaPath: "#/properties/totalBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
-                  if (data2 < 0 || isNaN(data2))
-                    return validate79.errors = [{ instancePath: instancePath + "/totalBytes", schemaPath: "#/properties/totalBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
-                }
-                var valid0 = _errs6 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0)
-                if (data.droppedBytes !== void 0) {
-                  let data3 = data.droppedBytes, _errs8 = errors;
-                  if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                    return validate79.errors = [{ instancePath: instancePath + "/droppedBytes", schemaPath: "#/properties/droppedBytes/type", keyword: "type", params: { type: "integer" } }], !1;
-                  if (errors === _errs8 && typeof data3 == "number" && isFinite(data3)) {
-                    if (data3 > 9007199254740991 || isNaN(data3))
-                      return validate79.errors = [{ instancePath: instancePath + "/droppedBytes", schemaPath: "#/properties/droppedBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
-                    if (data3 < 0 || isNaN(data3))
-                      return validate79.errors = [{ instancePath: instancePath + "/droppedBytes", schemaPath: "#/properties/droppedBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
-                  }
-                  var valid0 = _errs8 === errors;
-                } else
-                  var valid0 = !0;
-            }
-          }
-        }
-      }
-    } else
-      return validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate79.errors = vErrors, errors === 0;
-}
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.outcome === void 0 && (missing0 = "outcome") || data.durationMs === void 0 && (missing0 = "durationMs") || data.output === void 0 && (missing0 = "output"))
-        return validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "outcome" || key0 === "durationMs" || key0 === "output")) {
-            return validate78.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.outcome !== void 0) {
-            let data0 = data.outcome, _errs2 = errors;
-            if (errors === _errs2)
-              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                let tag0 = data0.kind;
-                if (typeof tag0 == "string")
-                  if (tag0 === "exited") {
-                    if (errors === errors)
-                      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                        let missing1;
-                        if (data0.kind === void 0 && (missing1 = "kind") || data0.exitCode === void 0 && (missing1 = "exitCode"))
-                          return validate78.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/0/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
-                        {
-                          let _errs7 = errors;
-                          for (let key1 in data0)
-                            if (!(key1 === "kind" || key1 === "exitCode")) {
-                              return validate78.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
-                              break;
-                            }
-                          if (_errs7 === errors) {
-                            if (data0.kind !== void 0) {
-                              let data1 = data0.kind, _errs8 = errors;
-                              if (typeof data1 != "string")
-                                return validate78.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
-                              if (data1 !== "exited")
-                                return validate78.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "exited" } }], !1;
-                              var valid3 = _errs8 === errors;
-                            } else
-                              var valid3 = !0;
-                            if (valid3)
-                              if (data0.exitCode !== void 0) {
-                                let data2 = data0.exitCode, _errs10 = errors;
-                                if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-                                  return validate78.errors = [{ instancePath: instancePath + "/outcome/exitCode", schemaPath: "#/properties/outcome/oneOf/0/properties/exitCode/type", keyword: "type", params: { type: "integer" } }], !1;
-                                if (errors === _errs10 && typeof data2 == "number" && isFinite(data2)) {
-                                  if (data2 > 9007199254740991 || isNaN(data2))
-                                    return validate78.errors = [{ instancePath: instancePath + "/outcome/exitCode", schemaPath: "#/properties/outcome/oneOf/0/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
-                                  if (data2 < -9007199254740991 || isNaN(data2))
-                                    return validate78.errors = [{ instancePath: instancePath + "/outcome/exitCode", schemaPath: "#/properties/outcome/oneOf/0/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 } }], !1;
-                                }
-                                var valid3 = _errs10 === errors;
-                              } else
-                                var valid3 = !0;
-                          }
-                        }
-                      } else
-                        return validate78.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/0/type", keyword: "type", params: { type: "object" } }], !1;
-                  } else if (tag0 === "signalled") {
-                    if (errors === errors)
-                      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                        let missing2;
-                        if (data0.kind === void 0 && (missing2 = "kind") || data0.signal === void 0 && (missing2 = "signal"))
-                          return validate78.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/1/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
-                        {
-                          let _errs14 = errors;
-                          for (let key2 in data0)
-                            if (!(key2 === "kind" || key2 === "signal")) {
-                              return validate78.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
-                              break;
-                            }
-                          if (_errs14 === errors) {
-                            if (data0.kind !== void 0) {
-                              let data3 = data0.kind, _errs15 = errors;
-                              if (typeof data3 != "string")
-                                return validate78.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
-                              if (data3 !== "signalled")
-                                return validate78.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "signalled" } }], !1;
-                              var valid5 = _errs15 === errors;
-                            } else
-                              var valid5 = !0;
-                            if (valid5)
-                              if (data0.signal !== void 0) {
-                                let _errs17 = errors;
-                                if (typeof data0.signal != "string")
-                                  return validate78.errors = [{ instancePath: instancePath + "/outcome/signal", schemaPath: "#/properties/outcome/oneOf/1/properties/signal/type", keyword: "type", params: { type: "string" } }], !1;
-                                var valid5 = _errs17 === errors;
-                              } else
-                                var valid5 = !0;
-                          }
-                        }
-                      } else
-                        return validate78.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/1/type", keyword: "type", params: { type: "object" } }], !1;
-                  } else if (tag0 === "timed-out") {
-                    if (errors === errors)
-                      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                        let missing3;
-                        if (data0.kind === void 0 && (missing3 = "kind") || data0.killed === void 0 && (missing3 = "killed"))
-                          return validate78.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/2/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
-                        {
-                          let _errs21 = errors;
-                          for (let key3 in data0)
-                            if (!(key3 === "kind" || key3 === "killed")) {
-                              return validate78.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
-                              break;
-                            }
-                          if (_errs21 === errors) {
-                            if (data0.kind !== void 0) {
-                              let data5 = data0.kind, _errs22 = errors;
-                              if (typeof data5 != "string")
-                                return validate78.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
-                              if (data5 !== "timed-out")
-                                return validate78.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "timed-out" } }], !1;
-                              var valid7 = _errs22 === errors;
-                            } else
-                              var valid7 = !0;
-                            if (valid7)
-                              if (data0.killed !== void 0) {
-                                let _errs24 = errors;
-                                if (typeof data0.killed != "boolean")
-                                  return validate78.errors = [{ instancePath: instancePath + "/outcome/killed", schemaPath: "#/properties/outcome/oneOf/2/properties/killed/type", keyword: "type", params: { type: "boolean" } }], !1;
-                                var valid7 = _errs24 === errors;
-                              } else
-                                var valid7 = !0;
-                          }
-                        }
-                      } else
-                        return validate78.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/2/type", keyword: "type", params: { type: "object" } }], !1;
-                  } else if (tag0 === "cancelled") {
-                    if (errors === errors)
-                      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                        let missing4;
-                        if (data0.kind === void 0 && (missing4 = "kind") || data0.killed === void 0 && (missing4 = "killed"))
-                          return validate78.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/3/required", keyword: "required", params: { missingProperty: missing4 } }], !1;
-                        {
-                          let _errs28 = errors;
-                          for (let key4 in data0)
-                            if (!(key4 === "kind" || key4 === "killed")) {
-                              return validate78.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
-                              break;
-                            }
-                          if (_errs28 === errors) {
-                            if (data0.kind !== void 0) {
-                              let data7 = data0.kind, _errs29 = errors;
-                              if (typeof data7 != "string")
-                                return validate78.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
-                              if (data7 !== "cancelled")
-                                return validate78.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "cancelled" } }], !1;
-                              var valid9 = _errs29 === errors;
-                            } else
-                              var valid9 = !0;
-                            if (valid9)
-                              if (data0.killed !== void 0) {
-                                let _errs31 = errors;
-                                if (typeof data0.killed != "boolean")
-                                  return validate78.errors = [{ instancePath: instancePath + "/outcome/killed", schemaPath: "#/properties/outcome/oneOf/3/properties/killed/type", keyword: "type", params: { type: "boolean" } }], !1;
-                                var valid9 = _errs31 === errors;
-                              } else
-                                var valid9 = !0;
-                          }
-                        }
-                      } else
-                        return validate78.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/3/type", keyword: "type", params: { type: "object" } }], !1;
-                  } else if (tag0 === "not-started") {
-                    if (errors === errors)
-                      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                        let missing5;
-                        if (data0.kind === void 0 && (missing5 = "kind") || data0.why === void 0 && (missing5 = "why"))
-                          return validate78.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/4/required", keyword: "required", params: { missingProperty: missing5 } }], !1;
-                        {
-                          let _errs35 = errors;
-                          for (let key5 in data0)
-                            if (!(key5 === "kind" || key5 === "why")) {
-                              return validate78.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }], !1;
-                              break;
-                            }
-                          if (_errs35 === errors) {
-                            if (data0.kind !== void 0) {
-                              let data9 = data0.kind, _errs36 = errors;
-                              if (typeof data9 != "string")
-                                return validate78.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
-                              if (data9 !== "not-started")
-                                return validate78.errors = [{ instancePath: instancePath + "/outcome/kind", schemaPath: "#/properties/outcome/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "not-started" } }], !1;
-                              var valid11 = _errs36 === errors;
-                            } else
-                              var valid11 = !0;
-                            if (valid11)
-                              if (data0.why !== void 0) {
-                                let _errs38 = errors;
-                                if (typeof data0.why != "string")
-                                  return validate78.errors = [{ instancePath: instancePath + "/outcome/why", schemaPath: "#/properties/outcome/oneOf/4/properties/why/type", keyword: "type", params: { type: "string" } }], !1;
-                                var valid11 = _errs38 === errors;
-                              } else
-                                var valid11 = !0;
-                          }
-                        }
-                      } else
-                        return validate78.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf/4/type", keyword: "type", params: { type: "object" } }], !1;
-                  } else
-                    return validate78.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 } }], !1;
-                else
-                  return validate78.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 } }], !1;
-              } else
-                return validate78.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "object" } }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.durationMs !== void 0) {
-              let data11 = data.durationMs, _errs40 = errors;
-              if (errors === _errs40)
-                if (typeof data11 == "number" && isFinite(data11)) {
-                  if (data11 < 0 || isNaN(data11))
-                    return validate78.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
-                } else
-                  return validate78.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" } }], !1;
-              var valid0 = _errs40 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0)
-              if (data.output !== void 0) {
-                let _errs42 = errors;
-                validate79(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
-                var valid0 = _errs42 === errors;
-              } else
-                var valid0 = !0;
-          }
-        }
-      }
-    } else
-      return validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate78.errors = vErrors, errors === 0;
-}
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.outcome === void 0 && (missing0 = "outcome") || data.strategy === void 0 && (missing0 = "strategy") || data.target === void 0 && (missing0 = "target") || data.previous === void 0 && (missing0 = "previous") || data.startedAt === void 0 && (missing0 = "startedAt") || data.finishedAt === void 0 && (missing0 = "finishedAt") || data.durationMs === void 0 && (missing0 = "durationMs") || data.runs === void 0 && (missing0 = "runs") || data.steps === void 0 && (missing0 = "steps") || data.timeline === void 0 && (missing0 = "timeline") || data.$schema === void 0 && (missing0 = "$schema") || data.mode === void 0 && (missing0 = "mode") || data.release === void 0 && (missing0 = "release") || data.run === void 0 && (missing0 = "run") || data.generatedAt === void 0 && (missing0 = "generatedAt"))
-        return validate69.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func4.call(schema20.properties, key0)) {
-            return validate69.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          if (!func4.call(schema27.properties, key0)) {
+            return validate112.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.outcome !== void 0) {
             let data0 = data.outcome, _errs2 = errors;
             if (typeof data0 != "string")
-              return validate69.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } }], !1;
+              return validate112.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } }], !1;
             if (!(data0 === "promoted" || data0 === "rolled-back" || data0 === "rollback-failed" || data0 === "stopped" || data0 === "dry-run"))
-              return validate69.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema20.properties.outcome.enum } }], !1;
+              return validate112.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema27.properties.outcome.enum } }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -3584,9 +5179,9 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.strategy !== void 0) {
               let data1 = data.strategy, _errs4 = errors;
               if (typeof data1 != "string")
-                return validate69.errors = [{ instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/type", keyword: "type", params: { type: "string" } }], !1;
+                return validate112.errors = [{ instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/type", keyword: "type", params: { type: "string" } }], !1;
               if (!(data1 === "canary" || data1 === "blue-green" || data1 === "rolling" || data1 === "recreate" || data1 === "steps"))
-                return validate69.errors = [{ instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema20.properties.strategy.enum } }], !1;
+                return validate112.errors = [{ instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema27.properties.strategy.enum } }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -3594,7 +5189,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.target !== void 0) {
                 let _errs6 = errors;
                 if (typeof data.target != "string")
-                  return validate69.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" } }], !1;
+                  return validate112.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" } }], !1;
                 var valid0 = _errs6 === errors;
               } else
                 var valid0 = !0;
@@ -3655,7 +5250,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                     errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
                   else {
                     let err6 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/anyOf", keyword: "anyOf", params: {} };
-                    return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, validate69.errors = vErrors, !1;
+                    return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, validate112.errors = vErrors, !1;
                   }
                   var valid0 = _errs8 === errors;
                 } else
@@ -3680,9 +5275,9 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs21)
                           if (typeof data8 == "number" && isFinite(data8)) {
                             if (data8 < 0 || isNaN(data8))
-                              return validate69.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                              return validate112.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                           } else
-                            return validate69.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" } }], !1;
+                            return validate112.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" } }], !1;
                         var valid0 = _errs21 === errors;
                       } else
                         var valid0 = !0;
@@ -3690,12 +5285,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.runs !== void 0) {
                           let data9 = data.runs, _errs23 = errors;
                           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate69.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "integer" } }], !1;
+                            return validate112.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "integer" } }], !1;
                           if (errors === _errs23 && typeof data9 == "number" && isFinite(data9)) {
                             if (data9 > 9007199254740991 || isNaN(data9))
-                              return validate69.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                              return validate112.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                             if (data9 < 1 || isNaN(data9))
-                              return validate69.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
+                              return validate112.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
                           }
                           var valid0 = _errs23 === errors;
                         } else
@@ -3706,16 +5301,16 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs25)
                               if (typeof data10 == "number" && isFinite(data10)) {
                                 if (data10 < 0 || isNaN(data10))
-                                  return validate69.errors = [{ instancePath: instancePath + "/downtimeMs", schemaPath: "#/properties/downtimeMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                  return validate112.errors = [{ instancePath: instancePath + "/downtimeMs", schemaPath: "#/properties/downtimeMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                               } else
-                                return validate69.errors = [{ instancePath: instancePath + "/downtimeMs", schemaPath: "#/properties/downtimeMs/type", keyword: "type", params: { type: "number" } }], !1;
+                                return validate112.errors = [{ instancePath: instancePath + "/downtimeMs", schemaPath: "#/properties/downtimeMs/type", keyword: "type", params: { type: "number" } }], !1;
                             var valid0 = _errs25 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
                             if (data.cause !== void 0) {
                               let _errs27 = errors;
-                              validate72(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+                              validate115(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
                               var valid0 = _errs27 === errors;
                             } else
                               var valid0 = !0;
@@ -3732,12 +5327,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                                           let missing2;
                                           if (data13.id === void 0 && (missing2 = "id") || data13.title === void 0 && (missing2 = "title") || data13.kind === void 0 && (missing2 = "kind") || data13.status === void 0 && (missing2 = "status"))
-                                            return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
+                                            return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
                                           {
                                             let _errs32 = errors;
                                             for (let key2 in data13)
-                                              if (!func4.call(schema20.properties.steps.items.properties, key2)) {
-                                                return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
+                                              if (!func4.call(schema27.properties.steps.items.properties, key2)) {
+                                                return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
                                                 break;
                                               }
                                             if (_errs32 === errors) {
@@ -3746,9 +5341,9 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs33)
                                                   if (typeof data14 == "string") {
                                                     if (func2(data14) < 1)
-                                                      return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/id", schemaPath: "#/properties/steps/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                                                      return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/id", schemaPath: "#/properties/steps/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
                                                   } else
-                                                    return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/id", schemaPath: "#/properties/steps/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                                    return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/id", schemaPath: "#/properties/steps/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
                                                 var valid4 = _errs33 === errors;
                                               } else
                                                 var valid4 = !0;
@@ -3756,7 +5351,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data13.title !== void 0) {
                                                   let _errs35 = errors;
                                                   if (typeof data13.title != "string")
-                                                    return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/title", schemaPath: "#/properties/steps/items/properties/title/type", keyword: "type", params: { type: "string" } }], !1;
+                                                    return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/title", schemaPath: "#/properties/steps/items/properties/title/type", keyword: "type", params: { type: "string" } }], !1;
                                                   var valid4 = _errs35 === errors;
                                                 } else
                                                   var valid4 = !0;
@@ -3764,9 +5359,9 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (data13.kind !== void 0) {
                                                     let data16 = data13.kind, _errs37 = errors;
                                                     if (typeof data16 != "string")
-                                                      return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/kind", schemaPath: "#/properties/steps/items/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                                                      return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/kind", schemaPath: "#/properties/steps/items/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                                                     if (!(data16 === "command" || data16 === "hold" || data16 === "checks" || data16 === "promote"))
-                                                      return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/kind", schemaPath: "#/properties/steps/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema20.properties.steps.items.properties.kind.enum } }], !1;
+                                                      return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/kind", schemaPath: "#/properties/steps/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema27.properties.steps.items.properties.kind.enum } }], !1;
                                                     var valid4 = _errs37 === errors;
                                                   } else
                                                     var valid4 = !0;
@@ -3774,9 +5369,9 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (data13.status !== void 0) {
                                                       let data17 = data13.status, _errs39 = errors;
                                                       if (typeof data17 != "string")
-                                                        return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/status", schemaPath: "#/properties/steps/items/properties/status/type", keyword: "type", params: { type: "string" } }], !1;
+                                                        return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/status", schemaPath: "#/properties/steps/items/properties/status/type", keyword: "type", params: { type: "string" } }], !1;
                                                       if (!(data17 === "done" || data17 === "failed" || data17 === "stopped" || data17 === "unknown" || data17 === "not-reached"))
-                                                        return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/status", schemaPath: "#/properties/steps/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema20.properties.steps.items.properties.status.enum } }], !1;
+                                                        return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/status", schemaPath: "#/properties/steps/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema27.properties.steps.items.properties.status.enum } }], !1;
                                                       var valid4 = _errs39 === errors;
                                                     } else
                                                       var valid4 = !0;
@@ -3800,9 +5395,9 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs43)
                                                               if (typeof data20 == "number" && isFinite(data20)) {
                                                                 if (data20 < 0 || isNaN(data20))
-                                                                  return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/durationMs", schemaPath: "#/properties/steps/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                                  return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/durationMs", schemaPath: "#/properties/steps/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                                                               } else
-                                                                return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/durationMs", schemaPath: "#/properties/steps/items/properties/durationMs/type", keyword: "type", params: { type: "number" } }], !1;
+                                                                return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/durationMs", schemaPath: "#/properties/steps/items/properties/durationMs/type", keyword: "type", params: { type: "number" } }], !1;
                                                             var valid4 = _errs43 === errors;
                                                           } else
                                                             var valid4 = !0;
@@ -3813,26 +5408,26 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                                                                   let missing3;
                                                                   if (data21.run === void 0 && (missing3 = "run") || data21.result === void 0 && (missing3 = "result"))
-                                                                    return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/command", schemaPath: "#/properties/steps/items/properties/command/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
+                                                                    return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/command", schemaPath: "#/properties/steps/items/properties/command/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
                                                                   {
                                                                     let _errs47 = errors;
                                                                     for (let key3 in data21)
                                                                       if (!(key3 === "run" || key3 === "result")) {
-                                                                        return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/command", schemaPath: "#/properties/steps/items/properties/command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
+                                                                        return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/command", schemaPath: "#/properties/steps/items/properties/command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
                                                                         break;
                                                                       }
                                                                     if (_errs47 === errors) {
                                                                       if (data21.run !== void 0) {
                                                                         let _errs48 = errors;
                                                                         if (typeof data21.run != "string")
-                                                                          return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/command/run", schemaPath: "#/properties/steps/items/properties/command/properties/run/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                          return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/command/run", schemaPath: "#/properties/steps/items/properties/command/properties/run/type", keyword: "type", params: { type: "string" } }], !1;
                                                                         var valid5 = _errs48 === errors;
                                                                       } else
                                                                         var valid5 = !0;
                                                                       if (valid5)
                                                                         if (data21.result !== void 0) {
                                                                           let data23 = data21.result, _errs50 = errors, _errs51 = errors, valid6 = !1, _errs52 = errors;
-                                                                          validate78(data23, { instancePath: instancePath + "/steps/" + i0 + "/command/result", parentData: data21, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
+                                                                          validate70(data23, { instancePath: instancePath + "/steps/" + i0 + "/command/result", parentData: data21, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
                                                                           var _valid1 = _errs52 === errors;
                                                                           if (valid6 = valid6 || _valid1, !valid6) {
                                                                             let _errs53 = errors;
@@ -3847,7 +5442,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             errors = _errs51, vErrors !== null && (_errs51 ? vErrors.length = _errs51 : vErrors = null);
                                                                           else {
                                                                             let err8 = { instancePath: instancePath + "/steps/" + i0 + "/command/result", schemaPath: "#/properties/steps/items/properties/command/properties/result/anyOf", keyword: "anyOf", params: {} };
-                                                                            return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate69.errors = vErrors, !1;
+                                                                            return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate112.errors = vErrors, !1;
                                                                           }
                                                                           var valid5 = _errs50 === errors;
                                                                         } else
@@ -3855,7 +5450,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                   }
                                                                 } else
-                                                                  return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/command", schemaPath: "#/properties/steps/items/properties/command/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                  return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/command", schemaPath: "#/properties/steps/items/properties/command/type", keyword: "type", params: { type: "object" } }], !1;
                                                               var valid4 = _errs45 === errors;
                                                             } else
                                                               var valid4 = !0;
@@ -3863,12 +5458,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                               if (data13.looks !== void 0) {
                                                                 let data24 = data13.looks, _errs55 = errors;
                                                                 if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24)))
-                                                                  return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/looks", schemaPath: "#/properties/steps/items/properties/looks/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                                  return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/looks", schemaPath: "#/properties/steps/items/properties/looks/type", keyword: "type", params: { type: "integer" } }], !1;
                                                                 if (errors === _errs55 && typeof data24 == "number" && isFinite(data24)) {
                                                                   if (data24 > 9007199254740991 || isNaN(data24))
-                                                                    return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/looks", schemaPath: "#/properties/steps/items/properties/looks/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                                                    return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/looks", schemaPath: "#/properties/steps/items/properties/looks/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                                                                   if (data24 < 0 || isNaN(data24))
-                                                                    return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/looks", schemaPath: "#/properties/steps/items/properties/looks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                                    return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/looks", schemaPath: "#/properties/steps/items/properties/looks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                                                                 }
                                                                 var valid4 = _errs55 === errors;
                                                               } else
@@ -3877,7 +5472,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (data13.found !== void 0) {
                                                                   let _errs57 = errors;
                                                                   if (typeof data13.found != "string")
-                                                                    return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/found", schemaPath: "#/properties/steps/items/properties/found/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                    return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/found", schemaPath: "#/properties/steps/items/properties/found/type", keyword: "type", params: { type: "string" } }], !1;
                                                                   var valid4 = _errs57 === errors;
                                                                 } else
                                                                   var valid4 = !0;
@@ -3892,13 +5487,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                           }
                                         } else
-                                          return validate69.errors = [{ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                          return validate112.errors = [{ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" } }], !1;
                                       var valid3 = _errs30 === errors;
                                       if (!valid3)
                                         break;
                                     }
                                   } else
-                                    return validate69.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } }], !1;
+                                    return validate112.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } }], !1;
                                 var valid0 = _errs28 === errors;
                               } else
                                 var valid0 = !0;
@@ -3915,12 +5510,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                                             let missing4;
                                             if (data27.at === void 0 && (missing4 = "at") || data27.what === void 0 && (missing4 = "what"))
-                                              return validate69.errors = [{ instancePath: instancePath + "/timeline/" + i1, schemaPath: "#/properties/timeline/items/required", keyword: "required", params: { missingProperty: missing4 } }], !1;
+                                              return validate112.errors = [{ instancePath: instancePath + "/timeline/" + i1, schemaPath: "#/properties/timeline/items/required", keyword: "required", params: { missingProperty: missing4 } }], !1;
                                             {
                                               let _errs63 = errors;
                                               for (let key4 in data27)
                                                 if (!(key4 === "at" || key4 === "what")) {
-                                                  return validate69.errors = [{ instancePath: instancePath + "/timeline/" + i1, schemaPath: "#/properties/timeline/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
+                                                  return validate112.errors = [{ instancePath: instancePath + "/timeline/" + i1, schemaPath: "#/properties/timeline/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
                                                   break;
                                                 }
                                               if (_errs63 === errors) {
@@ -3934,20 +5529,20 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (data27.what !== void 0) {
                                                     let _errs65 = errors;
                                                     if (typeof data27.what != "string")
-                                                      return validate69.errors = [{ instancePath: instancePath + "/timeline/" + i1 + "/what", schemaPath: "#/properties/timeline/items/properties/what/type", keyword: "type", params: { type: "string" } }], !1;
+                                                      return validate112.errors = [{ instancePath: instancePath + "/timeline/" + i1 + "/what", schemaPath: "#/properties/timeline/items/properties/what/type", keyword: "type", params: { type: "string" } }], !1;
                                                     var valid8 = _errs65 === errors;
                                                   } else
                                                     var valid8 = !0;
                                               }
                                             }
                                           } else
-                                            return validate69.errors = [{ instancePath: instancePath + "/timeline/" + i1, schemaPath: "#/properties/timeline/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                            return validate112.errors = [{ instancePath: instancePath + "/timeline/" + i1, schemaPath: "#/properties/timeline/items/type", keyword: "type", params: { type: "object" } }], !1;
                                         var valid7 = _errs61 === errors;
                                         if (!valid7)
                                           break;
                                       }
                                     } else
-                                      return validate69.errors = [{ instancePath: instancePath + "/timeline", schemaPath: "#/properties/timeline/type", keyword: "type", params: { type: "array" } }], !1;
+                                      return validate112.errors = [{ instancePath: instancePath + "/timeline", schemaPath: "#/properties/timeline/type", keyword: "type", params: { type: "array" } }], !1;
                                   var valid0 = _errs59 === errors;
                                 } else
                                   var valid0 = !0;
@@ -3955,9 +5550,9 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data.$schema !== void 0) {
                                     let data30 = data.$schema, _errs67 = errors;
                                     if (typeof data30 != "string")
-                                      return validate69.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }], !1;
+                                      return validate112.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }], !1;
                                     if (data30 !== "urn:release-gates:schema:production-deployment-report:v1")
-                                      return validate69.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/const", keyword: "const", params: { allowedValue: "urn:release-gates:schema:production-deployment-report:v1" } }], !1;
+                                      return validate112.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/const", keyword: "const", params: { allowedValue: "urn:release-gates:schema:production-deployment-report:v1" } }], !1;
                                     var valid0 = _errs67 === errors;
                                   } else
                                     var valid0 = !0;
@@ -4007,380 +5602,31 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate69.errors = vErrors, errors === 0;
+      return validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate112.errors = vErrors, errors === 0;
 }
-var validate_3 = validate87, schema24 = { $id: "urn:release-gates:schema:post-deployment-validation:v1", type: "object", properties: { verdict: { type: "string", enum: ["passed", "failed", "not-reached"] }, reasonCode: { $ref: "urn:release-gates:shared:ReasonCode" }, successRate: { type: "number", minimum: 0, maximum: 1 }, passed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, validatedAt: { $ref: "urn:release-gates:shared:Instant" }, checks: { type: "array", items: { $ref: "urn:release-gates:shared:CheckResult" } }, $schema: { type: "string", const: "urn:release-gates:schema:post-deployment-validation:v1" }, mode: { $ref: "urn:release-gates:shared:Mode" }, release: { $ref: "urn:release-gates:shared:ReleaseIdentity" }, run: { $ref: "urn:release-gates:shared:Run" }, generatedAt: { $ref: "urn:release-gates:shared:Instant" } }, required: ["verdict", "reasonCode", "successRate", "passed", "total", "checks", "$schema", "mode", "release", "run", "generatedAt"], additionalProperties: !1, title: "Post-deployment validation" }, schema25 = { $id: "urn:release-gates:shared:CheckResult", type: "object", properties: { id: { type: "string" }, title: { type: "string" }, level: { type: "string", enum: ["must", "should"] }, kind: { type: "string", enum: ["http", "run"] }, status: { type: "string", enum: ["passed", "failed"] }, samples: { type: "object", properties: { total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, passed: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, required: ["total", "passed"], additionalProperties: !1 }, successRate: { type: "number", minimum: 0, maximum: 1 }, attempts: { type: "integer", minimum: 0, maximum: 9007199254740991 }, latency: { type: "object", properties: { minMs: { type: "number" }, medianMs: { type: "number" }, p95Ms: { type: "number" }, maxMs: { type: "number" } }, required: ["minMs", "medianMs", "p95Ms", "maxMs"], additionalProperties: !1 }, failureCount: { type: "integer", minimum: 0, maximum: 9007199254740991 }, failures: { type: "array", items: { type: "object", properties: { expected: { type: "string" }, found: { type: "string" }, where: { $ref: "urn:release-gates:shared:Location" }, next: { type: "string" }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, sample: { type: "integer", minimum: 1, maximum: 9007199254740991 }, reasonCode: { $ref: "urn:release-gates:shared:ReasonCode" } }, required: ["attempt", "sample", "reasonCode"], additionalProperties: !1 } }, durationMs: { type: "number", minimum: 0 }, output: { $ref: "urn:release-gates:shared:CapturedOutput" } }, required: ["id", "title", "level", "kind", "status", "samples", "successRate", "attempts", "failureCount", "failures", "durationMs"], additionalProperties: !1 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.level === void 0 && (missing0 = "level") || data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.samples === void 0 && (missing0 = "samples") || data.successRate === void 0 && (missing0 = "successRate") || data.attempts === void 0 && (missing0 = "attempts") || data.failureCount === void 0 && (missing0 = "failureCount") || data.failures === void 0 && (missing0 = "failures") || data.durationMs === void 0 && (missing0 = "durationMs"))
-        return validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!func4.call(schema25.properties, key0)) {
-            return validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.id !== void 0) {
-            let _errs2 = errors;
-            if (typeof data.id != "string")
-              return validate90.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.title !== void 0) {
-              let _errs4 = errors;
-              if (typeof data.title != "string")
-                return validate90.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.level !== void 0) {
-                let data2 = data.level, _errs6 = errors;
-                if (typeof data2 != "string")
-                  return validate90.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }], !1;
-                if (!(data2 === "must" || data2 === "should"))
-                  return validate90.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema25.properties.level.enum } }], !1;
-                var valid0 = _errs6 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.kind !== void 0) {
-                  let data3 = data.kind, _errs8 = errors;
-                  if (typeof data3 != "string")
-                    return validate90.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
-                  if (!(data3 === "http" || data3 === "run"))
-                    return validate90.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema25.properties.kind.enum } }], !1;
-                  var valid0 = _errs8 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.status !== void 0) {
-                    let data4 = data.status, _errs10 = errors;
-                    if (typeof data4 != "string")
-                      return validate90.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } }], !1;
-                    if (!(data4 === "passed" || data4 === "failed"))
-                      return validate90.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema25.properties.status.enum } }], !1;
-                    var valid0 = _errs10 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.samples !== void 0) {
-                      let data5 = data.samples, _errs12 = errors;
-                      if (errors === _errs12)
-                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                          let missing1;
-                          if (data5.total === void 0 && (missing1 = "total") || data5.passed === void 0 && (missing1 = "passed"))
-                            return validate90.errors = [{ instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
-                          {
-                            let _errs14 = errors;
-                            for (let key1 in data5)
-                              if (!(key1 === "total" || key1 === "passed")) {
-                                return validate90.errors = [{ instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
-                                break;
-                              }
-                            if (_errs14 === errors) {
-                              if (data5.total !== void 0) {
-                                let data6 = data5.total, _errs15 = errors;
-                                if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                                  return validate90.errors = [{ instancePath: instancePath + "/samples/total", schemaPath: "#/properties/samples/properties/total/type", keyword: "type", params: { type: "integer" } }], !1;
-                                if (errors === _errs15 && typeof data6 == "number" && isFinite(data6)) {
-                                  if (data6 > 9007199254740991 || isNaN(data6))
-                                    return validate90.errors = [{ instancePath: instancePath + "/samples/total", schemaPath: "#/properties/samples/properties/total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
-                                  if (data6 < 0 || isNaN(data6))
-                                    return validate90.errors = [{ instancePath: instancePath + "/samples/total", schemaPath: "#/properties/samples/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
-                                }
-                                var valid1 = _errs15 === errors;
-                              } else
-                                var valid1 = !0;
-                              if (valid1)
-                                if (data5.passed !== void 0) {
-                                  let data7 = data5.passed, _errs17 = errors;
-                                  if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                                    return validate90.errors = [{ instancePath: instancePath + "/samples/passed", schemaPath: "#/properties/samples/properties/passed/type", keyword: "type", params: { type: "integer" } }], !1;
-                                  if (errors === _errs17 && typeof data7 == "number" && isFinite(data7)) {
-                                    if (data7 > 9007199254740991 || isNaN(data7))
-                                      return validate90.errors = [{ instancePath: instancePath + "/samples/passed", schemaPath: "#/properties/samples/properties/passed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
-                                    if (data7 < 0 || isNaN(data7))
-                                      return validate90.errors = [{ instancePath: instancePath + "/samples/passed", schemaPath: "#/properties/samples/properties/passed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
-                                  }
-                                  var valid1 = _errs17 === errors;
-                                } else
-                                  var valid1 = !0;
-                            }
-                          }
-                        } else
-                          return validate90.errors = [{ instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "object" } }], !1;
-                      var valid0 = _errs12 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0) {
-                      if (data.successRate !== void 0) {
-                        let data8 = data.successRate, _errs19 = errors;
-                        if (errors === _errs19)
-                          if (typeof data8 == "number" && isFinite(data8)) {
-                            if (data8 > 1 || isNaN(data8))
-                              return validate90.errors = [{ instancePath: instancePath + "/successRate", schemaPath: "#/properties/successRate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }], !1;
-                            if (data8 < 0 || isNaN(data8))
-                              return validate90.errors = [{ instancePath: instancePath + "/successRate", schemaPath: "#/properties/successRate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
-                          } else
-                            return validate90.errors = [{ instancePath: instancePath + "/successRate", schemaPath: "#/properties/successRate/type", keyword: "type", params: { type: "number" } }], !1;
-                        var valid0 = _errs19 === errors;
-                      } else
-                        var valid0 = !0;
-                      if (valid0) {
-                        if (data.attempts !== void 0) {
-                          let data9 = data.attempts, _errs21 = errors;
-                          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate90.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" } }], !1;
-                          if (errors === _errs21 && typeof data9 == "number" && isFinite(data9)) {
-                            if (data9 > 9007199254740991 || isNaN(data9))
-                              return validate90.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
-                            if (data9 < 0 || isNaN(data9))
-                              return validate90.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
-                          }
-                          var valid0 = _errs21 === errors;
-                        } else
-                          var valid0 = !0;
-                        if (valid0) {
-                          if (data.latency !== void 0) {
-                            let data10 = data.latency, _errs23 = errors;
-                            if (errors === _errs23)
-                              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                                let missing2;
-                                if (data10.minMs === void 0 && (missing2 = "minMs") || data10.medianMs === void 0 && (missing2 = "medianMs") || data10.p95Ms === void 0 && (missing2 = "p95Ms") || data10.maxMs === void 0 && (missing2 = "maxMs"))
-                                  return validate90.errors = [{ instancePath: instancePath + "/latency", schemaPath: "#/properties/latency/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
-                                {
-                                  let _errs25 = errors;
-                                  for (let key2 in data10)
-                                    if (!(key2 === "minMs" || key2 === "medianMs" || key2 === "p95Ms" || key2 === "maxMs")) {
-                                      return validate90.errors = [{ instancePath: instancePath + "/latency", schemaPath: "#/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
-                                      break;
-                                    }
-                                  if (_errs25 === errors) {
-                                    if (data10.minMs !== void 0) {
-                                      let data11 = data10.minMs, _errs26 = errors;
-                                      if (!(typeof data11 == "number" && isFinite(data11)))
-                                        return validate90.errors = [{ instancePath: instancePath + "/latency/minMs", schemaPath: "#/properties/latency/properties/minMs/type", keyword: "type", params: { type: "number" } }], !1;
-                                      var valid2 = _errs26 === errors;
-                                    } else
-                                      var valid2 = !0;
-                                    if (valid2) {
-                                      if (data10.medianMs !== void 0) {
-                                        let data12 = data10.medianMs, _errs28 = errors;
-                                        if (!(typeof data12 == "number" && isFinite(data12)))
-                                          return validate90.errors = [{ instancePath: instancePath + "/latency/medianMs", schemaPath: "#/properties/latency/properties/medianMs/type", keyword: "type", params: { type: "number" } }], !1;
-                                        var valid2 = _errs28 === errors;
-                                      } else
-                                        var valid2 = !0;
-                                      if (valid2) {
-                                        if (data10.p95Ms !== void 0) {
-                                          let data13 = data10.p95Ms, _errs30 = errors;
-                                          if (!(typeof data13 == "number" && isFinite(data13)))
-                                            return validate90.errors = [{ instancePath: instancePath + "/latency/p95Ms", schemaPath: "#/properties/latency/properties/p95Ms/type", keyword: "type", params: { type: "number" } }], !1;
-                                          var valid2 = _errs30 === errors;
-                                        } else
-                                          var valid2 = !0;
-                                        if (valid2)
-                                          if (data10.maxMs !== void 0) {
-                                            let data14 = data10.maxMs, _errs32 = errors;
-                                            if (!(typeof data14 == "number" && isFinite(data14)))
-                                              return validate90.errors = [{ instancePath: instancePath + "/latency/maxMs", schemaPath: "#/properties/latency/properties/maxMs/type", keyword: "type", params: { type: "number" } }], !1;
-                                            var valid2 = _errs32 === errors;
-                                          } else
-                                            var valid2 = !0;
-                                      }
-                                    }
-                                  }
-                                }
-                              } else
-                                return validate90.errors = [{ instancePath: instancePath + "/latency", schemaPath: "#/properties/latency/type", keyword: "type", params: { type: "object" } }], !1;
-                            var valid0 = _errs23 === errors;
-                          } else
-                            var valid0 = !0;
-                          if (valid0) {
-                            if (data.failureCount !== void 0) {
-                              let data15 = data.failureCount, _errs34 = errors;
-                              if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
-                                return validate90.errors = [{ instancePath: instancePath + "/failureCount", schemaPath: "#/properties/failureCount/type", keyword: "type", params: { type: "integer" } }], !1;
-                              if (errors === _errs34 && typeof data15 == "number" && isFinite(data15)) {
-                                if (data15 > 9007199254740991 || isNaN(data15))
-                                  return validate90.errors = [{ instancePath: instancePath + "/failureCount", schemaPath: "#/properties/failureCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
-                                if (data15 < 0 || isNaN(data15))
-                                  return validate90.errors = [{ instancePath: instancePath + "/failureCount", schemaPath: "#/properties/failureCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
-                              }
-                              var valid0 = _errs34 === errors;
-                            } else
-                              var valid0 = !0;
-                            if (valid0) {
-                              if (data.failures !== void 0) {
-                                let data16 = data.failures, _errs36 = errors;
-                                if (errors === _errs36)
-                                  if (Array.isArray(data16)) {
-                                    var valid3 = !0;
-                                    let len0 = data16.length;
-                                    for (let i0 = 0; i0 < len0; i0++) {
-                                      let data17 = data16[i0], _errs38 = errors;
-                                      if (errors === _errs38)
-                                        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                          let missing3;
-                                          if (data17.attempt === void 0 && (missing3 = "attempt") || data17.sample === void 0 && (missing3 = "sample") || data17.reasonCode === void 0 && (missing3 = "reasonCode"))
-                                            return validate90.errors = [{ instancePath: instancePath + "/failures/" + i0, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
-                                          {
-                                            let _errs40 = errors;
-                                            for (let key3 in data17)
-                                              if (!(key3 === "expected" || key3 === "found" || key3 === "where" || key3 === "next" || key3 === "attempt" || key3 === "sample" || key3 === "reasonCode")) {
-                                                return validate90.errors = [{ instancePath: instancePath + "/failures/" + i0, schemaPath: "#/properties/failures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
-                                                break;
-                                              }
-                                            if (_errs40 === errors) {
-                                              if (data17.expected !== void 0) {
-                                                let _errs41 = errors;
-                                                if (typeof data17.expected != "string")
-                                                  return validate90.errors = [{ instancePath: instancePath + "/failures/" + i0 + "/expected", schemaPath: "#/properties/failures/items/properties/expected/type", keyword: "type", params: { type: "string" } }], !1;
-                                                var valid4 = _errs41 === errors;
-                                              } else
-                                                var valid4 = !0;
-                                              if (valid4) {
-                                                if (data17.found !== void 0) {
-                                                  let _errs43 = errors;
-                                                  if (typeof data17.found != "string")
-                                                    return validate90.errors = [{ instancePath: instancePath + "/failures/" + i0 + "/found", schemaPath: "#/properties/failures/items/properties/found/type", keyword: "type", params: { type: "string" } }], !1;
-                                                  var valid4 = _errs43 === errors;
-                                                } else
-                                                  var valid4 = !0;
-                                                if (valid4) {
-                                                  if (data17.where !== void 0) {
-                                                    let _errs45 = errors;
-                                                    validate31(data17.where, { instancePath: instancePath + "/failures/" + i0 + "/where", parentData: data17, parentDataProperty: "where", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
-                                                    var valid4 = _errs45 === errors;
-                                                  } else
-                                                    var valid4 = !0;
-                                                  if (valid4) {
-                                                    if (data17.next !== void 0) {
-                                                      let _errs46 = errors;
-                                                      if (typeof data17.next != "string")
-                                                        return validate90.errors = [{ instancePath: instancePath + "/failures/" + i0 + "/next", schemaPath: "#/properties/failures/items/properties/next/type", keyword: "type", params: { type: "string" } }], !1;
-                                                      var valid4 = _errs46 === errors;
-                                                    } else
-                                                      var valid4 = !0;
-                                                    if (valid4) {
-                                                      if (data17.attempt !== void 0) {
-                                                        let data22 = data17.attempt, _errs48 = errors;
-                                                        if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22)))
-                                                          return validate90.errors = [{ instancePath: instancePath + "/failures/" + i0 + "/attempt", schemaPath: "#/properties/failures/items/properties/attempt/type", keyword: "type", params: { type: "integer" } }], !1;
-                                                        if (errors === _errs48 && typeof data22 == "number" && isFinite(data22)) {
-                                                          if (data22 > 9007199254740991 || isNaN(data22))
-                                                            return validate90.errors = [{ instancePath: instancePath + "/failures/" + i0 + "/attempt", schemaPath: "#/properties/failures/items/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
-                                                          if (data22 < 1 || isNaN(data22))
-                                                            return validate90.errors = [{ instancePath: instancePath + "/failures/" + i0 + "/attempt", schemaPath: "#/properties/failures/items/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
-                                                        }
-                                                        var valid4 = _errs48 === errors;
-                                                      } else
-                                                        var valid4 = !0;
-                                                      if (valid4) {
-                                                        if (data17.sample !== void 0) {
-                                                          let data23 = data17.sample, _errs50 = errors;
-                                                          if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23)))
-                                                            return validate90.errors = [{ instancePath: instancePath + "/failures/" + i0 + "/sample", schemaPath: "#/properties/failures/items/properties/sample/type", keyword: "type", params: { type: "integer" } }], !1;
-                                                          if (errors === _errs50 && typeof data23 == "number" && isFinite(data23)) {
-                                                            if (data23 > 9007199254740991 || isNaN(data23))
-                                                              return validate90.errors = [{ instancePath: instancePath + "/failures/" + i0 + "/sample", schemaPath: "#/properties/failures/items/properties/sample/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
-                                                            if (data23 < 1 || isNaN(data23))
-                                                              return validate90.errors = [{ instancePath: instancePath + "/failures/" + i0 + "/sample", schemaPath: "#/properties/failures/items/properties/sample/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
-                                                          }
-                                                          var valid4 = _errs50 === errors;
-                                                        } else
-                                                          var valid4 = !0;
-                                                        if (valid4)
-                                                          if (data17.reasonCode !== void 0) {
-                                                            let _errs52 = errors;
-                                                            validate28(data17.reasonCode, { instancePath: instancePath + "/failures/" + i0 + "/reasonCode", parentData: data17, parentDataProperty: "reasonCode", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
-                                                            var valid4 = _errs52 === errors;
-                                                          } else
-                                                            var valid4 = !0;
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        } else
-                                          return validate90.errors = [{ instancePath: instancePath + "/failures/" + i0, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "object" } }], !1;
-                                      var valid3 = _errs38 === errors;
-                                      if (!valid3)
-                                        break;
-                                    }
-                                  } else
-                                    return validate90.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "array" } }], !1;
-                                var valid0 = _errs36 === errors;
-                              } else
-                                var valid0 = !0;
-                              if (valid0) {
-                                if (data.durationMs !== void 0) {
-                                  let data25 = data.durationMs, _errs53 = errors;
-                                  if (errors === _errs53)
-                                    if (typeof data25 == "number" && isFinite(data25)) {
-                                      if (data25 < 0 || isNaN(data25))
-                                        return validate90.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
-                                    } else
-                                      return validate90.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" } }], !1;
-                                  var valid0 = _errs53 === errors;
-                                } else
-                                  var valid0 = !0;
-                                if (valid0)
-                                  if (data.output !== void 0) {
-                                    let _errs55 = errors;
-                                    validate79(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
-                                    var valid0 = _errs55 === errors;
-                                  } else
-                                    var valid0 = !0;
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate90.errors = vErrors, errors === 0;
-}
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_7 = validate127, schema29 = { $id: "urn:release-gates:schema:post-deployment-validation:v1", type: "object", properties: { verdict: { type: "string", enum: ["passed", "failed", "not-reached"] }, reasonCode: { $ref: "urn:release-gates:shared:ReasonCode" }, successRate: { type: "number", minimum: 0, maximum: 1 }, passed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, validatedAt: { $ref: "urn:release-gates:shared:Instant" }, checks: { type: "array", items: { $ref: "urn:release-gates:shared:CheckResult" } }, $schema: { type: "string", const: "urn:release-gates:schema:post-deployment-validation:v1" }, mode: { $ref: "urn:release-gates:shared:Mode" }, release: { $ref: "urn:release-gates:shared:ReleaseIdentity" }, run: { $ref: "urn:release-gates:shared:Run" }, generatedAt: { $ref: "urn:release-gates:shared:Instant" } }, required: ["verdict", "reasonCode", "successRate", "passed", "total", "checks", "$schema", "mode", "release", "run", "generatedAt"], additionalProperties: !1, title: "Post-deployment validation" };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.verdict === void 0 && (missing0 = "verdict") || data.reasonCode === void 0 && (missing0 = "reasonCode") || data.successRate === void 0 && (missing0 = "successRate") || data.passed === void 0 && (missing0 = "passed") || data.total === void 0 && (missing0 = "total") || data.checks === void 0 && (missing0 = "checks") || data.$schema === void 0 && (missing0 = "$schema") || data.mode === void 0 && (missing0 = "mode") || data.release === void 0 && (missing0 = "release") || data.run === void 0 && (missing0 = "run") || data.generatedAt === void 0 && (missing0 = "generatedAt"))
-        return validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate127.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func4.call(schema24.properties, key0)) {
-            return validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          if (!func4.call(schema29.properties, key0)) {
+            return validate127.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.verdict !== void 0) {
             let data0 = data.verdict, _errs2 = errors;
             if (typeof data0 != "string")
-              return validate87.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" } }], !1;
+              return validate127.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" } }], !1;
             if (!(data0 === "passed" || data0 === "failed" || data0 === "not-reached"))
-              return validate87.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema24.properties.verdict.enum } }], !1;
+              return validate127.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema29.properties.verdict.enum } }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -4397,11 +5643,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs5)
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 1 || isNaN(data2))
-                      return validate87.errors = [{ instancePath: instancePath + "/successRate", schemaPath: "#/properties/successRate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }], !1;
+                      return validate127.errors = [{ instancePath: instancePath + "/successRate", schemaPath: "#/properties/successRate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }], !1;
                     if (data2 < 0 || isNaN(data2))
-                      return validate87.errors = [{ instancePath: instancePath + "/successRate", schemaPath: "#/properties/successRate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                      return validate127.errors = [{ instancePath: instancePath + "/successRate", schemaPath: "#/properties/successRate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                   } else
-                    return validate87.errors = [{ instancePath: instancePath + "/successRate", schemaPath: "#/properties/successRate/type", keyword: "type", params: { type: "number" } }], !1;
+                    return validate127.errors = [{ instancePath: instancePath + "/successRate", schemaPath: "#/properties/successRate/type", keyword: "type", params: { type: "number" } }], !1;
                 var valid0 = _errs5 === errors;
               } else
                 var valid0 = !0;
@@ -4409,12 +5655,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.passed !== void 0) {
                   let data3 = data.passed, _errs7 = errors;
                   if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                    return validate87.errors = [{ instancePath: instancePath + "/passed", schemaPath: "#/properties/passed/type", keyword: "type", params: { type: "integer" } }], !1;
+                    return validate127.errors = [{ instancePath: instancePath + "/passed", schemaPath: "#/properties/passed/type", keyword: "type", params: { type: "integer" } }], !1;
                   if (errors === _errs7 && typeof data3 == "number" && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3))
-                      return validate87.errors = [{ instancePath: instancePath + "/passed", schemaPath: "#/properties/passed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                      return validate127.errors = [{ instancePath: instancePath + "/passed", schemaPath: "#/properties/passed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                     if (data3 < 0 || isNaN(data3))
-                      return validate87.errors = [{ instancePath: instancePath + "/passed", schemaPath: "#/properties/passed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                      return validate127.errors = [{ instancePath: instancePath + "/passed", schemaPath: "#/properties/passed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                   }
                   var valid0 = _errs7 === errors;
                 } else
@@ -4423,12 +5669,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.total !== void 0) {
                     let data4 = data.total, _errs9 = errors;
                     if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                      return validate87.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" } }], !1;
+                      return validate127.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" } }], !1;
                     if (errors === _errs9 && typeof data4 == "number" && isFinite(data4)) {
                       if (data4 > 9007199254740991 || isNaN(data4))
-                        return validate87.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                        return validate127.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                       if (data4 < 0 || isNaN(data4))
-                        return validate87.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                        return validate127.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                     }
                     var valid0 = _errs9 === errors;
                   } else
@@ -4449,13 +5695,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                             let len0 = data6.length;
                             for (let i0 = 0; i0 < len0; i0++) {
                               let _errs14 = errors;
-                              validate90(data6[i0], { instancePath: instancePath + "/checks/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
+                              validate83(data6[i0], { instancePath: instancePath + "/checks/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
                               var valid1 = _errs14 === errors;
                               if (!valid1)
                                 break;
                             }
                           } else
-                            return validate87.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } }], !1;
+                            return validate127.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } }], !1;
                         var valid0 = _errs12 === errors;
                       } else
                         var valid0 = !0;
@@ -4463,9 +5709,9 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.$schema !== void 0) {
                           let data8 = data.$schema, _errs15 = errors;
                           if (typeof data8 != "string")
-                            return validate87.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }], !1;
+                            return validate127.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }], !1;
                           if (data8 !== "urn:release-gates:schema:post-deployment-validation:v1")
-                            return validate87.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/const", keyword: "const", params: { allowedValue: "urn:release-gates:schema:post-deployment-validation:v1" } }], !1;
+                            return validate127.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/const", keyword: "const", params: { allowedValue: "urn:release-gates:schema:post-deployment-validation:v1" } }], !1;
                           var valid0 = _errs15 === errors;
                         } else
                           var valid0 = !0;
@@ -4510,31 +5756,31 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate87.errors = vErrors, errors === 0;
+      return validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate127.errors = vErrors, errors === 0;
 }
-var validate_4 = validate99, schema26 = { $id: "urn:release-gates:schema:rollout-journal:v1", oneOf: [{ type: "object", properties: { sequence: { type: "integer", minimum: 1, maximum: 9007199254740991 }, at: { $ref: "urn:release-gates:shared:Instant" }, kind: { type: "string", const: "begin" }, rollout: { $ref: "urn:release-gates:shared:RolloutIdentity" }, steps: { type: "array", items: { type: "object", properties: { id: { type: "string", minLength: 1 }, kind: { type: "string", enum: ["command", "hold", "checks", "promote"] }, repeatable: { type: "boolean" } }, required: ["id", "kind", "repeatable"], additionalProperties: !1 } }, by: { type: "string" } }, required: ["sequence", "at", "kind", "rollout", "steps", "by"], additionalProperties: !1 }, { type: "object", properties: { sequence: { type: "integer", minimum: 1, maximum: 9007199254740991 }, at: { $ref: "urn:release-gates:shared:Instant" }, kind: { type: "string", const: "event" }, event: { $ref: "urn:release-gates:shared:RolloutEvent" }, phase: { type: "string", enum: ["idle", "guarding", "running", "holding", "asking", "checking", "paused", "stopping", "rolling-back", "verifying", "ended"] } }, required: ["sequence", "at", "kind", "event", "phase"], additionalProperties: !1 }, { type: "object", properties: { sequence: { type: "integer", minimum: 1, maximum: 9007199254740991 }, at: { $ref: "urn:release-gates:shared:Instant" }, kind: { type: "string", const: "intent" }, effect: { type: "string", enum: ["check-binding", "run-command", "observe", "ask", "run-checks", "wait", "stop", "run-rollback", "verify-rollback", "announce"] }, step: { type: "string" } }, required: ["sequence", "at", "kind", "effect"], additionalProperties: !1 }], title: "Rollout journal", type: "object", discriminator: { propertyName: "kind" } }, schema27 = { $id: "urn:release-gates:shared:RolloutIdentity", type: "object", properties: { purpose: { type: "string", enum: ["rollout", "rollback"] }, repository: { type: "string", minLength: 1 }, tag: { type: "string", minLength: 1 }, version: { type: "string", minLength: 1 }, sha: { $ref: "urn:release-gates:shared:Commit" }, service: { type: "string", minLength: 1 }, target: { type: "string", minLength: 1 }, strategy: { type: "string", enum: ["canary", "blue-green", "rolling", "recreate", "steps"] }, mode: { $ref: "urn:release-gates:shared:Mode" }, configDigest: { $ref: "urn:release-gates:shared:Sha256" }, evidenceDigest: { $ref: "urn:release-gates:shared:Sha256" } }, required: ["purpose", "repository", "tag", "version", "sha", "target", "strategy", "mode", "configDigest"], additionalProperties: !1 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_8 = validate135, schema30 = { $id: "urn:release-gates:schema:rollout-journal:v1", oneOf: [{ type: "object", properties: { sequence: { type: "integer", minimum: 1, maximum: 9007199254740991 }, at: { $ref: "urn:release-gates:shared:Instant" }, kind: { type: "string", const: "begin" }, rollout: { $ref: "urn:release-gates:shared:RolloutIdentity" }, steps: { type: "array", items: { type: "object", properties: { id: { type: "string", minLength: 1 }, kind: { type: "string", enum: ["command", "hold", "checks", "promote"] }, repeatable: { type: "boolean" } }, required: ["id", "kind", "repeatable"], additionalProperties: !1 } }, by: { type: "string" } }, required: ["sequence", "at", "kind", "rollout", "steps", "by"], additionalProperties: !1 }, { type: "object", properties: { sequence: { type: "integer", minimum: 1, maximum: 9007199254740991 }, at: { $ref: "urn:release-gates:shared:Instant" }, kind: { type: "string", const: "event" }, event: { $ref: "urn:release-gates:shared:RolloutEvent" }, phase: { type: "string", enum: ["idle", "guarding", "running", "holding", "asking", "checking", "paused", "stopping", "rolling-back", "verifying", "ended"] } }, required: ["sequence", "at", "kind", "event", "phase"], additionalProperties: !1 }, { type: "object", properties: { sequence: { type: "integer", minimum: 1, maximum: 9007199254740991 }, at: { $ref: "urn:release-gates:shared:Instant" }, kind: { type: "string", const: "intent" }, effect: { type: "string", enum: ["check-binding", "run-command", "observe", "ask", "run-checks", "wait", "stop", "run-rollback", "verify-rollback", "announce"] }, step: { type: "string" } }, required: ["sequence", "at", "kind", "effect"], additionalProperties: !1 }], title: "Rollout journal", type: "object", discriminator: { propertyName: "kind" } }, schema31 = { $id: "urn:release-gates:shared:RolloutIdentity", type: "object", properties: { purpose: { type: "string", enum: ["rollout", "rollback"] }, repository: { type: "string", minLength: 1 }, tag: { type: "string", minLength: 1 }, version: { type: "string", minLength: 1 }, sha: { $ref: "urn:release-gates:shared:Commit" }, service: { type: "string", minLength: 1 }, target: { type: "string", minLength: 1 }, strategy: { type: "string", enum: ["canary", "blue-green", "rolling", "recreate", "steps"] }, mode: { $ref: "urn:release-gates:shared:Mode" }, configDigest: { $ref: "urn:release-gates:shared:Sha256" }, evidenceDigest: { $ref: "urn:release-gates:shared:Sha256" } }, required: ["purpose", "repository", "tag", "version", "sha", "target", "strategy", "mode", "configDigest"], additionalProperties: !1 };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.purpose === void 0 && (missing0 = "purpose") || data.repository === void 0 && (missing0 = "repository") || data.tag === void 0 && (missing0 = "tag") || data.version === void 0 && (missing0 = "version") || data.sha === void 0 && (missing0 = "sha") || data.target === void 0 && (missing0 = "target") || data.strategy === void 0 && (missing0 = "strategy") || data.mode === void 0 && (missing0 = "mode") || data.configDigest === void 0 && (missing0 = "configDigest"))
-        return validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func4.call(schema27.properties, key0)) {
-            return validate101.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          if (!func4.call(schema31.properties, key0)) {
+            return validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.purpose !== void 0) {
             let data0 = data.purpose, _errs2 = errors;
             if (typeof data0 != "string")
-              return validate101.errors = [{ instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: "string" } }], !1;
+              return validate137.errors = [{ instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: "string" } }], !1;
             if (!(data0 === "rollout" || data0 === "rollback"))
-              return validate101.errors = [{ instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema27.properties.purpose.enum } }], !1;
+              return validate137.errors = [{ instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema31.properties.purpose.enum } }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -4544,9 +5790,9 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4)
                 if (typeof data1 == "string") {
                   if (func2(data1) < 1)
-                    return validate101.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                    return validate137.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
                 } else
-                  return validate101.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" } }], !1;
+                  return validate137.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" } }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -4556,9 +5802,9 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs6)
                   if (typeof data2 == "string") {
                     if (func2(data2) < 1)
-                      return validate101.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                      return validate137.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
                   } else
-                    return validate101.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" } }], !1;
+                    return validate137.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" } }], !1;
                 var valid0 = _errs6 === errors;
               } else
                 var valid0 = !0;
@@ -4568,9 +5814,9 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs8)
                     if (typeof data3 == "string") {
                       if (func2(data3) < 1)
-                        return validate101.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                        return validate137.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
                     } else
-                      return validate101.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }], !1;
+                      return validate137.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }], !1;
                   var valid0 = _errs8 === errors;
                 } else
                   var valid0 = !0;
@@ -4587,9 +5833,9 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs11)
                         if (typeof data5 == "string") {
                           if (func2(data5) < 1)
-                            return validate101.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                            return validate137.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
                         } else
-                          return validate101.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" } }], !1;
+                          return validate137.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" } }], !1;
                       var valid0 = _errs11 === errors;
                     } else
                       var valid0 = !0;
@@ -4599,9 +5845,9 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs13)
                           if (typeof data6 == "string") {
                             if (func2(data6) < 1)
-                              return validate101.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                              return validate137.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
                           } else
-                            return validate101.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" } }], !1;
+                            return validate137.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" } }], !1;
                         var valid0 = _errs13 === errors;
                       } else
                         var valid0 = !0;
@@ -4609,9 +5855,9 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.strategy !== void 0) {
                           let data7 = data.strategy, _errs15 = errors;
                           if (typeof data7 != "string")
-                            return validate101.errors = [{ instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/type", keyword: "type", params: { type: "string" } }], !1;
+                            return validate137.errors = [{ instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/type", keyword: "type", params: { type: "string" } }], !1;
                           if (!(data7 === "canary" || data7 === "blue-green" || data7 === "rolling" || data7 === "recreate" || data7 === "steps"))
-                            return validate101.errors = [{ instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema27.properties.strategy.enum } }], !1;
+                            return validate137.errors = [{ instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema31.properties.strategy.enum } }], !1;
                           var valid0 = _errs15 === errors;
                         } else
                           var valid0 = !0;
@@ -4648,11 +5894,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate101.errors = vErrors, errors === 0;
+      return validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate137.errors = vErrors, errors === 0;
 }
-var schema28 = { $id: "urn:release-gates:shared:RolloutEvent", oneOf: [{ type: "object", properties: { kind: { type: "string", const: "start" } }, required: ["kind"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "roll-back" }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "cause"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "binding-held" }, step: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, required: ["kind", "step"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "binding-lost" }, step: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "step", "cause"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "step-finished" }, step: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, required: ["kind", "step"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "step-failed" }, step: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "step", "cause"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "trigger-fired" }, step: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "step", "cause"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "question-raised" }, step: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "step", "cause"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "question-settled" }, step: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, required: ["kind", "step"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "pause" } }, required: ["kind"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "resume" } }, required: ["kind"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "abort" }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "cause"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "cancel" }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "cause"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "recover" }, policy: { type: "string", enum: ["rollback", "resume"] }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "policy", "cause"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "rollback-finished" } }, required: ["kind"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "rollback-broken" }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "cause"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "rollback-verified" } }, required: ["kind"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "rollback-refuted" }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "cause"], additionalProperties: !1 }], type: "object", discriminator: { propertyName: "kind" } };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema32 = { $id: "urn:release-gates:shared:RolloutEvent", oneOf: [{ type: "object", properties: { kind: { type: "string", const: "start" } }, required: ["kind"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "roll-back" }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "cause"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "binding-held" }, step: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, required: ["kind", "step"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "binding-lost" }, step: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "step", "cause"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "step-finished" }, step: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, required: ["kind", "step"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "step-failed" }, step: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "step", "cause"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "trigger-fired" }, step: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "step", "cause"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "question-raised" }, step: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "step", "cause"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "question-settled" }, step: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, required: ["kind", "step"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "pause" } }, required: ["kind"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "resume" } }, required: ["kind"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "abort" }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "cause"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "cancel" }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "cause"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "recover" }, policy: { type: "string", enum: ["rollback", "resume"] }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "policy", "cause"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "rollback-finished" } }, required: ["kind"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "rollback-broken" }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "cause"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "rollback-verified" } }, required: ["kind"], additionalProperties: !1 }, { type: "object", properties: { kind: { type: "string", const: "rollback-refuted" }, cause: { $ref: "urn:release-gates:shared:Cause" } }, required: ["kind", "cause"], additionalProperties: !1 }], type: "object", discriminator: { propertyName: "kind" } };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4663,78 +5909,78 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing0;
               if (data.kind === void 0 && (missing0 = "kind"))
-                return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+                return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
               {
                 let _errs4 = errors;
                 for (let key0 in data)
                   if (key0 !== "kind") {
-                    return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+                    return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
                     break;
                   }
                 if (_errs4 === errors && data.kind !== void 0) {
                   let data0 = data.kind;
                   if (typeof data0 != "string")
-                    return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                    return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                   if (data0 !== "start")
-                    return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "start" } }], !1;
+                    return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "start" } }], !1;
                 }
               }
             } else
-              return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "roll-back") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing1;
               if (data.kind === void 0 && (missing1 = "kind") || data.cause === void 0 && (missing1 = "cause"))
-                return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
+                return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
               {
                 let _errs9 = errors;
                 for (let key1 in data)
                   if (!(key1 === "kind" || key1 === "cause")) {
-                    return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
+                    return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
                     break;
                   }
                 if (_errs9 === errors) {
                   if (data.kind !== void 0) {
                     let data1 = data.kind, _errs10 = errors;
                     if (typeof data1 != "string")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                     if (data1 !== "roll-back")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "roll-back" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "roll-back" } }], !1;
                     var valid4 = _errs10 === errors;
                   } else
                     var valid4 = !0;
                   if (valid4)
                     if (data.cause !== void 0) {
                       let _errs12 = errors;
-                      validate72(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+                      validate115(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
                       var valid4 = _errs12 === errors;
                     } else
                       var valid4 = !0;
                 }
               }
             } else
-              return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "binding-held") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing2;
               if (data.kind === void 0 && (missing2 = "kind") || data.step === void 0 && (missing2 = "step"))
-                return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
+                return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
               {
                 let _errs15 = errors;
                 for (let key2 in data)
                   if (!(key2 === "kind" || key2 === "step")) {
-                    return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
+                    return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
                     break;
                   }
                 if (_errs15 === errors) {
                   if (data.kind !== void 0) {
                     let data3 = data.kind, _errs16 = errors;
                     if (typeof data3 != "string")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                     if (data3 !== "binding-held")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "binding-held" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "binding-held" } }], !1;
                     var valid6 = _errs16 === errors;
                   } else
                     var valid6 = !0;
@@ -4742,12 +5988,12 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.step !== void 0) {
                       let data4 = data.step, _errs18 = errors;
                       if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                        return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/2/properties/step/type", keyword: "type", params: { type: "integer" } }], !1;
+                        return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/2/properties/step/type", keyword: "type", params: { type: "integer" } }], !1;
                       if (errors === _errs18 && typeof data4 == "number" && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4))
-                          return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/2/properties/step/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                          return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/2/properties/step/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                         if (data4 < 0 || isNaN(data4))
-                          return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/2/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                          return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/2/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                       }
                       var valid6 = _errs18 === errors;
                     } else
@@ -4755,27 +6001,27 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else
-              return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "binding-lost") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing3;
               if (data.kind === void 0 && (missing3 = "kind") || data.step === void 0 && (missing3 = "step") || data.cause === void 0 && (missing3 = "cause"))
-                return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
+                return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
               {
                 let _errs22 = errors;
                 for (let key3 in data)
                   if (!(key3 === "kind" || key3 === "step" || key3 === "cause")) {
-                    return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
+                    return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
                     break;
                   }
                 if (_errs22 === errors) {
                   if (data.kind !== void 0) {
                     let data5 = data.kind, _errs23 = errors;
                     if (typeof data5 != "string")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                     if (data5 !== "binding-lost")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "binding-lost" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "binding-lost" } }], !1;
                     var valid8 = _errs23 === errors;
                   } else
                     var valid8 = !0;
@@ -4783,12 +6029,12 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.step !== void 0) {
                       let data6 = data.step, _errs25 = errors;
                       if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                        return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/3/properties/step/type", keyword: "type", params: { type: "integer" } }], !1;
+                        return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/3/properties/step/type", keyword: "type", params: { type: "integer" } }], !1;
                       if (errors === _errs25 && typeof data6 == "number" && isFinite(data6)) {
                         if (data6 > 9007199254740991 || isNaN(data6))
-                          return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/3/properties/step/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                          return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/3/properties/step/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                         if (data6 < 0 || isNaN(data6))
-                          return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/3/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                          return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/3/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                       }
                       var valid8 = _errs25 === errors;
                     } else
@@ -4796,7 +6042,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid8)
                       if (data.cause !== void 0) {
                         let _errs27 = errors;
-                        validate72(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+                        validate115(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
                         var valid8 = _errs27 === errors;
                       } else
                         var valid8 = !0;
@@ -4804,27 +6050,27 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else
-              return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "step-finished") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing4;
               if (data.kind === void 0 && (missing4 = "kind") || data.step === void 0 && (missing4 = "step"))
-                return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 } }], !1;
+                return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 } }], !1;
               {
                 let _errs30 = errors;
                 for (let key4 in data)
                   if (!(key4 === "kind" || key4 === "step")) {
-                    return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
+                    return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
                     break;
                   }
                 if (_errs30 === errors) {
                   if (data.kind !== void 0) {
                     let data8 = data.kind, _errs31 = errors;
                     if (typeof data8 != "string")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                     if (data8 !== "step-finished")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "step-finished" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "step-finished" } }], !1;
                     var valid10 = _errs31 === errors;
                   } else
                     var valid10 = !0;
@@ -4832,12 +6078,12 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.step !== void 0) {
                       let data9 = data.step, _errs33 = errors;
                       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                        return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/4/properties/step/type", keyword: "type", params: { type: "integer" } }], !1;
+                        return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/4/properties/step/type", keyword: "type", params: { type: "integer" } }], !1;
                       if (errors === _errs33 && typeof data9 == "number" && isFinite(data9)) {
                         if (data9 > 9007199254740991 || isNaN(data9))
-                          return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/4/properties/step/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                          return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/4/properties/step/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                         if (data9 < 0 || isNaN(data9))
-                          return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/4/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                          return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/4/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                       }
                       var valid10 = _errs33 === errors;
                     } else
@@ -4845,27 +6091,27 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else
-              return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "step-failed") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing5;
               if (data.kind === void 0 && (missing5 = "kind") || data.step === void 0 && (missing5 = "step") || data.cause === void 0 && (missing5 = "cause"))
-                return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 } }], !1;
+                return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 } }], !1;
               {
                 let _errs37 = errors;
                 for (let key5 in data)
                   if (!(key5 === "kind" || key5 === "step" || key5 === "cause")) {
-                    return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }], !1;
+                    return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }], !1;
                     break;
                   }
                 if (_errs37 === errors) {
                   if (data.kind !== void 0) {
                     let data10 = data.kind, _errs38 = errors;
                     if (typeof data10 != "string")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                     if (data10 !== "step-failed")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "step-failed" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "step-failed" } }], !1;
                     var valid12 = _errs38 === errors;
                   } else
                     var valid12 = !0;
@@ -4873,12 +6119,12 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.step !== void 0) {
                       let data11 = data.step, _errs40 = errors;
                       if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                        return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/5/properties/step/type", keyword: "type", params: { type: "integer" } }], !1;
+                        return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/5/properties/step/type", keyword: "type", params: { type: "integer" } }], !1;
                       if (errors === _errs40 && typeof data11 == "number" && isFinite(data11)) {
                         if (data11 > 9007199254740991 || isNaN(data11))
-                          return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/5/properties/step/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                          return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/5/properties/step/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                         if (data11 < 0 || isNaN(data11))
-                          return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/5/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                          return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/5/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                       }
                       var valid12 = _errs40 === errors;
                     } else
@@ -4886,7 +6132,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid12)
                       if (data.cause !== void 0) {
                         let _errs42 = errors;
-                        validate72(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+                        validate115(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
                         var valid12 = _errs42 === errors;
                       } else
                         var valid12 = !0;
@@ -4894,27 +6140,27 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else
-              return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "trigger-fired") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing6;
               if (data.kind === void 0 && (missing6 = "kind") || data.step === void 0 && (missing6 = "step") || data.cause === void 0 && (missing6 = "cause"))
-                return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 } }], !1;
+                return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 } }], !1;
               {
                 let _errs45 = errors;
                 for (let key6 in data)
                   if (!(key6 === "kind" || key6 === "step" || key6 === "cause")) {
-                    return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } }], !1;
+                    return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } }], !1;
                     break;
                   }
                 if (_errs45 === errors) {
                   if (data.kind !== void 0) {
                     let data13 = data.kind, _errs46 = errors;
                     if (typeof data13 != "string")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                     if (data13 !== "trigger-fired")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "trigger-fired" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "trigger-fired" } }], !1;
                     var valid14 = _errs46 === errors;
                   } else
                     var valid14 = !0;
@@ -4922,12 +6168,12 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.step !== void 0) {
                       let data14 = data.step, _errs48 = errors;
                       if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)))
-                        return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/6/properties/step/type", keyword: "type", params: { type: "integer" } }], !1;
+                        return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/6/properties/step/type", keyword: "type", params: { type: "integer" } }], !1;
                       if (errors === _errs48 && typeof data14 == "number" && isFinite(data14)) {
                         if (data14 > 9007199254740991 || isNaN(data14))
-                          return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/6/properties/step/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                          return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/6/properties/step/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                         if (data14 < 0 || isNaN(data14))
-                          return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/6/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                          return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/6/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                       }
                       var valid14 = _errs48 === errors;
                     } else
@@ -4935,7 +6181,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid14)
                       if (data.cause !== void 0) {
                         let _errs50 = errors;
-                        validate72(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+                        validate115(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
                         var valid14 = _errs50 === errors;
                       } else
                         var valid14 = !0;
@@ -4943,27 +6189,27 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else
-              return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "question-raised") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing7;
               if (data.kind === void 0 && (missing7 = "kind") || data.step === void 0 && (missing7 = "step") || data.cause === void 0 && (missing7 = "cause"))
-                return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: missing7 } }], !1;
+                return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: missing7 } }], !1;
               {
                 let _errs53 = errors;
                 for (let key7 in data)
                   if (!(key7 === "kind" || key7 === "step" || key7 === "cause")) {
-                    return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } }], !1;
+                    return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } }], !1;
                     break;
                   }
                 if (_errs53 === errors) {
                   if (data.kind !== void 0) {
                     let data16 = data.kind, _errs54 = errors;
                     if (typeof data16 != "string")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/7/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/7/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                     if (data16 !== "question-raised")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "question-raised" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "question-raised" } }], !1;
                     var valid16 = _errs54 === errors;
                   } else
                     var valid16 = !0;
@@ -4971,12 +6217,12 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.step !== void 0) {
                       let data17 = data.step, _errs56 = errors;
                       if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)))
-                        return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/7/properties/step/type", keyword: "type", params: { type: "integer" } }], !1;
+                        return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/7/properties/step/type", keyword: "type", params: { type: "integer" } }], !1;
                       if (errors === _errs56 && typeof data17 == "number" && isFinite(data17)) {
                         if (data17 > 9007199254740991 || isNaN(data17))
-                          return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/7/properties/step/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                          return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/7/properties/step/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                         if (data17 < 0 || isNaN(data17))
-                          return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/7/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                          return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/7/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                       }
                       var valid16 = _errs56 === errors;
                     } else
@@ -4984,7 +6230,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid16)
                       if (data.cause !== void 0) {
                         let _errs58 = errors;
-                        validate72(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+                        validate115(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
                         var valid16 = _errs58 === errors;
                       } else
                         var valid16 = !0;
@@ -4992,27 +6238,27 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else
-              return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/7/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/7/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "question-settled") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing8;
               if (data.kind === void 0 && (missing8 = "kind") || data.step === void 0 && (missing8 = "step"))
-                return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: missing8 } }], !1;
+                return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: missing8 } }], !1;
               {
                 let _errs61 = errors;
                 for (let key8 in data)
                   if (!(key8 === "kind" || key8 === "step")) {
-                    return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } }], !1;
+                    return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } }], !1;
                     break;
                   }
                 if (_errs61 === errors) {
                   if (data.kind !== void 0) {
                     let data19 = data.kind, _errs62 = errors;
                     if (typeof data19 != "string")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/8/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/8/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                     if (data19 !== "question-settled")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "question-settled" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "question-settled" } }], !1;
                     var valid18 = _errs62 === errors;
                   } else
                     var valid18 = !0;
@@ -5020,12 +6266,12 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.step !== void 0) {
                       let data20 = data.step, _errs64 = errors;
                       if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)))
-                        return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/8/properties/step/type", keyword: "type", params: { type: "integer" } }], !1;
+                        return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/8/properties/step/type", keyword: "type", params: { type: "integer" } }], !1;
                       if (errors === _errs64 && typeof data20 == "number" && isFinite(data20)) {
                         if (data20 > 9007199254740991 || isNaN(data20))
-                          return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/8/properties/step/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                          return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/8/properties/step/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                         if (data20 < 0 || isNaN(data20))
-                          return validate108.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/8/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                          return validate144.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/8/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                       }
                       var valid18 = _errs64 === errors;
                     } else
@@ -5033,141 +6279,141 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else
-              return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/8/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/8/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "pause") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing9;
               if (data.kind === void 0 && (missing9 = "kind"))
-                return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: missing9 } }], !1;
+                return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: missing9 } }], !1;
               {
                 let _errs68 = errors;
                 for (let key9 in data)
                   if (key9 !== "kind") {
-                    return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } }], !1;
+                    return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } }], !1;
                     break;
                   }
                 if (_errs68 === errors && data.kind !== void 0) {
                   let data21 = data.kind;
                   if (typeof data21 != "string")
-                    return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/9/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                    return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/9/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                   if (data21 !== "pause")
-                    return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/9/properties/kind/const", keyword: "const", params: { allowedValue: "pause" } }], !1;
+                    return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/9/properties/kind/const", keyword: "const", params: { allowedValue: "pause" } }], !1;
                 }
               }
             } else
-              return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/9/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/9/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "resume") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing10;
               if (data.kind === void 0 && (missing10 = "kind"))
-                return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: missing10 } }], !1;
+                return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: missing10 } }], !1;
               {
                 let _errs73 = errors;
                 for (let key10 in data)
                   if (key10 !== "kind") {
-                    return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } }], !1;
+                    return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } }], !1;
                     break;
                   }
                 if (_errs73 === errors && data.kind !== void 0) {
                   let data22 = data.kind;
                   if (typeof data22 != "string")
-                    return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/10/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                    return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/10/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                   if (data22 !== "resume")
-                    return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/10/properties/kind/const", keyword: "const", params: { allowedValue: "resume" } }], !1;
+                    return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/10/properties/kind/const", keyword: "const", params: { allowedValue: "resume" } }], !1;
                 }
               }
             } else
-              return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/10/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/10/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "abort") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing11;
               if (data.kind === void 0 && (missing11 = "kind") || data.cause === void 0 && (missing11 = "cause"))
-                return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: missing11 } }], !1;
+                return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: missing11 } }], !1;
               {
                 let _errs78 = errors;
                 for (let key11 in data)
                   if (!(key11 === "kind" || key11 === "cause")) {
-                    return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } }], !1;
+                    return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } }], !1;
                     break;
                   }
                 if (_errs78 === errors) {
                   if (data.kind !== void 0) {
                     let data23 = data.kind, _errs79 = errors;
                     if (typeof data23 != "string")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/11/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/11/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                     if (data23 !== "abort")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/11/properties/kind/const", keyword: "const", params: { allowedValue: "abort" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/11/properties/kind/const", keyword: "const", params: { allowedValue: "abort" } }], !1;
                     var valid24 = _errs79 === errors;
                   } else
                     var valid24 = !0;
                   if (valid24)
                     if (data.cause !== void 0) {
                       let _errs81 = errors;
-                      validate72(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+                      validate115(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
                       var valid24 = _errs81 === errors;
                     } else
                       var valid24 = !0;
                 }
               }
             } else
-              return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/11/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/11/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "cancel") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing12;
               if (data.kind === void 0 && (missing12 = "kind") || data.cause === void 0 && (missing12 = "cause"))
-                return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: missing12 } }], !1;
+                return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: missing12 } }], !1;
               {
                 let _errs84 = errors;
                 for (let key12 in data)
                   if (!(key12 === "kind" || key12 === "cause")) {
-                    return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/12/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } }], !1;
+                    return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/12/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } }], !1;
                     break;
                   }
                 if (_errs84 === errors) {
                   if (data.kind !== void 0) {
                     let data25 = data.kind, _errs85 = errors;
                     if (typeof data25 != "string")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/12/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/12/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                     if (data25 !== "cancel")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/12/properties/kind/const", keyword: "const", params: { allowedValue: "cancel" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/12/properties/kind/const", keyword: "const", params: { allowedValue: "cancel" } }], !1;
                     var valid26 = _errs85 === errors;
                   } else
                     var valid26 = !0;
                   if (valid26)
                     if (data.cause !== void 0) {
                       let _errs87 = errors;
-                      validate72(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+                      validate115(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
                       var valid26 = _errs87 === errors;
                     } else
                       var valid26 = !0;
                 }
               }
             } else
-              return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/12/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/12/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "recover") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing13;
               if (data.kind === void 0 && (missing13 = "kind") || data.policy === void 0 && (missing13 = "policy") || data.cause === void 0 && (missing13 = "cause"))
-                return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: missing13 } }], !1;
+                return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: missing13 } }], !1;
               {
                 let _errs90 = errors;
                 for (let key13 in data)
                   if (!(key13 === "kind" || key13 === "policy" || key13 === "cause")) {
-                    return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/13/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } }], !1;
+                    return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/13/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } }], !1;
                     break;
                   }
                 if (_errs90 === errors) {
                   if (data.kind !== void 0) {
                     let data27 = data.kind, _errs91 = errors;
                     if (typeof data27 != "string")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/13/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/13/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                     if (data27 !== "recover")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/13/properties/kind/const", keyword: "const", params: { allowedValue: "recover" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/13/properties/kind/const", keyword: "const", params: { allowedValue: "recover" } }], !1;
                     var valid28 = _errs91 === errors;
                   } else
                     var valid28 = !0;
@@ -5175,16 +6421,16 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.policy !== void 0) {
                       let data28 = data.policy, _errs93 = errors;
                       if (typeof data28 != "string")
-                        return validate108.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/oneOf/13/properties/policy/type", keyword: "type", params: { type: "string" } }], !1;
+                        return validate144.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/oneOf/13/properties/policy/type", keyword: "type", params: { type: "string" } }], !1;
                       if (!(data28 === "rollback" || data28 === "resume"))
-                        return validate108.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/oneOf/13/properties/policy/enum", keyword: "enum", params: { allowedValues: schema28.oneOf[13].properties.policy.enum } }], !1;
+                        return validate144.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/oneOf/13/properties/policy/enum", keyword: "enum", params: { allowedValues: schema32.oneOf[13].properties.policy.enum } }], !1;
                       var valid28 = _errs93 === errors;
                     } else
                       var valid28 = !0;
                     if (valid28)
                       if (data.cause !== void 0) {
                         let _errs95 = errors;
-                        validate72(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+                        validate115(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
                         var valid28 = _errs95 === errors;
                       } else
                         var valid28 = !0;
@@ -5192,130 +6438,130 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else
-              return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/13/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/13/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "rollback-finished") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing14;
               if (data.kind === void 0 && (missing14 = "kind"))
-                return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: missing14 } }], !1;
+                return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: missing14 } }], !1;
               {
                 let _errs98 = errors;
                 for (let key14 in data)
                   if (key14 !== "kind") {
-                    return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/14/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } }], !1;
+                    return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/14/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } }], !1;
                     break;
                   }
                 if (_errs98 === errors && data.kind !== void 0) {
                   let data30 = data.kind;
                   if (typeof data30 != "string")
-                    return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/14/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                    return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/14/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                   if (data30 !== "rollback-finished")
-                    return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/14/properties/kind/const", keyword: "const", params: { allowedValue: "rollback-finished" } }], !1;
+                    return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/14/properties/kind/const", keyword: "const", params: { allowedValue: "rollback-finished" } }], !1;
                 }
               }
             } else
-              return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/14/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/14/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "rollback-broken") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing15;
               if (data.kind === void 0 && (missing15 = "kind") || data.cause === void 0 && (missing15 = "cause"))
-                return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: missing15 } }], !1;
+                return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: missing15 } }], !1;
               {
                 let _errs103 = errors;
                 for (let key15 in data)
                   if (!(key15 === "kind" || key15 === "cause")) {
-                    return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/15/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } }], !1;
+                    return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/15/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } }], !1;
                     break;
                   }
                 if (_errs103 === errors) {
                   if (data.kind !== void 0) {
                     let data31 = data.kind, _errs104 = errors;
                     if (typeof data31 != "string")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/15/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/15/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                     if (data31 !== "rollback-broken")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/15/properties/kind/const", keyword: "const", params: { allowedValue: "rollback-broken" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/15/properties/kind/const", keyword: "const", params: { allowedValue: "rollback-broken" } }], !1;
                     var valid32 = _errs104 === errors;
                   } else
                     var valid32 = !0;
                   if (valid32)
                     if (data.cause !== void 0) {
                       let _errs106 = errors;
-                      validate72(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+                      validate115(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
                       var valid32 = _errs106 === errors;
                     } else
                       var valid32 = !0;
                 }
               }
             } else
-              return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/15/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/15/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "rollback-verified") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing16;
               if (data.kind === void 0 && (missing16 = "kind"))
-                return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: missing16 } }], !1;
+                return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: missing16 } }], !1;
               {
                 let _errs109 = errors;
                 for (let key16 in data)
                   if (key16 !== "kind") {
-                    return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/16/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } }], !1;
+                    return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/16/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } }], !1;
                     break;
                   }
                 if (_errs109 === errors && data.kind !== void 0) {
                   let data33 = data.kind;
                   if (typeof data33 != "string")
-                    return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/16/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                    return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/16/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                   if (data33 !== "rollback-verified")
-                    return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/16/properties/kind/const", keyword: "const", params: { allowedValue: "rollback-verified" } }], !1;
+                    return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/16/properties/kind/const", keyword: "const", params: { allowedValue: "rollback-verified" } }], !1;
                 }
               }
             } else
-              return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/16/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/16/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "rollback-refuted") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing17;
               if (data.kind === void 0 && (missing17 = "kind") || data.cause === void 0 && (missing17 = "cause"))
-                return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: missing17 } }], !1;
+                return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: missing17 } }], !1;
               {
                 let _errs114 = errors;
                 for (let key17 in data)
                   if (!(key17 === "kind" || key17 === "cause")) {
-                    return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/17/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } }], !1;
+                    return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/17/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } }], !1;
                     break;
                   }
                 if (_errs114 === errors) {
                   if (data.kind !== void 0) {
                     let data34 = data.kind, _errs115 = errors;
                     if (typeof data34 != "string")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/17/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/17/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                     if (data34 !== "rollback-refuted")
-                      return validate108.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/17/properties/kind/const", keyword: "const", params: { allowedValue: "rollback-refuted" } }], !1;
+                      return validate144.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/17/properties/kind/const", keyword: "const", params: { allowedValue: "rollback-refuted" } }], !1;
                     var valid36 = _errs115 === errors;
                   } else
                     var valid36 = !0;
                   if (valid36)
                     if (data.cause !== void 0) {
                       let _errs117 = errors;
-                      validate72(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+                      validate115(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
                       var valid36 = _errs117 === errors;
                     } else
                       var valid36 = !0;
                 }
               }
             } else
-              return validate108.errors = [{ instancePath, schemaPath: "#/oneOf/17/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate144.errors = [{ instancePath, schemaPath: "#/oneOf/17/type", keyword: "type", params: { type: "object" } }], !1;
         } else
-          return validate108.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 } }], !1;
+          return validate144.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 } }], !1;
       else
-        return validate108.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 } }], !1;
+        return validate144.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 } }], !1;
     } else
-      return validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate108.errors = vErrors, errors === 0;
+      return validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate144.errors = vErrors, errors === 0;
 }
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5326,24 +6572,24 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing0;
               if (data.sequence === void 0 && (missing0 = "sequence") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.rollout === void 0 && (missing0 = "rollout") || data.steps === void 0 && (missing0 = "steps") || data.by === void 0 && (missing0 = "by"))
-                return validate99.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+                return validate135.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
               {
                 let _errs4 = errors;
                 for (let key0 in data)
                   if (!(key0 === "sequence" || key0 === "at" || key0 === "kind" || key0 === "rollout" || key0 === "steps" || key0 === "by")) {
-                    return validate99.errors = [{ instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+                    return validate135.errors = [{ instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
                     break;
                   }
                 if (_errs4 === errors) {
                   if (data.sequence !== void 0) {
                     let data0 = data.sequence, _errs5 = errors;
                     if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-                      return validate99.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/oneOf/0/properties/sequence/type", keyword: "type", params: { type: "integer" } }], !1;
+                      return validate135.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/oneOf/0/properties/sequence/type", keyword: "type", params: { type: "integer" } }], !1;
                     if (errors === _errs5 && typeof data0 == "number" && isFinite(data0)) {
                       if (data0 > 9007199254740991 || isNaN(data0))
-                        return validate99.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/oneOf/0/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                        return validate135.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/oneOf/0/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                       if (data0 < 1 || isNaN(data0))
-                        return validate99.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/oneOf/0/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
+                        return validate135.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/oneOf/0/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
                     }
                     var valid2 = _errs5 === errors;
                   } else
@@ -5359,16 +6605,16 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.kind !== void 0) {
                         let data2 = data.kind, _errs8 = errors;
                         if (typeof data2 != "string")
-                          return validate99.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                          return validate135.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                         if (data2 !== "begin")
-                          return validate99.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "begin" } }], !1;
+                          return validate135.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "begin" } }], !1;
                         var valid2 = _errs8 === errors;
                       } else
                         var valid2 = !0;
                       if (valid2) {
                         if (data.rollout !== void 0) {
                           let _errs10 = errors;
-                          validate101(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+                          validate137(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length);
                           var valid2 = _errs10 === errors;
                         } else
                           var valid2 = !0;
@@ -5385,12 +6631,12 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                       let missing1;
                                       if (data5.id === void 0 && (missing1 = "id") || data5.kind === void 0 && (missing1 = "kind") || data5.repeatable === void 0 && (missing1 = "repeatable"))
-                                        return validate99.errors = [{ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/oneOf/0/properties/steps/items/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
+                                        return validate135.errors = [{ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/oneOf/0/properties/steps/items/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
                                       {
                                         let _errs15 = errors;
                                         for (let key1 in data5)
                                           if (!(key1 === "id" || key1 === "kind" || key1 === "repeatable")) {
-                                            return validate99.errors = [{ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/oneOf/0/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
+                                            return validate135.errors = [{ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/oneOf/0/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
                                             break;
                                           }
                                         if (_errs15 === errors) {
@@ -5399,9 +6645,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs16)
                                               if (typeof data6 == "string") {
                                                 if (func2(data6) < 1)
-                                                  return validate99.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/id", schemaPath: "#/oneOf/0/properties/steps/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                                                  return validate135.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/id", schemaPath: "#/oneOf/0/properties/steps/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
                                               } else
-                                                return validate99.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/id", schemaPath: "#/oneOf/0/properties/steps/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                                return validate135.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/id", schemaPath: "#/oneOf/0/properties/steps/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
                                             var valid4 = _errs16 === errors;
                                           } else
                                             var valid4 = !0;
@@ -5409,9 +6655,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data5.kind !== void 0) {
                                               let data7 = data5.kind, _errs18 = errors;
                                               if (typeof data7 != "string")
-                                                return validate99.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/kind", schemaPath: "#/oneOf/0/properties/steps/items/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                                                return validate135.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/kind", schemaPath: "#/oneOf/0/properties/steps/items/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                                               if (!(data7 === "command" || data7 === "hold" || data7 === "checks" || data7 === "promote"))
-                                                return validate99.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/kind", schemaPath: "#/oneOf/0/properties/steps/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema26.oneOf[0].properties.steps.items.properties.kind.enum } }], !1;
+                                                return validate135.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/kind", schemaPath: "#/oneOf/0/properties/steps/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema30.oneOf[0].properties.steps.items.properties.kind.enum } }], !1;
                                               var valid4 = _errs18 === errors;
                                             } else
                                               var valid4 = !0;
@@ -5419,7 +6665,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (data5.repeatable !== void 0) {
                                                 let _errs20 = errors;
                                                 if (typeof data5.repeatable != "boolean")
-                                                  return validate99.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/repeatable", schemaPath: "#/oneOf/0/properties/steps/items/properties/repeatable/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                  return validate135.errors = [{ instancePath: instancePath + "/steps/" + i0 + "/repeatable", schemaPath: "#/oneOf/0/properties/steps/items/properties/repeatable/type", keyword: "type", params: { type: "boolean" } }], !1;
                                                 var valid4 = _errs20 === errors;
                                               } else
                                                 var valid4 = !0;
@@ -5427,13 +6673,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else
-                                      return validate99.errors = [{ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/oneOf/0/properties/steps/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                      return validate135.errors = [{ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/oneOf/0/properties/steps/items/type", keyword: "type", params: { type: "object" } }], !1;
                                   var valid3 = _errs13 === errors;
                                   if (!valid3)
                                     break;
                                 }
                               } else
-                                return validate99.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/oneOf/0/properties/steps/type", keyword: "type", params: { type: "array" } }], !1;
+                                return validate135.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/oneOf/0/properties/steps/type", keyword: "type", params: { type: "array" } }], !1;
                             var valid2 = _errs11 === errors;
                           } else
                             var valid2 = !0;
@@ -5441,7 +6687,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.by !== void 0) {
                               let _errs22 = errors;
                               if (typeof data.by != "string")
-                                return validate99.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/oneOf/0/properties/by/type", keyword: "type", params: { type: "string" } }], !1;
+                                return validate135.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/oneOf/0/properties/by/type", keyword: "type", params: { type: "string" } }], !1;
                               var valid2 = _errs22 === errors;
                             } else
                               var valid2 = !0;
@@ -5452,30 +6698,30 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else
-              return validate99.errors = [{ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate135.errors = [{ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "event") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing2;
               if (data.sequence === void 0 && (missing2 = "sequence") || data.at === void 0 && (missing2 = "at") || data.kind === void 0 && (missing2 = "kind") || data.event === void 0 && (missing2 = "event") || data.phase === void 0 && (missing2 = "phase"))
-                return validate99.errors = [{ instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
+                return validate135.errors = [{ instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
               {
                 let _errs26 = errors;
                 for (let key2 in data)
                   if (!(key2 === "sequence" || key2 === "at" || key2 === "kind" || key2 === "event" || key2 === "phase")) {
-                    return validate99.errors = [{ instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
+                    return validate135.errors = [{ instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
                     break;
                   }
                 if (_errs26 === errors) {
                   if (data.sequence !== void 0) {
                     let data10 = data.sequence, _errs27 = errors;
                     if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)))
-                      return validate99.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/oneOf/1/properties/sequence/type", keyword: "type", params: { type: "integer" } }], !1;
+                      return validate135.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/oneOf/1/properties/sequence/type", keyword: "type", params: { type: "integer" } }], !1;
                     if (errors === _errs27 && typeof data10 == "number" && isFinite(data10)) {
                       if (data10 > 9007199254740991 || isNaN(data10))
-                        return validate99.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/oneOf/1/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                        return validate135.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/oneOf/1/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                       if (data10 < 1 || isNaN(data10))
-                        return validate99.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/oneOf/1/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
+                        return validate135.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/oneOf/1/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
                     }
                     var valid6 = _errs27 === errors;
                   } else
@@ -5491,16 +6737,16 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.kind !== void 0) {
                         let data12 = data.kind, _errs30 = errors;
                         if (typeof data12 != "string")
-                          return validate99.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                          return validate135.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                         if (data12 !== "event")
-                          return validate99.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "event" } }], !1;
+                          return validate135.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "event" } }], !1;
                         var valid6 = _errs30 === errors;
                       } else
                         var valid6 = !0;
                       if (valid6) {
                         if (data.event !== void 0) {
                           let _errs32 = errors;
-                          validate108(data.event, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length);
+                          validate144(data.event, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length);
                           var valid6 = _errs32 === errors;
                         } else
                           var valid6 = !0;
@@ -5508,9 +6754,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.phase !== void 0) {
                             let data14 = data.phase, _errs33 = errors;
                             if (typeof data14 != "string")
-                              return validate99.errors = [{ instancePath: instancePath + "/phase", schemaPath: "#/oneOf/1/properties/phase/type", keyword: "type", params: { type: "string" } }], !1;
+                              return validate135.errors = [{ instancePath: instancePath + "/phase", schemaPath: "#/oneOf/1/properties/phase/type", keyword: "type", params: { type: "string" } }], !1;
                             if (!(data14 === "idle" || data14 === "guarding" || data14 === "running" || data14 === "holding" || data14 === "asking" || data14 === "checking" || data14 === "paused" || data14 === "stopping" || data14 === "rolling-back" || data14 === "verifying" || data14 === "ended"))
-                              return validate99.errors = [{ instancePath: instancePath + "/phase", schemaPath: "#/oneOf/1/properties/phase/enum", keyword: "enum", params: { allowedValues: schema26.oneOf[1].properties.phase.enum } }], !1;
+                              return validate135.errors = [{ instancePath: instancePath + "/phase", schemaPath: "#/oneOf/1/properties/phase/enum", keyword: "enum", params: { allowedValues: schema30.oneOf[1].properties.phase.enum } }], !1;
                             var valid6 = _errs33 === errors;
                           } else
                             var valid6 = !0;
@@ -5520,30 +6766,30 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else
-              return validate99.errors = [{ instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate135.errors = [{ instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } }], !1;
         } else if (tag0 === "intent") {
           if (errors === errors)
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing3;
               if (data.sequence === void 0 && (missing3 = "sequence") || data.at === void 0 && (missing3 = "at") || data.kind === void 0 && (missing3 = "kind") || data.effect === void 0 && (missing3 = "effect"))
-                return validate99.errors = [{ instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
+                return validate135.errors = [{ instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
               {
                 let _errs37 = errors;
                 for (let key3 in data)
                   if (!(key3 === "sequence" || key3 === "at" || key3 === "kind" || key3 === "effect" || key3 === "step")) {
-                    return validate99.errors = [{ instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
+                    return validate135.errors = [{ instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
                     break;
                   }
                 if (_errs37 === errors) {
                   if (data.sequence !== void 0) {
                     let data15 = data.sequence, _errs38 = errors;
                     if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
-                      return validate99.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/oneOf/2/properties/sequence/type", keyword: "type", params: { type: "integer" } }], !1;
+                      return validate135.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/oneOf/2/properties/sequence/type", keyword: "type", params: { type: "integer" } }], !1;
                     if (errors === _errs38 && typeof data15 == "number" && isFinite(data15)) {
                       if (data15 > 9007199254740991 || isNaN(data15))
-                        return validate99.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/oneOf/2/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                        return validate135.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/oneOf/2/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                       if (data15 < 1 || isNaN(data15))
-                        return validate99.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/oneOf/2/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
+                        return validate135.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/oneOf/2/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
                     }
                     var valid8 = _errs38 === errors;
                   } else
@@ -5559,9 +6805,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.kind !== void 0) {
                         let data17 = data.kind, _errs41 = errors;
                         if (typeof data17 != "string")
-                          return validate99.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                          return validate135.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
                         if (data17 !== "intent")
-                          return validate99.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "intent" } }], !1;
+                          return validate135.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "intent" } }], !1;
                         var valid8 = _errs41 === errors;
                       } else
                         var valid8 = !0;
@@ -5569,9 +6815,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.effect !== void 0) {
                           let data18 = data.effect, _errs43 = errors;
                           if (typeof data18 != "string")
-                            return validate99.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/oneOf/2/properties/effect/type", keyword: "type", params: { type: "string" } }], !1;
+                            return validate135.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/oneOf/2/properties/effect/type", keyword: "type", params: { type: "string" } }], !1;
                           if (!(data18 === "check-binding" || data18 === "run-command" || data18 === "observe" || data18 === "ask" || data18 === "run-checks" || data18 === "wait" || data18 === "stop" || data18 === "run-rollback" || data18 === "verify-rollback" || data18 === "announce"))
-                            return validate99.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/oneOf/2/properties/effect/enum", keyword: "enum", params: { allowedValues: schema26.oneOf[2].properties.effect.enum } }], !1;
+                            return validate135.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/oneOf/2/properties/effect/enum", keyword: "enum", params: { allowedValues: schema30.oneOf[2].properties.effect.enum } }], !1;
                           var valid8 = _errs43 === errors;
                         } else
                           var valid8 = !0;
@@ -5579,7 +6825,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.step !== void 0) {
                             let _errs45 = errors;
                             if (typeof data.step != "string")
-                              return validate99.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/2/properties/step/type", keyword: "type", params: { type: "string" } }], !1;
+                              return validate135.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/oneOf/2/properties/step/type", keyword: "type", params: { type: "string" } }], !1;
                             var valid8 = _errs45 === errors;
                           } else
                             var valid8 = !0;
@@ -5589,37 +6835,37 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else
-              return validate99.errors = [{ instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" } }], !1;
+              return validate135.errors = [{ instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" } }], !1;
         } else
-          return validate99.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 } }], !1;
+          return validate135.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 } }], !1;
       else
-        return validate99.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 } }], !1;
+        return validate135.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 } }], !1;
     } else
-      return validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate99.errors = vErrors, errors === 0;
+      return validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate135.errors = vErrors, errors === 0;
 }
-var validate_5 = validate121, schema29 = { $id: "urn:release-gates:schema:rollback-report:v1", type: "object", properties: { verdict: { type: "string", enum: ["rolled-back", "rollback-failed"] }, target: { type: "string" }, to: { anyOf: [{ type: "object", properties: { tag: { type: "string" }, version: { type: "string" } }, required: ["tag", "version"], additionalProperties: !1 }, { type: "null" }] }, cause: { $ref: "urn:release-gates:shared:Cause" }, beganAt: { $ref: "urn:release-gates:shared:Instant" }, finishedAt: { $ref: "urn:release-gates:shared:Instant" }, decisionMs: { type: "number", minimum: 0 }, durationMs: { type: "number", minimum: 0 }, targetMs: { type: "number", minimum: 0 }, withinTarget: { type: "boolean" }, command: { type: "object", properties: { run: { type: "string" }, result: { anyOf: [{ $ref: "urn:release-gates:shared:CommandResult" }, { type: "null" }] } }, required: ["run", "result"], additionalProperties: !1 }, checks: { type: "array", items: { $ref: "urn:release-gates:shared:CheckResult" } }, failure: { $ref: "urn:release-gates:shared:Cause" }, leftToDo: { type: "array", items: { type: "string" } }, manualSteps: { type: "string" }, timeline: { type: "array", items: { type: "object", properties: { at: { $ref: "urn:release-gates:shared:Instant" }, what: { type: "string" } }, required: ["at", "what"], additionalProperties: !1 } }, $schema: { type: "string", const: "urn:release-gates:schema:rollback-report:v1" }, mode: { $ref: "urn:release-gates:shared:Mode" }, release: { $ref: "urn:release-gates:shared:ReleaseIdentity" }, run: { $ref: "urn:release-gates:shared:Run" }, generatedAt: { $ref: "urn:release-gates:shared:Instant" } }, required: ["verdict", "target", "to", "cause", "beganAt", "finishedAt", "decisionMs", "durationMs", "targetMs", "withinTarget", "command", "checks", "leftToDo", "timeline", "$schema", "mode", "release", "run", "generatedAt"], additionalProperties: !1, title: "Rollback report" };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_9 = validate157, schema33 = { $id: "urn:release-gates:schema:rollback-report:v1", type: "object", properties: { verdict: { type: "string", enum: ["rolled-back", "rollback-failed"] }, target: { type: "string" }, to: { anyOf: [{ type: "object", properties: { tag: { type: "string" }, version: { type: "string" } }, required: ["tag", "version"], additionalProperties: !1 }, { type: "null" }] }, cause: { $ref: "urn:release-gates:shared:Cause" }, beganAt: { $ref: "urn:release-gates:shared:Instant" }, finishedAt: { $ref: "urn:release-gates:shared:Instant" }, decisionMs: { type: "number", minimum: 0 }, durationMs: { type: "number", minimum: 0 }, targetMs: { type: "number", minimum: 0 }, withinTarget: { type: "boolean" }, command: { type: "object", properties: { run: { type: "string" }, result: { anyOf: [{ $ref: "urn:release-gates:shared:CommandResult" }, { type: "null" }] } }, required: ["run", "result"], additionalProperties: !1 }, checks: { type: "array", items: { $ref: "urn:release-gates:shared:CheckResult" } }, failure: { $ref: "urn:release-gates:shared:Cause" }, leftToDo: { type: "array", items: { type: "string" } }, manualSteps: { type: "string" }, timeline: { type: "array", items: { type: "object", properties: { at: { $ref: "urn:release-gates:shared:Instant" }, what: { type: "string" } }, required: ["at", "what"], additionalProperties: !1 } }, $schema: { type: "string", const: "urn:release-gates:schema:rollback-report:v1" }, mode: { $ref: "urn:release-gates:shared:Mode" }, release: { $ref: "urn:release-gates:shared:ReleaseIdentity" }, run: { $ref: "urn:release-gates:shared:Run" }, generatedAt: { $ref: "urn:release-gates:shared:Instant" } }, required: ["verdict", "target", "to", "cause", "beganAt", "finishedAt", "decisionMs", "durationMs", "targetMs", "withinTarget", "command", "checks", "leftToDo", "timeline", "$schema", "mode", "release", "run", "generatedAt"], additionalProperties: !1, title: "Rollback report" };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.verdict === void 0 && (missing0 = "verdict") || data.target === void 0 && (missing0 = "target") || data.to === void 0 && (missing0 = "to") || data.cause === void 0 && (missing0 = "cause") || data.beganAt === void 0 && (missing0 = "beganAt") || data.finishedAt === void 0 && (missing0 = "finishedAt") || data.decisionMs === void 0 && (missing0 = "decisionMs") || data.durationMs === void 0 && (missing0 = "durationMs") || data.targetMs === void 0 && (missing0 = "targetMs") || data.withinTarget === void 0 && (missing0 = "withinTarget") || data.command === void 0 && (missing0 = "command") || data.checks === void 0 && (missing0 = "checks") || data.leftToDo === void 0 && (missing0 = "leftToDo") || data.timeline === void 0 && (missing0 = "timeline") || data.$schema === void 0 && (missing0 = "$schema") || data.mode === void 0 && (missing0 = "mode") || data.release === void 0 && (missing0 = "release") || data.run === void 0 && (missing0 = "run") || data.generatedAt === void 0 && (missing0 = "generatedAt"))
-        return validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate157.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func4.call(schema29.properties, key0)) {
-            return validate121.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          if (!func4.call(schema33.properties, key0)) {
+            return validate157.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.verdict !== void 0) {
             let data0 = data.verdict, _errs2 = errors;
             if (typeof data0 != "string")
-              return validate121.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" } }], !1;
+              return validate157.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" } }], !1;
             if (!(data0 === "rolled-back" || data0 === "rollback-failed"))
-              return validate121.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema29.properties.verdict.enum } }], !1;
+              return validate157.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema33.properties.verdict.enum } }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -5627,7 +6873,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.target !== void 0) {
               let _errs4 = errors;
               if (typeof data.target != "string")
-                return validate121.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" } }], !1;
+                return validate157.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" } }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -5688,7 +6934,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                   errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
                 else {
                   let err6 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
-                  return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, validate121.errors = vErrors, !1;
+                  return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, validate157.errors = vErrors, !1;
                 }
                 var valid0 = _errs6 === errors;
               } else
@@ -5696,7 +6942,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.cause !== void 0) {
                   let _errs17 = errors;
-                  validate72(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+                  validate115(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
                   var valid0 = _errs17 === errors;
                 } else
                   var valid0 = !0;
@@ -5720,9 +6966,9 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs20)
                           if (typeof data8 == "number" && isFinite(data8)) {
                             if (data8 < 0 || isNaN(data8))
-                              return validate121.errors = [{ instancePath: instancePath + "/decisionMs", schemaPath: "#/properties/decisionMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                              return validate157.errors = [{ instancePath: instancePath + "/decisionMs", schemaPath: "#/properties/decisionMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                           } else
-                            return validate121.errors = [{ instancePath: instancePath + "/decisionMs", schemaPath: "#/properties/decisionMs/type", keyword: "type", params: { type: "number" } }], !1;
+                            return validate157.errors = [{ instancePath: instancePath + "/decisionMs", schemaPath: "#/properties/decisionMs/type", keyword: "type", params: { type: "number" } }], !1;
                         var valid0 = _errs20 === errors;
                       } else
                         var valid0 = !0;
@@ -5732,9 +6978,9 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs22)
                             if (typeof data9 == "number" && isFinite(data9)) {
                               if (data9 < 0 || isNaN(data9))
-                                return validate121.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                return validate157.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                             } else
-                              return validate121.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" } }], !1;
+                              return validate157.errors = [{ instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" } }], !1;
                           var valid0 = _errs22 === errors;
                         } else
                           var valid0 = !0;
@@ -5744,9 +6990,9 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs24)
                               if (typeof data10 == "number" && isFinite(data10)) {
                                 if (data10 < 0 || isNaN(data10))
-                                  return validate121.errors = [{ instancePath: instancePath + "/targetMs", schemaPath: "#/properties/targetMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                  return validate157.errors = [{ instancePath: instancePath + "/targetMs", schemaPath: "#/properties/targetMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                               } else
-                                return validate121.errors = [{ instancePath: instancePath + "/targetMs", schemaPath: "#/properties/targetMs/type", keyword: "type", params: { type: "number" } }], !1;
+                                return validate157.errors = [{ instancePath: instancePath + "/targetMs", schemaPath: "#/properties/targetMs/type", keyword: "type", params: { type: "number" } }], !1;
                             var valid0 = _errs24 === errors;
                           } else
                             var valid0 = !0;
@@ -5754,7 +7000,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.withinTarget !== void 0) {
                               let _errs26 = errors;
                               if (typeof data.withinTarget != "boolean")
-                                return validate121.errors = [{ instancePath: instancePath + "/withinTarget", schemaPath: "#/properties/withinTarget/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                return validate157.errors = [{ instancePath: instancePath + "/withinTarget", schemaPath: "#/properties/withinTarget/type", keyword: "type", params: { type: "boolean" } }], !1;
                               var valid0 = _errs26 === errors;
                             } else
                               var valid0 = !0;
@@ -5765,26 +7011,26 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                     let missing2;
                                     if (data12.run === void 0 && (missing2 = "run") || data12.result === void 0 && (missing2 = "result"))
-                                      return validate121.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
+                                      return validate157.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
                                     {
                                       let _errs30 = errors;
                                       for (let key2 in data12)
                                         if (!(key2 === "run" || key2 === "result")) {
-                                          return validate121.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
+                                          return validate157.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
                                           break;
                                         }
                                       if (_errs30 === errors) {
                                         if (data12.run !== void 0) {
                                           let _errs31 = errors;
                                           if (typeof data12.run != "string")
-                                            return validate121.errors = [{ instancePath: instancePath + "/command/run", schemaPath: "#/properties/command/properties/run/type", keyword: "type", params: { type: "string" } }], !1;
+                                            return validate157.errors = [{ instancePath: instancePath + "/command/run", schemaPath: "#/properties/command/properties/run/type", keyword: "type", params: { type: "string" } }], !1;
                                           var valid3 = _errs31 === errors;
                                         } else
                                           var valid3 = !0;
                                         if (valid3)
                                           if (data12.result !== void 0) {
                                             let data14 = data12.result, _errs33 = errors, _errs34 = errors, valid4 = !1, _errs35 = errors;
-                                            validate78(data14, { instancePath: instancePath + "/command/result", parentData: data12, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
+                                            validate70(data14, { instancePath: instancePath + "/command/result", parentData: data12, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
                                             var _valid1 = _errs35 === errors;
                                             if (valid4 = valid4 || _valid1, !valid4) {
                                               let _errs36 = errors;
@@ -5799,7 +7045,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                                               errors = _errs34, vErrors !== null && (_errs34 ? vErrors.length = _errs34 : vErrors = null);
                                             else {
                                               let err8 = { instancePath: instancePath + "/command/result", schemaPath: "#/properties/command/properties/result/anyOf", keyword: "anyOf", params: {} };
-                                              return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate121.errors = vErrors, !1;
+                                              return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate157.errors = vErrors, !1;
                                             }
                                             var valid3 = _errs33 === errors;
                                           } else
@@ -5807,7 +7053,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else
-                                    return validate121.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "object" } }], !1;
+                                    return validate157.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "object" } }], !1;
                                 var valid0 = _errs28 === errors;
                               } else
                                 var valid0 = !0;
@@ -5820,20 +7066,20 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                                       let len0 = data15.length;
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         let _errs40 = errors;
-                                        validate90(data15[i0], { instancePath: instancePath + "/checks/" + i0, parentData: data15, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
+                                        validate83(data15[i0], { instancePath: instancePath + "/checks/" + i0, parentData: data15, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
                                         var valid5 = _errs40 === errors;
                                         if (!valid5)
                                           break;
                                       }
                                     } else
-                                      return validate121.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } }], !1;
+                                      return validate157.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } }], !1;
                                   var valid0 = _errs38 === errors;
                                 } else
                                   var valid0 = !0;
                                 if (valid0) {
                                   if (data.failure !== void 0) {
                                     let _errs41 = errors;
-                                    validate72(data.failure, { instancePath: instancePath + "/failure", parentData: data, parentDataProperty: "failure", rootData }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+                                    validate115(data.failure, { instancePath: instancePath + "/failure", parentData: data, parentDataProperty: "failure", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
                                     var valid0 = _errs41 === errors;
                                   } else
                                     var valid0 = !0;
@@ -5847,13 +7093,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                                           for (let i1 = 0; i1 < len1; i1++) {
                                             let _errs44 = errors;
                                             if (typeof data18[i1] != "string")
-                                              return validate121.errors = [{ instancePath: instancePath + "/leftToDo/" + i1, schemaPath: "#/properties/leftToDo/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                              return validate157.errors = [{ instancePath: instancePath + "/leftToDo/" + i1, schemaPath: "#/properties/leftToDo/items/type", keyword: "type", params: { type: "string" } }], !1;
                                             var valid6 = _errs44 === errors;
                                             if (!valid6)
                                               break;
                                           }
                                         } else
-                                          return validate121.errors = [{ instancePath: instancePath + "/leftToDo", schemaPath: "#/properties/leftToDo/type", keyword: "type", params: { type: "array" } }], !1;
+                                          return validate157.errors = [{ instancePath: instancePath + "/leftToDo", schemaPath: "#/properties/leftToDo/type", keyword: "type", params: { type: "array" } }], !1;
                                       var valid0 = _errs42 === errors;
                                     } else
                                       var valid0 = !0;
@@ -5861,7 +7107,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data.manualSteps !== void 0) {
                                         let _errs46 = errors;
                                         if (typeof data.manualSteps != "string")
-                                          return validate121.errors = [{ instancePath: instancePath + "/manualSteps", schemaPath: "#/properties/manualSteps/type", keyword: "type", params: { type: "string" } }], !1;
+                                          return validate157.errors = [{ instancePath: instancePath + "/manualSteps", schemaPath: "#/properties/manualSteps/type", keyword: "type", params: { type: "string" } }], !1;
                                         var valid0 = _errs46 === errors;
                                       } else
                                         var valid0 = !0;
@@ -5878,12 +7124,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                                                     let missing3;
                                                     if (data22.at === void 0 && (missing3 = "at") || data22.what === void 0 && (missing3 = "what"))
-                                                      return validate121.errors = [{ instancePath: instancePath + "/timeline/" + i2, schemaPath: "#/properties/timeline/items/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
+                                                      return validate157.errors = [{ instancePath: instancePath + "/timeline/" + i2, schemaPath: "#/properties/timeline/items/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
                                                     {
                                                       let _errs52 = errors;
                                                       for (let key3 in data22)
                                                         if (!(key3 === "at" || key3 === "what")) {
-                                                          return validate121.errors = [{ instancePath: instancePath + "/timeline/" + i2, schemaPath: "#/properties/timeline/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
+                                                          return validate157.errors = [{ instancePath: instancePath + "/timeline/" + i2, schemaPath: "#/properties/timeline/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
                                                           break;
                                                         }
                                                       if (_errs52 === errors) {
@@ -5897,20 +7143,20 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (data22.what !== void 0) {
                                                             let _errs54 = errors;
                                                             if (typeof data22.what != "string")
-                                                              return validate121.errors = [{ instancePath: instancePath + "/timeline/" + i2 + "/what", schemaPath: "#/properties/timeline/items/properties/what/type", keyword: "type", params: { type: "string" } }], !1;
+                                                              return validate157.errors = [{ instancePath: instancePath + "/timeline/" + i2 + "/what", schemaPath: "#/properties/timeline/items/properties/what/type", keyword: "type", params: { type: "string" } }], !1;
                                                             var valid8 = _errs54 === errors;
                                                           } else
                                                             var valid8 = !0;
                                                       }
                                                     }
                                                   } else
-                                                    return validate121.errors = [{ instancePath: instancePath + "/timeline/" + i2, schemaPath: "#/properties/timeline/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                    return validate157.errors = [{ instancePath: instancePath + "/timeline/" + i2, schemaPath: "#/properties/timeline/items/type", keyword: "type", params: { type: "object" } }], !1;
                                                 var valid7 = _errs50 === errors;
                                                 if (!valid7)
                                                   break;
                                               }
                                             } else
-                                              return validate121.errors = [{ instancePath: instancePath + "/timeline", schemaPath: "#/properties/timeline/type", keyword: "type", params: { type: "array" } }], !1;
+                                              return validate157.errors = [{ instancePath: instancePath + "/timeline", schemaPath: "#/properties/timeline/type", keyword: "type", params: { type: "array" } }], !1;
                                           var valid0 = _errs48 === errors;
                                         } else
                                           var valid0 = !0;
@@ -5918,9 +7164,9 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (data.$schema !== void 0) {
                                             let data25 = data.$schema, _errs56 = errors;
                                             if (typeof data25 != "string")
-                                              return validate121.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }], !1;
+                                              return validate157.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }], !1;
                                             if (data25 !== "urn:release-gates:schema:rollback-report:v1")
-                                              return validate121.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/const", keyword: "const", params: { allowedValue: "urn:release-gates:schema:rollback-report:v1" } }], !1;
+                                              return validate157.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/const", keyword: "const", params: { allowedValue: "urn:release-gates:schema:rollback-report:v1" } }], !1;
                                             var valid0 = _errs56 === errors;
                                           } else
                                             var valid0 = !0;
@@ -5974,8 +7220,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate121.errors = vErrors, errors === 0;
+      return validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate157.errors = vErrors, errors === 0;
 }
 export {
   validate_0,
@@ -5983,14 +7229,22 @@ export {
   validate_2,
   validate_3,
   validate_4,
-  validate_5
+  validate_5,
+  validate_6,
+  validate_7,
+  validate_8,
+  validate_9
 };
 
 export const VALIDATORS: ReadonlyMap<string, Validator> = new Map([
   ["ledger-statement", {"name":"ledger-statement","file":"","kind":"statement","schemaId":"urn:release-gates:schema:ledger-statement:v1","validate":validate_0}],
-  ["production-approval", {"name":"production-approval","file":"production-approval.json","kind":"json","schemaId":"urn:release-gates:schema:production-approval:v1","validate":validate_1}],
-  ["production-deployment-report", {"name":"production-deployment-report","file":"production-deployment-report.json","kind":"json","schemaId":"urn:release-gates:schema:production-deployment-report:v1","validate":validate_2}],
-  ["post-deployment-validation", {"name":"post-deployment-validation","file":"post-deployment-validation.json","kind":"json","schemaId":"urn:release-gates:schema:post-deployment-validation:v1","validate":validate_3}],
-  ["rollout-journal", {"name":"rollout-journal","file":"rollout-journal.jsonl","kind":"lines","schemaId":"urn:release-gates:schema:rollout-journal:v1","validate":validate_4}],
-  ["rollback-report", {"name":"rollback-report","file":"rollback-report.json","kind":"json","schemaId":"urn:release-gates:schema:rollback-report:v1","validate":validate_5}],
+  ["deployment-readiness-checklist", {"name":"deployment-readiness-checklist","file":"deployment-readiness-checklist.json","kind":"json","schemaId":"urn:release-gates:schema:deployment-readiness-checklist:v1","validate":validate_1}],
+  ["staging-deployment-report", {"name":"staging-deployment-report","file":"staging-deployment-report.json","kind":"json","schemaId":"urn:release-gates:schema:staging-deployment-report:v1","validate":validate_2}],
+  ["staging-validation-results", {"name":"staging-validation-results","file":"staging-validation-results.json","kind":"json","schemaId":"urn:release-gates:schema:staging-validation-results:v1","validate":validate_3}],
+  ["rollback-verification-report", {"name":"rollback-verification-report","file":"rollback-verification-report.json","kind":"json","schemaId":"urn:release-gates:schema:rollback-verification-report:v1","validate":validate_4}],
+  ["production-approval", {"name":"production-approval","file":"production-approval.json","kind":"json","schemaId":"urn:release-gates:schema:production-approval:v1","validate":validate_5}],
+  ["production-deployment-report", {"name":"production-deployment-report","file":"production-deployment-report.json","kind":"json","schemaId":"urn:release-gates:schema:production-deployment-report:v1","validate":validate_6}],
+  ["post-deployment-validation", {"name":"post-deployment-validation","file":"post-deployment-validation.json","kind":"json","schemaId":"urn:release-gates:schema:post-deployment-validation:v1","validate":validate_7}],
+  ["rollout-journal", {"name":"rollout-journal","file":"rollout-journal.jsonl","kind":"lines","schemaId":"urn:release-gates:schema:rollout-journal:v1","validate":validate_8}],
+  ["rollback-report", {"name":"rollback-report","file":"rollback-report.json","kind":"json","schemaId":"urn:release-gates:schema:rollback-report:v1","validate":validate_9}],
 ]);
