@@ -76,6 +76,7 @@ export function createWorld(options: WorldOptions): World {
       return createMetrics({ http, clock: systemClock })(source);
     },
     evidence: (directory) => createEvidenceFiles(directory),
+    openEvidence: async (path) => (await import("./files/open-evidence.ts")).openEvidence(path),
   };
 }
 
