@@ -5,6 +5,7 @@ import {
   type CheckSample,
   type CheckTerms,
   concludeCheck,
+  describeCheck,
   roundCanPass,
   roundPasses,
 } from "../gate/checks.ts";
@@ -37,7 +38,11 @@ export async function runChecks(
   context: CheckContext,
 ): Promise<readonly CheckResult[]> {
   const results: CheckResult[] = [];
-  for (const check of checks) results.push(await runCheck(world, check, context));
+  for (const check of checks) {
+    const result = await runCheck(world, check, context);
+    world.reporter.info(describeCheck(result));
+    results.push(result);
+  }
   return results;
 }
 
@@ -74,7 +79,7 @@ export async function runCheck(
     }
   } while (mayTryAgain());
 
-  const result = concludeCheck(termsOf(check), rounds, check.samples, elapsed());
+  const result = concludeCheck(termsOf(check), rounds, check.samples, Math.round(elapsed()));
   return output === undefined || result.status === "passed" ? result : { ...result, output };
 
   function mayTryAgain(): boolean {

@@ -26,7 +26,7 @@ export async function runDrill(world: World, plan: DrillPlan): Promise<Drill> {
   let rollbackMs = 0;
   for (let id = nextDrillStep(steps, plan.successRate); id !== undefined; ) {
     steps.push(await runStep(world, plan, id));
-    if (id === "roll-back" || id === "check-previous") rollbackMs = world.clock.monotonic() - started;
+    if (id === "roll-back" || id === "check-previous") rollbackMs = Math.round(world.clock.monotonic() - started);
     id = nextDrillStep(steps, plan.successRate);
   }
   return { kind: "run", steps, rollbackMs };
@@ -36,7 +36,7 @@ async function runStep(world: World, plan: DrillPlan, id: DrillStepId): Promise<
   const startedAt = world.clock.now().toISOString();
   const started = world.clock.monotonic();
   const done = await perform(world, plan, id);
-  return { id, startedAt, durationMs: world.clock.monotonic() - started, ...done };
+  return { id, startedAt, durationMs: Math.round(world.clock.monotonic() - started), ...done };
 }
 
 type Performed =

@@ -232,7 +232,9 @@ const httpCheck = z
     http: httpProbe.describe("The URL to ask, or an object with url, method, headers and body."),
     require: expression
       .default("status >= 200 && status < 300")
-      .describe("A CEL expression over status, body, text, headers and latencyMs. Default: a 2xx status.")
+      .describe(
+        "A CEL expression over status, body, text, headers, latencyMs and version. Default: a 2xx status.",
+      )
       .meta({ examples: ["status == 200 && body.status == 'ok'"] }),
   })
   .describe("A check that asks an address.");

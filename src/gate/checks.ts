@@ -82,10 +82,16 @@ export function decideChecks(results: readonly CheckResult[], successRate: numbe
   return [...results.map(checkCriterion), rateCriterion(results, successRate)];
 }
 
+/** One line for the live log: how the check ended, and after how many tries. */
+export function describeCheck(result: CheckResult): string {
+  const failure = result.status === "failed" ? result.failures.at(-1)?.found : undefined;
+  const why = failure === undefined ? "" : `: ${failure}`;
+  return `check ${result.id} ${result.status} (${samplesText(result)})${why}`;
+}
+
 function checkCriterion(result: CheckResult): Criterion {
   const base = { id: `check/${result.id}`, title: result.title, level: result.level };
-  const retries = result.attempts > 1 ? `, after ${result.attempts} tries` : "";
-  const found = `${result.samples.passed} of ${result.samples.total} samples passed${retries}`;
+  const found = samplesText(result);
   if (result.status === "passed") return { ...base, status: "passed", found };
   const failure = result.failures.at(-1);
   return {
@@ -97,6 +103,11 @@ function checkCriterion(result: CheckResult): Criterion {
     ...(failure?.where === undefined ? {} : { where: failure.where }),
     next: failure?.next ?? REASONS["checks-failed"].next,
   };
+}
+
+function samplesText({ samples, attempts }: CheckResult): string {
+  const retries = attempts > 1 ? `, after ${attempts} tries` : "";
+  return `${samples.passed} of ${samples.total} samples passed${retries}`;
 }
 
 function rateCriterion(results: readonly CheckResult[], successRate: number): Criterion {

@@ -7,7 +7,8 @@ import type { HttpOutcome, World } from "../../src/ports.ts";
 import { serverPark } from "../adapters/http/servers.ts";
 import { processBench } from "../adapters/process/harness.ts";
 import { partialWorld } from "../support/fakes/partial-world.ts";
-import { type SteppingClock, steppingClock } from "../support/fakes/stepping-clock.ts";
+import { recordingReporter } from "../support/fakes/recording-reporter.ts";
+import { createSteppingClock, type SteppingClock } from "../support/fakes/stepping-clock.ts";
 
 const never = new AbortController().signal;
 const context: CheckContext = {
@@ -23,7 +24,8 @@ function checkOf(settings: Record<string, unknown>): CheckConfig {
 describe("against a real server", () => {
   const park = serverPark();
   afterEach(() => park.close());
-  const world = partialWorld({ clock: systemClock, http: createHttpClient() });
+  const reporter = recordingReporter();
+  const world = partialWorld({ clock: systemClock, http: createHttpClient(), reporter });
 
   async function serve(body: string, status = 200, headers: Record<string, string> = {}): Promise<string> {
     const { origin } = await park.http((_request, response) => response.writeHead(status, headers).end(body));
@@ -86,6 +88,10 @@ describe("against a real server", () => {
       ["first", "failed"],
       ["second", "passed"],
     ]);
+    expect(reporter.infos).toEqual([
+      "check first failed (0 of 1 samples passed): status 500",
+      "check second passed (1 of 1 samples passed)",
+    ]);
   });
 });
 
@@ -143,7 +149,7 @@ describe("over time", () => {
 
   /** A server whose answers take 100 ms each and follow this list; the last one is repeated. */
   function answering(...statuses: readonly number[]): World {
-    clock = steppingClock();
+    clock = createSteppingClock();
     asked = [];
     return partialWorld({
       clock,

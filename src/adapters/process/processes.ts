@@ -49,7 +49,7 @@ async function runCommand(spec: CommandSpec, options: ProcessesOptions): Promise
   const output = receiveOutput(options);
   const finish = (outcome: CommandOutcome): CommandResult => ({
     outcome,
-    durationMs: clock.monotonic() - started,
+    durationMs: Math.round(clock.monotonic() - started),
     output: output.end(),
   });
 

@@ -1,9 +1,13 @@
 import type { Clock } from "../../../src/ports.ts";
 
-/** A clock that only moves when somebody sleeps on it: waits cost no time and are kept for the test to read. */
+/**
+ * A clock that only moves when somebody sleeps on it, or when a test moves it: waits cost no time and are kept
+ * for the test to read.
+ */
 export interface SteppingClock extends Clock {
   /** Milliseconds of every sleep, in order. */
   readonly sleeps: readonly number[];
+  advance(milliseconds: number): void;
 }
 
 export function createSteppingClock(start = "2026-11-20T12:00:00.000Z"): SteppingClock {
@@ -13,8 +17,11 @@ export function createSteppingClock(start = "2026-11-20T12:00:00.000Z"): Steppin
     sleeps,
     now: () => new Date(Date.parse(start) + elapsed),
     monotonic: () => elapsed,
-    sleep: async (milliseconds) => {
+    sleep: async (milliseconds, signal) => {
       sleeps.push(milliseconds);
+      if (signal?.aborted !== true) elapsed += milliseconds;
+    },
+    advance: (milliseconds) => {
       elapsed += milliseconds;
     },
   };
