@@ -6,6 +6,7 @@ import { deploymentReadinessChecklist } from "./readiness.ts";
 import { postDeploymentValidation, productionDeploymentReport, rollbackReport } from "./rollout.ts";
 import { rolloutJournal } from "./rollout-journal.ts";
 import { STATEMENT_SCHEMA, schemaFile, schemaId } from "./schema-id.ts";
+import { deploymentHealthLog, monitoringBaseline, retrospectiveInputs } from "./stabilize.ts";
 import { rollbackVerificationReport, stagingDeploymentReport, stagingValidationResults } from "./staging.ts";
 
 /**
@@ -32,6 +33,9 @@ const documents: readonly (JsonDocument | LinesDocument)[] = [
   postDeploymentValidation,
   rolloutJournal,
   rollbackReport,
+  deploymentHealthLog,
+  retrospectiveInputs,
+  monitoringBaseline,
 ];
 
 /** Every document by its name. */

@@ -7223,9 +7223,1626 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       return validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
   return validate157.errors = vErrors, errors === 0;
 }
+var validate_10 = validate169, schema34 = { $id: "urn:release-gates:schema:deployment-health-log:v1", type: "object", properties: { look: { type: "integer", minimum: 1, maximum: 9007199254740991 }, at: { $ref: "urn:release-gates:shared:Instant" }, elapsedMs: { type: "number", minimum: 0 }, checks: { type: "array", items: { type: "object", properties: { id: { type: "string", minLength: 1 }, level: { type: "string", enum: ["must", "should"] }, status: { type: "string", enum: ["passed", "failed"] }, samples: { type: "object", properties: { total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, passed: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, required: ["total", "passed"], additionalProperties: !1 }, latency: { type: "object", properties: { p95Ms: { type: "number", minimum: 0 } }, required: ["p95Ms"], additionalProperties: !1 }, found: { type: "string" } }, required: ["id", "level", "status", "samples"], additionalProperties: !1 } }, indicators: { type: "array", items: { type: "object", properties: { id: { type: "string", minLength: 1 }, kind: { type: "string", enum: ["events", "gauge"] }, state: { type: "string", enum: ["healthy", "breached", "inconclusive"] }, trigger: { type: "string", enum: ["critical", "high", "medium", "low"] }, cause: { type: "string", enum: ["no-data", "no-traffic", "little-traffic"] }, quality: { type: "string", enum: ["used", "gap", "no-traffic", "invalid", "duplicate", "late", "future"] }, reading: { type: "object", properties: { canary: { anyOf: [{ type: "object", properties: { bad: { type: "number" }, total: { type: "number" } }, required: ["bad", "total"], additionalProperties: !1 }, { type: "object", properties: { value: { type: "number" } }, required: ["value"], additionalProperties: !1 }] }, stable: { anyOf: [{ type: "object", properties: { bad: { type: "number" }, total: { type: "number" } }, required: ["bad", "total"], additionalProperties: !1 }, { type: "object", properties: { value: { type: "number" } }, required: ["value"], additionalProperties: !1 }] } }, additionalProperties: !1 }, counts: { type: "object", properties: { canary: { type: "object", properties: { bad: { type: "number" }, total: { type: "number" } }, required: ["bad", "total"], additionalProperties: !1 }, stable: { type: "object", properties: { bad: { type: "number" }, total: { type: "number" } }, required: ["bad", "total"], additionalProperties: !1 } }, additionalProperties: !1 }, toleratedRate: { type: "number", minimum: 0 }, evidence: { type: "number", minimum: 0 }, threshold: { type: "number", minimum: 0 }, breachesInARow: { type: "integer", minimum: 0, maximum: 9007199254740991 }, why: { type: "string" } }, required: ["id", "kind", "state", "trigger", "quality", "reading", "counts", "why"], additionalProperties: !1 } }, breaches: { type: "array", items: { type: "object", properties: { source: { type: "string", enum: ["check", "indicator"] }, id: { type: "string", minLength: 1 }, trigger: { type: "string", enum: ["critical", "high", "medium", "low"] }, reasonCode: { $ref: "urn:release-gates:shared:ReasonCode" }, why: { type: "string" }, seenAt: { $ref: "urn:release-gates:shared:Instant" } }, required: ["source", "id", "trigger", "reasonCode", "why", "seenAt"], additionalProperties: !1 } }, undecided: { type: "array", items: { type: "object", properties: { source: { type: "string", const: "indicator" }, id: { type: "string", minLength: 1 }, why: { type: "string" }, since: { $ref: "urn:release-gates:shared:Instant" } }, required: ["source", "id", "why", "since"], additionalProperties: !1 } } }, required: ["look", "at", "elapsedMs", "checks", "indicators", "breaches", "undecided"], additionalProperties: !1, title: "Deployment health log" };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.look === void 0 && (missing0 = "look") || data.at === void 0 && (missing0 = "at") || data.elapsedMs === void 0 && (missing0 = "elapsedMs") || data.checks === void 0 && (missing0 = "checks") || data.indicators === void 0 && (missing0 = "indicators") || data.breaches === void 0 && (missing0 = "breaches") || data.undecided === void 0 && (missing0 = "undecided"))
+        return validate169.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "look" || key0 === "at" || key0 === "elapsedMs" || key0 === "checks" || key0 === "indicators" || key0 === "breaches" || key0 === "undecided")) {
+            return validate169.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.look !== void 0) {
+            let data0 = data.look, _errs2 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+              return validate169.errors = [{ instancePath: instancePath + "/look", schemaPath: "#/properties/look/type", keyword: "type", params: { type: "integer" } }], !1;
+            if (errors === _errs2 && typeof data0 == "number" && isFinite(data0)) {
+              if (data0 > 9007199254740991 || isNaN(data0))
+                return validate169.errors = [{ instancePath: instancePath + "/look", schemaPath: "#/properties/look/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+              if (data0 < 1 || isNaN(data0))
+                return validate169.errors = [{ instancePath: instancePath + "/look", schemaPath: "#/properties/look/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
+            }
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.at !== void 0) {
+              let _errs4 = errors;
+              validate38(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.elapsedMs !== void 0) {
+                let data2 = data.elapsedMs, _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2))
+                      return validate169.errors = [{ instancePath: instancePath + "/elapsedMs", schemaPath: "#/properties/elapsedMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                  } else
+                    return validate169.errors = [{ instancePath: instancePath + "/elapsedMs", schemaPath: "#/properties/elapsedMs/type", keyword: "type", params: { type: "number" } }], !1;
+                var valid0 = _errs5 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.checks !== void 0) {
+                  let data3 = data.checks, _errs7 = errors;
+                  if (errors === _errs7)
+                    if (Array.isArray(data3)) {
+                      var valid1 = !0;
+                      let len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data4 = data3[i0], _errs9 = errors;
+                        if (errors === _errs9)
+                          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                            let missing1;
+                            if (data4.id === void 0 && (missing1 = "id") || data4.level === void 0 && (missing1 = "level") || data4.status === void 0 && (missing1 = "status") || data4.samples === void 0 && (missing1 = "samples"))
+                              return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0, schemaPath: "#/properties/checks/items/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
+                            {
+                              let _errs11 = errors;
+                              for (let key1 in data4)
+                                if (!(key1 === "id" || key1 === "level" || key1 === "status" || key1 === "samples" || key1 === "latency" || key1 === "found")) {
+                                  return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0, schemaPath: "#/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
+                                  break;
+                                }
+                              if (_errs11 === errors) {
+                                if (data4.id !== void 0) {
+                                  let data5 = data4.id, _errs12 = errors;
+                                  if (errors === _errs12)
+                                    if (typeof data5 == "string") {
+                                      if (func2(data5) < 1)
+                                        return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/id", schemaPath: "#/properties/checks/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                                    } else
+                                      return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/id", schemaPath: "#/properties/checks/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                  var valid2 = _errs12 === errors;
+                                } else
+                                  var valid2 = !0;
+                                if (valid2) {
+                                  if (data4.level !== void 0) {
+                                    let data6 = data4.level, _errs14 = errors;
+                                    if (typeof data6 != "string")
+                                      return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/level", schemaPath: "#/properties/checks/items/properties/level/type", keyword: "type", params: { type: "string" } }], !1;
+                                    if (!(data6 === "must" || data6 === "should"))
+                                      return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/level", schemaPath: "#/properties/checks/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema34.properties.checks.items.properties.level.enum } }], !1;
+                                    var valid2 = _errs14 === errors;
+                                  } else
+                                    var valid2 = !0;
+                                  if (valid2) {
+                                    if (data4.status !== void 0) {
+                                      let data7 = data4.status, _errs16 = errors;
+                                      if (typeof data7 != "string")
+                                        return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/status", schemaPath: "#/properties/checks/items/properties/status/type", keyword: "type", params: { type: "string" } }], !1;
+                                      if (!(data7 === "passed" || data7 === "failed"))
+                                        return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/status", schemaPath: "#/properties/checks/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema34.properties.checks.items.properties.status.enum } }], !1;
+                                      var valid2 = _errs16 === errors;
+                                    } else
+                                      var valid2 = !0;
+                                    if (valid2) {
+                                      if (data4.samples !== void 0) {
+                                        let data8 = data4.samples, _errs18 = errors;
+                                        if (errors === _errs18)
+                                          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                            let missing2;
+                                            if (data8.total === void 0 && (missing2 = "total") || data8.passed === void 0 && (missing2 = "passed"))
+                                              return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/samples", schemaPath: "#/properties/checks/items/properties/samples/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
+                                            {
+                                              let _errs20 = errors;
+                                              for (let key2 in data8)
+                                                if (!(key2 === "total" || key2 === "passed")) {
+                                                  return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/samples", schemaPath: "#/properties/checks/items/properties/samples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
+                                                  break;
+                                                }
+                                              if (_errs20 === errors) {
+                                                if (data8.total !== void 0) {
+                                                  let data9 = data8.total, _errs21 = errors;
+                                                  if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
+                                                    return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/samples/total", schemaPath: "#/properties/checks/items/properties/samples/properties/total/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                  if (errors === _errs21 && typeof data9 == "number" && isFinite(data9)) {
+                                                    if (data9 > 9007199254740991 || isNaN(data9))
+                                                      return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/samples/total", schemaPath: "#/properties/checks/items/properties/samples/properties/total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                                    if (data9 < 0 || isNaN(data9))
+                                                      return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/samples/total", schemaPath: "#/properties/checks/items/properties/samples/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                  }
+                                                  var valid3 = _errs21 === errors;
+                                                } else
+                                                  var valid3 = !0;
+                                                if (valid3)
+                                                  if (data8.passed !== void 0) {
+                                                    let data10 = data8.passed, _errs23 = errors;
+                                                    if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)))
+                                                      return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/samples/passed", schemaPath: "#/properties/checks/items/properties/samples/properties/passed/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                    if (errors === _errs23 && typeof data10 == "number" && isFinite(data10)) {
+                                                      if (data10 > 9007199254740991 || isNaN(data10))
+                                                        return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/samples/passed", schemaPath: "#/properties/checks/items/properties/samples/properties/passed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                                      if (data10 < 0 || isNaN(data10))
+                                                        return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/samples/passed", schemaPath: "#/properties/checks/items/properties/samples/properties/passed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                    }
+                                                    var valid3 = _errs23 === errors;
+                                                  } else
+                                                    var valid3 = !0;
+                                              }
+                                            }
+                                          } else
+                                            return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/samples", schemaPath: "#/properties/checks/items/properties/samples/type", keyword: "type", params: { type: "object" } }], !1;
+                                        var valid2 = _errs18 === errors;
+                                      } else
+                                        var valid2 = !0;
+                                      if (valid2) {
+                                        if (data4.latency !== void 0) {
+                                          let data11 = data4.latency, _errs25 = errors;
+                                          if (errors === _errs25)
+                                            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                              let missing3;
+                                              if (data11.p95Ms === void 0 && (missing3 = "p95Ms"))
+                                                return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/latency", schemaPath: "#/properties/checks/items/properties/latency/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
+                                              {
+                                                let _errs27 = errors;
+                                                for (let key3 in data11)
+                                                  if (key3 !== "p95Ms") {
+                                                    return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/latency", schemaPath: "#/properties/checks/items/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
+                                                    break;
+                                                  }
+                                                if (_errs27 === errors && data11.p95Ms !== void 0) {
+                                                  let data12 = data11.p95Ms;
+                                                  if (errors === errors)
+                                                    if (typeof data12 == "number" && isFinite(data12)) {
+                                                      if (data12 < 0 || isNaN(data12))
+                                                        return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/latency/p95Ms", schemaPath: "#/properties/checks/items/properties/latency/properties/p95Ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                    } else
+                                                      return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/latency/p95Ms", schemaPath: "#/properties/checks/items/properties/latency/properties/p95Ms/type", keyword: "type", params: { type: "number" } }], !1;
+                                                }
+                                              }
+                                            } else
+                                              return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/latency", schemaPath: "#/properties/checks/items/properties/latency/type", keyword: "type", params: { type: "object" } }], !1;
+                                          var valid2 = _errs25 === errors;
+                                        } else
+                                          var valid2 = !0;
+                                        if (valid2)
+                                          if (data4.found !== void 0) {
+                                            let _errs30 = errors;
+                                            if (typeof data4.found != "string")
+                                              return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/found", schemaPath: "#/properties/checks/items/properties/found/type", keyword: "type", params: { type: "string" } }], !1;
+                                            var valid2 = _errs30 === errors;
+                                          } else
+                                            var valid2 = !0;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else
+                            return validate169.errors = [{ instancePath: instancePath + "/checks/" + i0, schemaPath: "#/properties/checks/items/type", keyword: "type", params: { type: "object" } }], !1;
+                        var valid1 = _errs9 === errors;
+                        if (!valid1)
+                          break;
+                      }
+                    } else
+                      return validate169.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } }], !1;
+                  var valid0 = _errs7 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.indicators !== void 0) {
+                    let data14 = data.indicators, _errs32 = errors;
+                    if (errors === _errs32)
+                      if (Array.isArray(data14)) {
+                        var valid5 = !0;
+                        let len1 = data14.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                          let data15 = data14[i1], _errs34 = errors;
+                          if (errors === _errs34)
+                            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                              let missing4;
+                              if (data15.id === void 0 && (missing4 = "id") || data15.kind === void 0 && (missing4 = "kind") || data15.state === void 0 && (missing4 = "state") || data15.trigger === void 0 && (missing4 = "trigger") || data15.quality === void 0 && (missing4 = "quality") || data15.reading === void 0 && (missing4 = "reading") || data15.counts === void 0 && (missing4 = "counts") || data15.why === void 0 && (missing4 = "why"))
+                                return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1, schemaPath: "#/properties/indicators/items/required", keyword: "required", params: { missingProperty: missing4 } }], !1;
+                              {
+                                let _errs36 = errors;
+                                for (let key4 in data15)
+                                  if (!func4.call(schema34.properties.indicators.items.properties, key4)) {
+                                    return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1, schemaPath: "#/properties/indicators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
+                                    break;
+                                  }
+                                if (_errs36 === errors) {
+                                  if (data15.id !== void 0) {
+                                    let data16 = data15.id, _errs37 = errors;
+                                    if (errors === _errs37)
+                                      if (typeof data16 == "string") {
+                                        if (func2(data16) < 1)
+                                          return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/id", schemaPath: "#/properties/indicators/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                                      } else
+                                        return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/id", schemaPath: "#/properties/indicators/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                    var valid6 = _errs37 === errors;
+                                  } else
+                                    var valid6 = !0;
+                                  if (valid6) {
+                                    if (data15.kind !== void 0) {
+                                      let data17 = data15.kind, _errs39 = errors;
+                                      if (typeof data17 != "string")
+                                        return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/kind", schemaPath: "#/properties/indicators/items/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                                      if (!(data17 === "events" || data17 === "gauge"))
+                                        return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/kind", schemaPath: "#/properties/indicators/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema34.properties.indicators.items.properties.kind.enum } }], !1;
+                                      var valid6 = _errs39 === errors;
+                                    } else
+                                      var valid6 = !0;
+                                    if (valid6) {
+                                      if (data15.state !== void 0) {
+                                        let data18 = data15.state, _errs41 = errors;
+                                        if (typeof data18 != "string")
+                                          return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/state", schemaPath: "#/properties/indicators/items/properties/state/type", keyword: "type", params: { type: "string" } }], !1;
+                                        if (!(data18 === "healthy" || data18 === "breached" || data18 === "inconclusive"))
+                                          return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/state", schemaPath: "#/properties/indicators/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema34.properties.indicators.items.properties.state.enum } }], !1;
+                                        var valid6 = _errs41 === errors;
+                                      } else
+                                        var valid6 = !0;
+                                      if (valid6) {
+                                        if (data15.trigger !== void 0) {
+                                          let data19 = data15.trigger, _errs43 = errors;
+                                          if (typeof data19 != "string")
+                                            return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/trigger", schemaPath: "#/properties/indicators/items/properties/trigger/type", keyword: "type", params: { type: "string" } }], !1;
+                                          if (!(data19 === "critical" || data19 === "high" || data19 === "medium" || data19 === "low"))
+                                            return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/trigger", schemaPath: "#/properties/indicators/items/properties/trigger/enum", keyword: "enum", params: { allowedValues: schema34.properties.indicators.items.properties.trigger.enum } }], !1;
+                                          var valid6 = _errs43 === errors;
+                                        } else
+                                          var valid6 = !0;
+                                        if (valid6) {
+                                          if (data15.cause !== void 0) {
+                                            let data20 = data15.cause, _errs45 = errors;
+                                            if (typeof data20 != "string")
+                                              return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/cause", schemaPath: "#/properties/indicators/items/properties/cause/type", keyword: "type", params: { type: "string" } }], !1;
+                                            if (!(data20 === "no-data" || data20 === "no-traffic" || data20 === "little-traffic"))
+                                              return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/cause", schemaPath: "#/properties/indicators/items/properties/cause/enum", keyword: "enum", params: { allowedValues: schema34.properties.indicators.items.properties.cause.enum } }], !1;
+                                            var valid6 = _errs45 === errors;
+                                          } else
+                                            var valid6 = !0;
+                                          if (valid6) {
+                                            if (data15.quality !== void 0) {
+                                              let data21 = data15.quality, _errs47 = errors;
+                                              if (typeof data21 != "string")
+                                                return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/quality", schemaPath: "#/properties/indicators/items/properties/quality/type", keyword: "type", params: { type: "string" } }], !1;
+                                              if (!(data21 === "used" || data21 === "gap" || data21 === "no-traffic" || data21 === "invalid" || data21 === "duplicate" || data21 === "late" || data21 === "future"))
+                                                return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/quality", schemaPath: "#/properties/indicators/items/properties/quality/enum", keyword: "enum", params: { allowedValues: schema34.properties.indicators.items.properties.quality.enum } }], !1;
+                                              var valid6 = _errs47 === errors;
+                                            } else
+                                              var valid6 = !0;
+                                            if (valid6) {
+                                              if (data15.reading !== void 0) {
+                                                let data22 = data15.reading, _errs49 = errors;
+                                                if (errors === _errs49)
+                                                  if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                                    let _errs51 = errors;
+                                                    for (let key5 in data22)
+                                                      if (!(key5 === "canary" || key5 === "stable")) {
+                                                        return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/reading", schemaPath: "#/properties/indicators/items/properties/reading/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }], !1;
+                                                        break;
+                                                      }
+                                                    if (_errs51 === errors) {
+                                                      if (data22.canary !== void 0) {
+                                                        let data23 = data22.canary, _errs52 = errors, _errs53 = errors, valid8 = !1, _errs54 = errors;
+                                                        if (errors === _errs54)
+                                                          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                                            let missing5;
+                                                            if (data23.bad === void 0 && (missing5 = "bad") || data23.total === void 0 && (missing5 = "total")) {
+                                                              let err0 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/canary", schemaPath: "#/properties/indicators/items/properties/reading/properties/canary/anyOf/0/required", keyword: "required", params: { missingProperty: missing5 } };
+                                                              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                                                            } else {
+                                                              let _errs56 = errors;
+                                                              for (let key6 in data23)
+                                                                if (!(key6 === "bad" || key6 === "total")) {
+                                                                  let err1 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/canary", schemaPath: "#/properties/indicators/items/properties/reading/properties/canary/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                                                                  vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+                                                                  break;
+                                                                }
+                                                              if (_errs56 === errors) {
+                                                                if (data23.bad !== void 0) {
+                                                                  let data24 = data23.bad, _errs57 = errors;
+                                                                  if (!(typeof data24 == "number" && isFinite(data24))) {
+                                                                    let err2 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/canary/bad", schemaPath: "#/properties/indicators/items/properties/reading/properties/canary/anyOf/0/properties/bad/type", keyword: "type", params: { type: "number" } };
+                                                                    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                                                                  }
+                                                                  var valid9 = _errs57 === errors;
+                                                                } else
+                                                                  var valid9 = !0;
+                                                                if (valid9)
+                                                                  if (data23.total !== void 0) {
+                                                                    let data25 = data23.total, _errs59 = errors;
+                                                                    if (!(typeof data25 == "number" && isFinite(data25))) {
+                                                                      let err3 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/canary/total", schemaPath: "#/properties/indicators/items/properties/reading/properties/canary/anyOf/0/properties/total/type", keyword: "type", params: { type: "number" } };
+                                                                      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                                                                    }
+                                                                    var valid9 = _errs59 === errors;
+                                                                  } else
+                                                                    var valid9 = !0;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            let err4 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/canary", schemaPath: "#/properties/indicators/items/properties/reading/properties/canary/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                                                            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                                                          }
+                                                        var _valid0 = _errs54 === errors;
+                                                        if (valid8 = valid8 || _valid0, !valid8) {
+                                                          let _errs61 = errors;
+                                                          if (errors === _errs61)
+                                                            if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                                              let missing6;
+                                                              if (data23.value === void 0 && (missing6 = "value")) {
+                                                                let err5 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/canary", schemaPath: "#/properties/indicators/items/properties/reading/properties/canary/anyOf/1/required", keyword: "required", params: { missingProperty: missing6 } };
+                                                                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                                                              } else {
+                                                                let _errs63 = errors;
+                                                                for (let key7 in data23)
+                                                                  if (key7 !== "value") {
+                                                                    let err6 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/canary", schemaPath: "#/properties/indicators/items/properties/reading/properties/canary/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                                                                    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                                                                    break;
+                                                                  }
+                                                                if (_errs63 === errors && data23.value !== void 0) {
+                                                                  let data26 = data23.value;
+                                                                  if (!(typeof data26 == "number" && isFinite(data26))) {
+                                                                    let err7 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/canary/value", schemaPath: "#/properties/indicators/items/properties/reading/properties/canary/anyOf/1/properties/value/type", keyword: "type", params: { type: "number" } };
+                                                                    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              let err8 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/canary", schemaPath: "#/properties/indicators/items/properties/reading/properties/canary/anyOf/1/type", keyword: "type", params: { type: "object" } };
+                                                              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                                                            }
+                                                          var _valid0 = _errs61 === errors;
+                                                          valid8 = valid8 || _valid0;
+                                                        }
+                                                        if (valid8)
+                                                          errors = _errs53, vErrors !== null && (_errs53 ? vErrors.length = _errs53 : vErrors = null);
+                                                        else {
+                                                          let err9 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/canary", schemaPath: "#/properties/indicators/items/properties/reading/properties/canary/anyOf", keyword: "anyOf", params: {} };
+                                                          return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate169.errors = vErrors, !1;
+                                                        }
+                                                        var valid7 = _errs52 === errors;
+                                                      } else
+                                                        var valid7 = !0;
+                                                      if (valid7)
+                                                        if (data22.stable !== void 0) {
+                                                          let data27 = data22.stable, _errs66 = errors, _errs67 = errors, valid11 = !1, _errs68 = errors;
+                                                          if (errors === _errs68)
+                                                            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                                              let missing7;
+                                                              if (data27.bad === void 0 && (missing7 = "bad") || data27.total === void 0 && (missing7 = "total")) {
+                                                                let err10 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/stable", schemaPath: "#/properties/indicators/items/properties/reading/properties/stable/anyOf/0/required", keyword: "required", params: { missingProperty: missing7 } };
+                                                                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                                                              } else {
+                                                                let _errs70 = errors;
+                                                                for (let key8 in data27)
+                                                                  if (!(key8 === "bad" || key8 === "total")) {
+                                                                    let err11 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/stable", schemaPath: "#/properties/indicators/items/properties/reading/properties/stable/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                                                                    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                                                                    break;
+                                                                  }
+                                                                if (_errs70 === errors) {
+                                                                  if (data27.bad !== void 0) {
+                                                                    let data28 = data27.bad, _errs71 = errors;
+                                                                    if (!(typeof data28 == "number" && isFinite(data28))) {
+                                                                      let err12 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/stable/bad", schemaPath: "#/properties/indicators/items/properties/reading/properties/stable/anyOf/0/properties/bad/type", keyword: "type", params: { type: "number" } };
+                                                                      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                                                                    }
+                                                                    var valid12 = _errs71 === errors;
+                                                                  } else
+                                                                    var valid12 = !0;
+                                                                  if (valid12)
+                                                                    if (data27.total !== void 0) {
+                                                                      let data29 = data27.total, _errs73 = errors;
+                                                                      if (!(typeof data29 == "number" && isFinite(data29))) {
+                                                                        let err13 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/stable/total", schemaPath: "#/properties/indicators/items/properties/reading/properties/stable/anyOf/0/properties/total/type", keyword: "type", params: { type: "number" } };
+                                                                        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                                                                      }
+                                                                      var valid12 = _errs73 === errors;
+                                                                    } else
+                                                                      var valid12 = !0;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              let err14 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/stable", schemaPath: "#/properties/indicators/items/properties/reading/properties/stable/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                                                              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                                                            }
+                                                          var _valid1 = _errs68 === errors;
+                                                          if (valid11 = valid11 || _valid1, !valid11) {
+                                                            let _errs75 = errors;
+                                                            if (errors === _errs75)
+                                                              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                                                let missing8;
+                                                                if (data27.value === void 0 && (missing8 = "value")) {
+                                                                  let err15 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/stable", schemaPath: "#/properties/indicators/items/properties/reading/properties/stable/anyOf/1/required", keyword: "required", params: { missingProperty: missing8 } };
+                                                                  vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                                                                } else {
+                                                                  let _errs77 = errors;
+                                                                  for (let key9 in data27)
+                                                                    if (key9 !== "value") {
+                                                                      let err16 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/stable", schemaPath: "#/properties/indicators/items/properties/reading/properties/stable/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                                                                      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                                                                      break;
+                                                                    }
+                                                                  if (_errs77 === errors && data27.value !== void 0) {
+                                                                    let data30 = data27.value;
+                                                                    if (!(typeof data30 == "number" && isFinite(data30))) {
+                                                                      let err17 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/stable/value", schemaPath: "#/properties/indicators/items/properties/reading/properties/stable/anyOf/1/properties/value/type", keyword: "type", params: { type: "number" } };
+                                                                      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                let err18 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/stable", schemaPath: "#/properties/indicators/items/properties/reading/properties/stable/anyOf/1/type", keyword: "type", params: { type: "object" } };
+                                                                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                                                              }
+                                                            var _valid1 = _errs75 === errors;
+                                                            valid11 = valid11 || _valid1;
+                                                          }
+                                                          if (valid11)
+                                                            errors = _errs67, vErrors !== null && (_errs67 ? vErrors.length = _errs67 : vErrors = null);
+                                                          else {
+                                                            let err19 = { instancePath: instancePath + "/indicators/" + i1 + "/reading/stable", schemaPath: "#/properties/indicators/items/properties/reading/properties/stable/anyOf", keyword: "anyOf", params: {} };
+                                                            return vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++, validate169.errors = vErrors, !1;
+                                                          }
+                                                          var valid7 = _errs66 === errors;
+                                                        } else
+                                                          var valid7 = !0;
+                                                    }
+                                                  } else
+                                                    return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/reading", schemaPath: "#/properties/indicators/items/properties/reading/type", keyword: "type", params: { type: "object" } }], !1;
+                                                var valid6 = _errs49 === errors;
+                                              } else
+                                                var valid6 = !0;
+                                              if (valid6) {
+                                                if (data15.counts !== void 0) {
+                                                  let data31 = data15.counts, _errs80 = errors;
+                                                  if (errors === _errs80)
+                                                    if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                                                      let _errs82 = errors;
+                                                      for (let key10 in data31)
+                                                        if (!(key10 === "canary" || key10 === "stable")) {
+                                                          return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/counts", schemaPath: "#/properties/indicators/items/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } }], !1;
+                                                          break;
+                                                        }
+                                                      if (_errs82 === errors) {
+                                                        if (data31.canary !== void 0) {
+                                                          let data32 = data31.canary, _errs83 = errors;
+                                                          if (errors === _errs83)
+                                                            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                                              let missing9;
+                                                              if (data32.bad === void 0 && (missing9 = "bad") || data32.total === void 0 && (missing9 = "total"))
+                                                                return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/counts/canary", schemaPath: "#/properties/indicators/items/properties/counts/properties/canary/required", keyword: "required", params: { missingProperty: missing9 } }], !1;
+                                                              {
+                                                                let _errs85 = errors;
+                                                                for (let key11 in data32)
+                                                                  if (!(key11 === "bad" || key11 === "total")) {
+                                                                    return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/counts/canary", schemaPath: "#/properties/indicators/items/properties/counts/properties/canary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } }], !1;
+                                                                    break;
+                                                                  }
+                                                                if (_errs85 === errors) {
+                                                                  if (data32.bad !== void 0) {
+                                                                    let data33 = data32.bad, _errs86 = errors;
+                                                                    if (!(typeof data33 == "number" && isFinite(data33)))
+                                                                      return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/counts/canary/bad", schemaPath: "#/properties/indicators/items/properties/counts/properties/canary/properties/bad/type", keyword: "type", params: { type: "number" } }], !1;
+                                                                    var valid15 = _errs86 === errors;
+                                                                  } else
+                                                                    var valid15 = !0;
+                                                                  if (valid15)
+                                                                    if (data32.total !== void 0) {
+                                                                      let data34 = data32.total, _errs88 = errors;
+                                                                      if (!(typeof data34 == "number" && isFinite(data34)))
+                                                                        return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/counts/canary/total", schemaPath: "#/properties/indicators/items/properties/counts/properties/canary/properties/total/type", keyword: "type", params: { type: "number" } }], !1;
+                                                                      var valid15 = _errs88 === errors;
+                                                                    } else
+                                                                      var valid15 = !0;
+                                                                }
+                                                              }
+                                                            } else
+                                                              return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/counts/canary", schemaPath: "#/properties/indicators/items/properties/counts/properties/canary/type", keyword: "type", params: { type: "object" } }], !1;
+                                                          var valid14 = _errs83 === errors;
+                                                        } else
+                                                          var valid14 = !0;
+                                                        if (valid14)
+                                                          if (data31.stable !== void 0) {
+                                                            let data35 = data31.stable, _errs90 = errors;
+                                                            if (errors === _errs90)
+                                                              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                                                let missing10;
+                                                                if (data35.bad === void 0 && (missing10 = "bad") || data35.total === void 0 && (missing10 = "total"))
+                                                                  return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/counts/stable", schemaPath: "#/properties/indicators/items/properties/counts/properties/stable/required", keyword: "required", params: { missingProperty: missing10 } }], !1;
+                                                                {
+                                                                  let _errs92 = errors;
+                                                                  for (let key12 in data35)
+                                                                    if (!(key12 === "bad" || key12 === "total")) {
+                                                                      return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/counts/stable", schemaPath: "#/properties/indicators/items/properties/counts/properties/stable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } }], !1;
+                                                                      break;
+                                                                    }
+                                                                  if (_errs92 === errors) {
+                                                                    if (data35.bad !== void 0) {
+                                                                      let data36 = data35.bad, _errs93 = errors;
+                                                                      if (!(typeof data36 == "number" && isFinite(data36)))
+                                                                        return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/counts/stable/bad", schemaPath: "#/properties/indicators/items/properties/counts/properties/stable/properties/bad/type", keyword: "type", params: { type: "number" } }], !1;
+                                                                      var valid16 = _errs93 === errors;
+                                                                    } else
+                                                                      var valid16 = !0;
+                                                                    if (valid16)
+                                                                      if (data35.total !== void 0) {
+                                                                        let data37 = data35.total, _errs95 = errors;
+                                                                        if (!(typeof data37 == "number" && isFinite(data37)))
+                                                                          return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/counts/stable/total", schemaPath: "#/properties/indicators/items/properties/counts/properties/stable/properties/total/type", keyword: "type", params: { type: "number" } }], !1;
+                                                                        var valid16 = _errs95 === errors;
+                                                                      } else
+                                                                        var valid16 = !0;
+                                                                  }
+                                                                }
+                                                              } else
+                                                                return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/counts/stable", schemaPath: "#/properties/indicators/items/properties/counts/properties/stable/type", keyword: "type", params: { type: "object" } }], !1;
+                                                            var valid14 = _errs90 === errors;
+                                                          } else
+                                                            var valid14 = !0;
+                                                      }
+                                                    } else
+                                                      return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/counts", schemaPath: "#/properties/indicators/items/properties/counts/type", keyword: "type", params: { type: "object" } }], !1;
+                                                  var valid6 = _errs80 === errors;
+                                                } else
+                                                  var valid6 = !0;
+                                                if (valid6) {
+                                                  if (data15.toleratedRate !== void 0) {
+                                                    let data38 = data15.toleratedRate, _errs97 = errors;
+                                                    if (errors === _errs97)
+                                                      if (typeof data38 == "number" && isFinite(data38)) {
+                                                        if (data38 < 0 || isNaN(data38))
+                                                          return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/toleratedRate", schemaPath: "#/properties/indicators/items/properties/toleratedRate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                      } else
+                                                        return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/toleratedRate", schemaPath: "#/properties/indicators/items/properties/toleratedRate/type", keyword: "type", params: { type: "number" } }], !1;
+                                                    var valid6 = _errs97 === errors;
+                                                  } else
+                                                    var valid6 = !0;
+                                                  if (valid6) {
+                                                    if (data15.evidence !== void 0) {
+                                                      let data39 = data15.evidence, _errs99 = errors;
+                                                      if (errors === _errs99)
+                                                        if (typeof data39 == "number" && isFinite(data39)) {
+                                                          if (data39 < 0 || isNaN(data39))
+                                                            return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/evidence", schemaPath: "#/properties/indicators/items/properties/evidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                        } else
+                                                          return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/evidence", schemaPath: "#/properties/indicators/items/properties/evidence/type", keyword: "type", params: { type: "number" } }], !1;
+                                                      var valid6 = _errs99 === errors;
+                                                    } else
+                                                      var valid6 = !0;
+                                                    if (valid6) {
+                                                      if (data15.threshold !== void 0) {
+                                                        let data40 = data15.threshold, _errs101 = errors;
+                                                        if (errors === _errs101)
+                                                          if (typeof data40 == "number" && isFinite(data40)) {
+                                                            if (data40 < 0 || isNaN(data40))
+                                                              return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/threshold", schemaPath: "#/properties/indicators/items/properties/threshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                          } else
+                                                            return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/threshold", schemaPath: "#/properties/indicators/items/properties/threshold/type", keyword: "type", params: { type: "number" } }], !1;
+                                                        var valid6 = _errs101 === errors;
+                                                      } else
+                                                        var valid6 = !0;
+                                                      if (valid6) {
+                                                        if (data15.breachesInARow !== void 0) {
+                                                          let data41 = data15.breachesInARow, _errs103 = errors;
+                                                          if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41)))
+                                                            return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/breachesInARow", schemaPath: "#/properties/indicators/items/properties/breachesInARow/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                          if (errors === _errs103 && typeof data41 == "number" && isFinite(data41)) {
+                                                            if (data41 > 9007199254740991 || isNaN(data41))
+                                                              return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/breachesInARow", schemaPath: "#/properties/indicators/items/properties/breachesInARow/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                                            if (data41 < 0 || isNaN(data41))
+                                                              return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/breachesInARow", schemaPath: "#/properties/indicators/items/properties/breachesInARow/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                          }
+                                                          var valid6 = _errs103 === errors;
+                                                        } else
+                                                          var valid6 = !0;
+                                                        if (valid6)
+                                                          if (data15.why !== void 0) {
+                                                            let _errs105 = errors;
+                                                            if (typeof data15.why != "string")
+                                                              return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1 + "/why", schemaPath: "#/properties/indicators/items/properties/why/type", keyword: "type", params: { type: "string" } }], !1;
+                                                            var valid6 = _errs105 === errors;
+                                                          } else
+                                                            var valid6 = !0;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else
+                              return validate169.errors = [{ instancePath: instancePath + "/indicators/" + i1, schemaPath: "#/properties/indicators/items/type", keyword: "type", params: { type: "object" } }], !1;
+                          var valid5 = _errs34 === errors;
+                          if (!valid5)
+                            break;
+                        }
+                      } else
+                        return validate169.errors = [{ instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/type", keyword: "type", params: { type: "array" } }], !1;
+                    var valid0 = _errs32 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.breaches !== void 0) {
+                      let data43 = data.breaches, _errs107 = errors;
+                      if (errors === _errs107)
+                        if (Array.isArray(data43)) {
+                          var valid17 = !0;
+                          let len2 = data43.length;
+                          for (let i2 = 0; i2 < len2; i2++) {
+                            let data44 = data43[i2], _errs109 = errors;
+                            if (errors === _errs109)
+                              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                let missing11;
+                                if (data44.source === void 0 && (missing11 = "source") || data44.id === void 0 && (missing11 = "id") || data44.trigger === void 0 && (missing11 = "trigger") || data44.reasonCode === void 0 && (missing11 = "reasonCode") || data44.why === void 0 && (missing11 = "why") || data44.seenAt === void 0 && (missing11 = "seenAt"))
+                                  return validate169.errors = [{ instancePath: instancePath + "/breaches/" + i2, schemaPath: "#/properties/breaches/items/required", keyword: "required", params: { missingProperty: missing11 } }], !1;
+                                {
+                                  let _errs111 = errors;
+                                  for (let key13 in data44)
+                                    if (!(key13 === "source" || key13 === "id" || key13 === "trigger" || key13 === "reasonCode" || key13 === "why" || key13 === "seenAt")) {
+                                      return validate169.errors = [{ instancePath: instancePath + "/breaches/" + i2, schemaPath: "#/properties/breaches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } }], !1;
+                                      break;
+                                    }
+                                  if (_errs111 === errors) {
+                                    if (data44.source !== void 0) {
+                                      let data45 = data44.source, _errs112 = errors;
+                                      if (typeof data45 != "string")
+                                        return validate169.errors = [{ instancePath: instancePath + "/breaches/" + i2 + "/source", schemaPath: "#/properties/breaches/items/properties/source/type", keyword: "type", params: { type: "string" } }], !1;
+                                      if (!(data45 === "check" || data45 === "indicator"))
+                                        return validate169.errors = [{ instancePath: instancePath + "/breaches/" + i2 + "/source", schemaPath: "#/properties/breaches/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema34.properties.breaches.items.properties.source.enum } }], !1;
+                                      var valid18 = _errs112 === errors;
+                                    } else
+                                      var valid18 = !0;
+                                    if (valid18) {
+                                      if (data44.id !== void 0) {
+                                        let data46 = data44.id, _errs114 = errors;
+                                        if (errors === _errs114)
+                                          if (typeof data46 == "string") {
+                                            if (func2(data46) < 1)
+                                              return validate169.errors = [{ instancePath: instancePath + "/breaches/" + i2 + "/id", schemaPath: "#/properties/breaches/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                                          } else
+                                            return validate169.errors = [{ instancePath: instancePath + "/breaches/" + i2 + "/id", schemaPath: "#/properties/breaches/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                        var valid18 = _errs114 === errors;
+                                      } else
+                                        var valid18 = !0;
+                                      if (valid18) {
+                                        if (data44.trigger !== void 0) {
+                                          let data47 = data44.trigger, _errs116 = errors;
+                                          if (typeof data47 != "string")
+                                            return validate169.errors = [{ instancePath: instancePath + "/breaches/" + i2 + "/trigger", schemaPath: "#/properties/breaches/items/properties/trigger/type", keyword: "type", params: { type: "string" } }], !1;
+                                          if (!(data47 === "critical" || data47 === "high" || data47 === "medium" || data47 === "low"))
+                                            return validate169.errors = [{ instancePath: instancePath + "/breaches/" + i2 + "/trigger", schemaPath: "#/properties/breaches/items/properties/trigger/enum", keyword: "enum", params: { allowedValues: schema34.properties.breaches.items.properties.trigger.enum } }], !1;
+                                          var valid18 = _errs116 === errors;
+                                        } else
+                                          var valid18 = !0;
+                                        if (valid18) {
+                                          if (data44.reasonCode !== void 0) {
+                                            let _errs118 = errors;
+                                            validate28(data44.reasonCode, { instancePath: instancePath + "/breaches/" + i2 + "/reasonCode", parentData: data44, parentDataProperty: "reasonCode", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+                                            var valid18 = _errs118 === errors;
+                                          } else
+                                            var valid18 = !0;
+                                          if (valid18) {
+                                            if (data44.why !== void 0) {
+                                              let _errs119 = errors;
+                                              if (typeof data44.why != "string")
+                                                return validate169.errors = [{ instancePath: instancePath + "/breaches/" + i2 + "/why", schemaPath: "#/properties/breaches/items/properties/why/type", keyword: "type", params: { type: "string" } }], !1;
+                                              var valid18 = _errs119 === errors;
+                                            } else
+                                              var valid18 = !0;
+                                            if (valid18)
+                                              if (data44.seenAt !== void 0) {
+                                                let _errs121 = errors;
+                                                validate38(data44.seenAt, { instancePath: instancePath + "/breaches/" + i2 + "/seenAt", parentData: data44, parentDataProperty: "seenAt", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                var valid18 = _errs121 === errors;
+                                              } else
+                                                var valid18 = !0;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              } else
+                                return validate169.errors = [{ instancePath: instancePath + "/breaches/" + i2, schemaPath: "#/properties/breaches/items/type", keyword: "type", params: { type: "object" } }], !1;
+                            var valid17 = _errs109 === errors;
+                            if (!valid17)
+                              break;
+                          }
+                        } else
+                          return validate169.errors = [{ instancePath: instancePath + "/breaches", schemaPath: "#/properties/breaches/type", keyword: "type", params: { type: "array" } }], !1;
+                      var valid0 = _errs107 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0)
+                      if (data.undecided !== void 0) {
+                        let data51 = data.undecided, _errs122 = errors;
+                        if (errors === _errs122)
+                          if (Array.isArray(data51)) {
+                            var valid19 = !0;
+                            let len3 = data51.length;
+                            for (let i3 = 0; i3 < len3; i3++) {
+                              let data52 = data51[i3], _errs124 = errors;
+                              if (errors === _errs124)
+                                if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                  let missing12;
+                                  if (data52.source === void 0 && (missing12 = "source") || data52.id === void 0 && (missing12 = "id") || data52.why === void 0 && (missing12 = "why") || data52.since === void 0 && (missing12 = "since"))
+                                    return validate169.errors = [{ instancePath: instancePath + "/undecided/" + i3, schemaPath: "#/properties/undecided/items/required", keyword: "required", params: { missingProperty: missing12 } }], !1;
+                                  {
+                                    let _errs126 = errors;
+                                    for (let key14 in data52)
+                                      if (!(key14 === "source" || key14 === "id" || key14 === "why" || key14 === "since")) {
+                                        return validate169.errors = [{ instancePath: instancePath + "/undecided/" + i3, schemaPath: "#/properties/undecided/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } }], !1;
+                                        break;
+                                      }
+                                    if (_errs126 === errors) {
+                                      if (data52.source !== void 0) {
+                                        let data53 = data52.source, _errs127 = errors;
+                                        if (typeof data53 != "string")
+                                          return validate169.errors = [{ instancePath: instancePath + "/undecided/" + i3 + "/source", schemaPath: "#/properties/undecided/items/properties/source/type", keyword: "type", params: { type: "string" } }], !1;
+                                        if (data53 !== "indicator")
+                                          return validate169.errors = [{ instancePath: instancePath + "/undecided/" + i3 + "/source", schemaPath: "#/properties/undecided/items/properties/source/const", keyword: "const", params: { allowedValue: "indicator" } }], !1;
+                                        var valid20 = _errs127 === errors;
+                                      } else
+                                        var valid20 = !0;
+                                      if (valid20) {
+                                        if (data52.id !== void 0) {
+                                          let data54 = data52.id, _errs129 = errors;
+                                          if (errors === _errs129)
+                                            if (typeof data54 == "string") {
+                                              if (func2(data54) < 1)
+                                                return validate169.errors = [{ instancePath: instancePath + "/undecided/" + i3 + "/id", schemaPath: "#/properties/undecided/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                                            } else
+                                              return validate169.errors = [{ instancePath: instancePath + "/undecided/" + i3 + "/id", schemaPath: "#/properties/undecided/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                          var valid20 = _errs129 === errors;
+                                        } else
+                                          var valid20 = !0;
+                                        if (valid20) {
+                                          if (data52.why !== void 0) {
+                                            let _errs131 = errors;
+                                            if (typeof data52.why != "string")
+                                              return validate169.errors = [{ instancePath: instancePath + "/undecided/" + i3 + "/why", schemaPath: "#/properties/undecided/items/properties/why/type", keyword: "type", params: { type: "string" } }], !1;
+                                            var valid20 = _errs131 === errors;
+                                          } else
+                                            var valid20 = !0;
+                                          if (valid20)
+                                            if (data52.since !== void 0) {
+                                              let _errs133 = errors;
+                                              validate38(data52.since, { instancePath: instancePath + "/undecided/" + i3 + "/since", parentData: data52, parentDataProperty: "since", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                              var valid20 = _errs133 === errors;
+                                            } else
+                                              var valid20 = !0;
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else
+                                  return validate169.errors = [{ instancePath: instancePath + "/undecided/" + i3, schemaPath: "#/properties/undecided/items/type", keyword: "type", params: { type: "object" } }], !1;
+                              var valid19 = _errs124 === errors;
+                              if (!valid19)
+                                break;
+                            }
+                          } else
+                            return validate169.errors = [{ instancePath: instancePath + "/undecided", schemaPath: "#/properties/undecided/type", keyword: "type", params: { type: "array" } }], !1;
+                        var valid0 = _errs122 === errors;
+                      } else
+                        var valid0 = !0;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate169.errors = vErrors, errors === 0;
+}
+var validate_11 = validate174, schema35 = { $id: "urn:release-gates:schema:retrospective-inputs:v1", type: "object", properties: { wentWell: { type: "array", items: { type: "object", properties: { statement: { type: "string" }, source: { type: "string" } }, required: ["statement", "source"], additionalProperties: !1 } }, wentBadly: { type: "array", items: { type: "object", properties: { statement: { type: "string" }, source: { type: "string" } }, required: ["statement", "source"], additionalProperties: !1 } }, nearFailing: { type: "array", items: { type: "object", properties: { statement: { type: "string" }, source: { type: "string" } }, required: ["statement", "source"], additionalProperties: !1 } }, waivers: { type: "array", items: { type: "object", properties: { statement: { type: "string" }, source: { type: "string" } }, required: ["statement", "source"], additionalProperties: !1 } }, slowest: { type: "array", items: { type: "object", properties: { what: { type: "string" }, durationMs: { type: "number", minimum: 0 } }, required: ["what", "durationMs"], additionalProperties: !1 } }, forecasts: { type: "array", items: { type: "object", properties: { what: { type: "string" }, forecast: { type: "string" }, fact: { type: "string" }, met: { type: "boolean" } }, required: ["what", "forecast", "fact", "met"], additionalProperties: !1 } }, actionItems: { type: "array", items: { type: "object", properties: { title: { type: "string" }, owner: { type: ["string", "null"] } }, required: ["title", "owner"], additionalProperties: !1 } }, $schema: { type: "string", const: "urn:release-gates:schema:retrospective-inputs:v1" }, mode: { $ref: "urn:release-gates:shared:Mode" }, release: { $ref: "urn:release-gates:shared:ReleaseIdentity" }, run: { $ref: "urn:release-gates:shared:Run" }, generatedAt: { $ref: "urn:release-gates:shared:Instant" } }, required: ["wentWell", "wentBadly", "nearFailing", "waivers", "slowest", "forecasts", "actionItems", "$schema", "mode", "release", "run", "generatedAt"], additionalProperties: !1, title: "Retrospective inputs" };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.wentWell === void 0 && (missing0 = "wentWell") || data.wentBadly === void 0 && (missing0 = "wentBadly") || data.nearFailing === void 0 && (missing0 = "nearFailing") || data.waivers === void 0 && (missing0 = "waivers") || data.slowest === void 0 && (missing0 = "slowest") || data.forecasts === void 0 && (missing0 = "forecasts") || data.actionItems === void 0 && (missing0 = "actionItems") || data.$schema === void 0 && (missing0 = "$schema") || data.mode === void 0 && (missing0 = "mode") || data.release === void 0 && (missing0 = "release") || data.run === void 0 && (missing0 = "run") || data.generatedAt === void 0 && (missing0 = "generatedAt"))
+        return validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!func4.call(schema35.properties, key0)) {
+            return validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.wentWell !== void 0) {
+            let data0 = data.wentWell, _errs2 = errors;
+            if (errors === _errs2)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0], _errs4 = errors;
+                  if (errors === _errs4)
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.statement === void 0 && (missing1 = "statement") || data1.source === void 0 && (missing1 = "source"))
+                        return validate174.errors = [{ instancePath: instancePath + "/wentWell/" + i0, schemaPath: "#/properties/wentWell/items/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
+                      {
+                        let _errs6 = errors;
+                        for (let key1 in data1)
+                          if (!(key1 === "statement" || key1 === "source")) {
+                            return validate174.errors = [{ instancePath: instancePath + "/wentWell/" + i0, schemaPath: "#/properties/wentWell/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
+                            break;
+                          }
+                        if (_errs6 === errors) {
+                          if (data1.statement !== void 0) {
+                            let _errs7 = errors;
+                            if (typeof data1.statement != "string")
+                              return validate174.errors = [{ instancePath: instancePath + "/wentWell/" + i0 + "/statement", schemaPath: "#/properties/wentWell/items/properties/statement/type", keyword: "type", params: { type: "string" } }], !1;
+                            var valid2 = _errs7 === errors;
+                          } else
+                            var valid2 = !0;
+                          if (valid2)
+                            if (data1.source !== void 0) {
+                              let _errs9 = errors;
+                              if (typeof data1.source != "string")
+                                return validate174.errors = [{ instancePath: instancePath + "/wentWell/" + i0 + "/source", schemaPath: "#/properties/wentWell/items/properties/source/type", keyword: "type", params: { type: "string" } }], !1;
+                              var valid2 = _errs9 === errors;
+                            } else
+                              var valid2 = !0;
+                        }
+                      }
+                    } else
+                      return validate174.errors = [{ instancePath: instancePath + "/wentWell/" + i0, schemaPath: "#/properties/wentWell/items/type", keyword: "type", params: { type: "object" } }], !1;
+                  var valid1 = _errs4 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return validate174.errors = [{ instancePath: instancePath + "/wentWell", schemaPath: "#/properties/wentWell/type", keyword: "type", params: { type: "array" } }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.wentBadly !== void 0) {
+              let data4 = data.wentBadly, _errs11 = errors;
+              if (errors === _errs11)
+                if (Array.isArray(data4)) {
+                  var valid3 = !0;
+                  let len1 = data4.length;
+                  for (let i1 = 0; i1 < len1; i1++) {
+                    let data5 = data4[i1], _errs13 = errors;
+                    if (errors === _errs13)
+                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                        let missing2;
+                        if (data5.statement === void 0 && (missing2 = "statement") || data5.source === void 0 && (missing2 = "source"))
+                          return validate174.errors = [{ instancePath: instancePath + "/wentBadly/" + i1, schemaPath: "#/properties/wentBadly/items/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
+                        {
+                          let _errs15 = errors;
+                          for (let key2 in data5)
+                            if (!(key2 === "statement" || key2 === "source")) {
+                              return validate174.errors = [{ instancePath: instancePath + "/wentBadly/" + i1, schemaPath: "#/properties/wentBadly/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
+                              break;
+                            }
+                          if (_errs15 === errors) {
+                            if (data5.statement !== void 0) {
+                              let _errs16 = errors;
+                              if (typeof data5.statement != "string")
+                                return validate174.errors = [{ instancePath: instancePath + "/wentBadly/" + i1 + "/statement", schemaPath: "#/properties/wentBadly/items/properties/statement/type", keyword: "type", params: { type: "string" } }], !1;
+                              var valid4 = _errs16 === errors;
+                            } else
+                              var valid4 = !0;
+                            if (valid4)
+                              if (data5.source !== void 0) {
+                                let _errs18 = errors;
+                                if (typeof data5.source != "string")
+                                  return validate174.errors = [{ instancePath: instancePath + "/wentBadly/" + i1 + "/source", schemaPath: "#/properties/wentBadly/items/properties/source/type", keyword: "type", params: { type: "string" } }], !1;
+                                var valid4 = _errs18 === errors;
+                              } else
+                                var valid4 = !0;
+                          }
+                        }
+                      } else
+                        return validate174.errors = [{ instancePath: instancePath + "/wentBadly/" + i1, schemaPath: "#/properties/wentBadly/items/type", keyword: "type", params: { type: "object" } }], !1;
+                    var valid3 = _errs13 === errors;
+                    if (!valid3)
+                      break;
+                  }
+                } else
+                  return validate174.errors = [{ instancePath: instancePath + "/wentBadly", schemaPath: "#/properties/wentBadly/type", keyword: "type", params: { type: "array" } }], !1;
+              var valid0 = _errs11 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.nearFailing !== void 0) {
+                let data8 = data.nearFailing, _errs20 = errors;
+                if (errors === _errs20)
+                  if (Array.isArray(data8)) {
+                    var valid5 = !0;
+                    let len2 = data8.length;
+                    for (let i2 = 0; i2 < len2; i2++) {
+                      let data9 = data8[i2], _errs22 = errors;
+                      if (errors === _errs22)
+                        if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                          let missing3;
+                          if (data9.statement === void 0 && (missing3 = "statement") || data9.source === void 0 && (missing3 = "source"))
+                            return validate174.errors = [{ instancePath: instancePath + "/nearFailing/" + i2, schemaPath: "#/properties/nearFailing/items/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
+                          {
+                            let _errs24 = errors;
+                            for (let key3 in data9)
+                              if (!(key3 === "statement" || key3 === "source")) {
+                                return validate174.errors = [{ instancePath: instancePath + "/nearFailing/" + i2, schemaPath: "#/properties/nearFailing/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
+                                break;
+                              }
+                            if (_errs24 === errors) {
+                              if (data9.statement !== void 0) {
+                                let _errs25 = errors;
+                                if (typeof data9.statement != "string")
+                                  return validate174.errors = [{ instancePath: instancePath + "/nearFailing/" + i2 + "/statement", schemaPath: "#/properties/nearFailing/items/properties/statement/type", keyword: "type", params: { type: "string" } }], !1;
+                                var valid6 = _errs25 === errors;
+                              } else
+                                var valid6 = !0;
+                              if (valid6)
+                                if (data9.source !== void 0) {
+                                  let _errs27 = errors;
+                                  if (typeof data9.source != "string")
+                                    return validate174.errors = [{ instancePath: instancePath + "/nearFailing/" + i2 + "/source", schemaPath: "#/properties/nearFailing/items/properties/source/type", keyword: "type", params: { type: "string" } }], !1;
+                                  var valid6 = _errs27 === errors;
+                                } else
+                                  var valid6 = !0;
+                            }
+                          }
+                        } else
+                          return validate174.errors = [{ instancePath: instancePath + "/nearFailing/" + i2, schemaPath: "#/properties/nearFailing/items/type", keyword: "type", params: { type: "object" } }], !1;
+                      var valid5 = _errs22 === errors;
+                      if (!valid5)
+                        break;
+                    }
+                  } else
+                    return validate174.errors = [{ instancePath: instancePath + "/nearFailing", schemaPath: "#/properties/nearFailing/type", keyword: "type", params: { type: "array" } }], !1;
+                var valid0 = _errs20 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.waivers !== void 0) {
+                  let data12 = data.waivers, _errs29 = errors;
+                  if (errors === _errs29)
+                    if (Array.isArray(data12)) {
+                      var valid7 = !0;
+                      let len3 = data12.length;
+                      for (let i3 = 0; i3 < len3; i3++) {
+                        let data13 = data12[i3], _errs31 = errors;
+                        if (errors === _errs31)
+                          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                            let missing4;
+                            if (data13.statement === void 0 && (missing4 = "statement") || data13.source === void 0 && (missing4 = "source"))
+                              return validate174.errors = [{ instancePath: instancePath + "/waivers/" + i3, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: missing4 } }], !1;
+                            {
+                              let _errs33 = errors;
+                              for (let key4 in data13)
+                                if (!(key4 === "statement" || key4 === "source")) {
+                                  return validate174.errors = [{ instancePath: instancePath + "/waivers/" + i3, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
+                                  break;
+                                }
+                              if (_errs33 === errors) {
+                                if (data13.statement !== void 0) {
+                                  let _errs34 = errors;
+                                  if (typeof data13.statement != "string")
+                                    return validate174.errors = [{ instancePath: instancePath + "/waivers/" + i3 + "/statement", schemaPath: "#/properties/waivers/items/properties/statement/type", keyword: "type", params: { type: "string" } }], !1;
+                                  var valid8 = _errs34 === errors;
+                                } else
+                                  var valid8 = !0;
+                                if (valid8)
+                                  if (data13.source !== void 0) {
+                                    let _errs36 = errors;
+                                    if (typeof data13.source != "string")
+                                      return validate174.errors = [{ instancePath: instancePath + "/waivers/" + i3 + "/source", schemaPath: "#/properties/waivers/items/properties/source/type", keyword: "type", params: { type: "string" } }], !1;
+                                    var valid8 = _errs36 === errors;
+                                  } else
+                                    var valid8 = !0;
+                              }
+                            }
+                          } else
+                            return validate174.errors = [{ instancePath: instancePath + "/waivers/" + i3, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } }], !1;
+                        var valid7 = _errs31 === errors;
+                        if (!valid7)
+                          break;
+                      }
+                    } else
+                      return validate174.errors = [{ instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } }], !1;
+                  var valid0 = _errs29 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.slowest !== void 0) {
+                    let data16 = data.slowest, _errs38 = errors;
+                    if (errors === _errs38)
+                      if (Array.isArray(data16)) {
+                        var valid9 = !0;
+                        let len4 = data16.length;
+                        for (let i4 = 0; i4 < len4; i4++) {
+                          let data17 = data16[i4], _errs40 = errors;
+                          if (errors === _errs40)
+                            if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                              let missing5;
+                              if (data17.what === void 0 && (missing5 = "what") || data17.durationMs === void 0 && (missing5 = "durationMs"))
+                                return validate174.errors = [{ instancePath: instancePath + "/slowest/" + i4, schemaPath: "#/properties/slowest/items/required", keyword: "required", params: { missingProperty: missing5 } }], !1;
+                              {
+                                let _errs42 = errors;
+                                for (let key5 in data17)
+                                  if (!(key5 === "what" || key5 === "durationMs")) {
+                                    return validate174.errors = [{ instancePath: instancePath + "/slowest/" + i4, schemaPath: "#/properties/slowest/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }], !1;
+                                    break;
+                                  }
+                                if (_errs42 === errors) {
+                                  if (data17.what !== void 0) {
+                                    let _errs43 = errors;
+                                    if (typeof data17.what != "string")
+                                      return validate174.errors = [{ instancePath: instancePath + "/slowest/" + i4 + "/what", schemaPath: "#/properties/slowest/items/properties/what/type", keyword: "type", params: { type: "string" } }], !1;
+                                    var valid10 = _errs43 === errors;
+                                  } else
+                                    var valid10 = !0;
+                                  if (valid10)
+                                    if (data17.durationMs !== void 0) {
+                                      let data19 = data17.durationMs, _errs45 = errors;
+                                      if (errors === _errs45)
+                                        if (typeof data19 == "number" && isFinite(data19)) {
+                                          if (data19 < 0 || isNaN(data19))
+                                            return validate174.errors = [{ instancePath: instancePath + "/slowest/" + i4 + "/durationMs", schemaPath: "#/properties/slowest/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                        } else
+                                          return validate174.errors = [{ instancePath: instancePath + "/slowest/" + i4 + "/durationMs", schemaPath: "#/properties/slowest/items/properties/durationMs/type", keyword: "type", params: { type: "number" } }], !1;
+                                      var valid10 = _errs45 === errors;
+                                    } else
+                                      var valid10 = !0;
+                                }
+                              }
+                            } else
+                              return validate174.errors = [{ instancePath: instancePath + "/slowest/" + i4, schemaPath: "#/properties/slowest/items/type", keyword: "type", params: { type: "object" } }], !1;
+                          var valid9 = _errs40 === errors;
+                          if (!valid9)
+                            break;
+                        }
+                      } else
+                        return validate174.errors = [{ instancePath: instancePath + "/slowest", schemaPath: "#/properties/slowest/type", keyword: "type", params: { type: "array" } }], !1;
+                    var valid0 = _errs38 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.forecasts !== void 0) {
+                      let data20 = data.forecasts, _errs47 = errors;
+                      if (errors === _errs47)
+                        if (Array.isArray(data20)) {
+                          var valid11 = !0;
+                          let len5 = data20.length;
+                          for (let i5 = 0; i5 < len5; i5++) {
+                            let data21 = data20[i5], _errs49 = errors;
+                            if (errors === _errs49)
+                              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                let missing6;
+                                if (data21.what === void 0 && (missing6 = "what") || data21.forecast === void 0 && (missing6 = "forecast") || data21.fact === void 0 && (missing6 = "fact") || data21.met === void 0 && (missing6 = "met"))
+                                  return validate174.errors = [{ instancePath: instancePath + "/forecasts/" + i5, schemaPath: "#/properties/forecasts/items/required", keyword: "required", params: { missingProperty: missing6 } }], !1;
+                                {
+                                  let _errs51 = errors;
+                                  for (let key6 in data21)
+                                    if (!(key6 === "what" || key6 === "forecast" || key6 === "fact" || key6 === "met")) {
+                                      return validate174.errors = [{ instancePath: instancePath + "/forecasts/" + i5, schemaPath: "#/properties/forecasts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } }], !1;
+                                      break;
+                                    }
+                                  if (_errs51 === errors) {
+                                    if (data21.what !== void 0) {
+                                      let _errs52 = errors;
+                                      if (typeof data21.what != "string")
+                                        return validate174.errors = [{ instancePath: instancePath + "/forecasts/" + i5 + "/what", schemaPath: "#/properties/forecasts/items/properties/what/type", keyword: "type", params: { type: "string" } }], !1;
+                                      var valid12 = _errs52 === errors;
+                                    } else
+                                      var valid12 = !0;
+                                    if (valid12) {
+                                      if (data21.forecast !== void 0) {
+                                        let _errs54 = errors;
+                                        if (typeof data21.forecast != "string")
+                                          return validate174.errors = [{ instancePath: instancePath + "/forecasts/" + i5 + "/forecast", schemaPath: "#/properties/forecasts/items/properties/forecast/type", keyword: "type", params: { type: "string" } }], !1;
+                                        var valid12 = _errs54 === errors;
+                                      } else
+                                        var valid12 = !0;
+                                      if (valid12) {
+                                        if (data21.fact !== void 0) {
+                                          let _errs56 = errors;
+                                          if (typeof data21.fact != "string")
+                                            return validate174.errors = [{ instancePath: instancePath + "/forecasts/" + i5 + "/fact", schemaPath: "#/properties/forecasts/items/properties/fact/type", keyword: "type", params: { type: "string" } }], !1;
+                                          var valid12 = _errs56 === errors;
+                                        } else
+                                          var valid12 = !0;
+                                        if (valid12)
+                                          if (data21.met !== void 0) {
+                                            let _errs58 = errors;
+                                            if (typeof data21.met != "boolean")
+                                              return validate174.errors = [{ instancePath: instancePath + "/forecasts/" + i5 + "/met", schemaPath: "#/properties/forecasts/items/properties/met/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                            var valid12 = _errs58 === errors;
+                                          } else
+                                            var valid12 = !0;
+                                      }
+                                    }
+                                  }
+                                }
+                              } else
+                                return validate174.errors = [{ instancePath: instancePath + "/forecasts/" + i5, schemaPath: "#/properties/forecasts/items/type", keyword: "type", params: { type: "object" } }], !1;
+                            var valid11 = _errs49 === errors;
+                            if (!valid11)
+                              break;
+                          }
+                        } else
+                          return validate174.errors = [{ instancePath: instancePath + "/forecasts", schemaPath: "#/properties/forecasts/type", keyword: "type", params: { type: "array" } }], !1;
+                      var valid0 = _errs47 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.actionItems !== void 0) {
+                        let data26 = data.actionItems, _errs60 = errors;
+                        if (errors === _errs60)
+                          if (Array.isArray(data26)) {
+                            var valid13 = !0;
+                            let len6 = data26.length;
+                            for (let i6 = 0; i6 < len6; i6++) {
+                              let data27 = data26[i6], _errs62 = errors;
+                              if (errors === _errs62)
+                                if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                  let missing7;
+                                  if (data27.title === void 0 && (missing7 = "title") || data27.owner === void 0 && (missing7 = "owner"))
+                                    return validate174.errors = [{ instancePath: instancePath + "/actionItems/" + i6, schemaPath: "#/properties/actionItems/items/required", keyword: "required", params: { missingProperty: missing7 } }], !1;
+                                  {
+                                    let _errs64 = errors;
+                                    for (let key7 in data27)
+                                      if (!(key7 === "title" || key7 === "owner")) {
+                                        return validate174.errors = [{ instancePath: instancePath + "/actionItems/" + i6, schemaPath: "#/properties/actionItems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } }], !1;
+                                        break;
+                                      }
+                                    if (_errs64 === errors) {
+                                      if (data27.title !== void 0) {
+                                        let _errs65 = errors;
+                                        if (typeof data27.title != "string")
+                                          return validate174.errors = [{ instancePath: instancePath + "/actionItems/" + i6 + "/title", schemaPath: "#/properties/actionItems/items/properties/title/type", keyword: "type", params: { type: "string" } }], !1;
+                                        var valid14 = _errs65 === errors;
+                                      } else
+                                        var valid14 = !0;
+                                      if (valid14)
+                                        if (data27.owner !== void 0) {
+                                          let data29 = data27.owner, _errs67 = errors;
+                                          if (typeof data29 != "string" && data29 !== null)
+                                            return validate174.errors = [{ instancePath: instancePath + "/actionItems/" + i6 + "/owner", schemaPath: "#/properties/actionItems/items/properties/owner/type", keyword: "type", params: { type: schema35.properties.actionItems.items.properties.owner.type } }], !1;
+                                          var valid14 = _errs67 === errors;
+                                        } else
+                                          var valid14 = !0;
+                                    }
+                                  }
+                                } else
+                                  return validate174.errors = [{ instancePath: instancePath + "/actionItems/" + i6, schemaPath: "#/properties/actionItems/items/type", keyword: "type", params: { type: "object" } }], !1;
+                              var valid13 = _errs62 === errors;
+                              if (!valid13)
+                                break;
+                            }
+                          } else
+                            return validate174.errors = [{ instancePath: instancePath + "/actionItems", schemaPath: "#/properties/actionItems/type", keyword: "type", params: { type: "array" } }], !1;
+                        var valid0 = _errs60 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.$schema !== void 0) {
+                          let data30 = data.$schema, _errs69 = errors;
+                          if (typeof data30 != "string")
+                            return validate174.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }], !1;
+                          if (data30 !== "urn:release-gates:schema:retrospective-inputs:v1")
+                            return validate174.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/const", keyword: "const", params: { allowedValue: "urn:release-gates:schema:retrospective-inputs:v1" } }], !1;
+                          var valid0 = _errs69 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.mode !== void 0) {
+                            let _errs71 = errors;
+                            validate22(data.mode, { instancePath: instancePath + "/mode", parentData: data, parentDataProperty: "mode", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+                            var valid0 = _errs71 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.release !== void 0) {
+                              let _errs72 = errors;
+                              validate24(data.release, { instancePath: instancePath + "/release", parentData: data, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+                              var valid0 = _errs72 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.run !== void 0) {
+                                let _errs73 = errors;
+                                validate53(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+                                var valid0 = _errs73 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0)
+                                if (data.generatedAt !== void 0) {
+                                  let _errs74 = errors;
+                                  validate38(data.generatedAt, { instancePath: instancePath + "/generatedAt", parentData: data, parentDataProperty: "generatedAt", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                  var valid0 = _errs74 === errors;
+                                } else
+                                  var valid0 = !0;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate174.errors = vErrors, errors === 0;
+}
+var validate_12 = validate179, schema36 = { $id: "urn:release-gates:schema:monitoring-baseline:v1", type: "object", properties: { from: { $ref: "urn:release-gates:shared:Instant" }, to: { $ref: "urn:release-gates:shared:Instant" }, looks: { type: "integer", minimum: 0, maximum: 9007199254740991 }, indicators: { type: "array", items: { type: "object", properties: { id: { type: "string", minLength: 1 }, kind: { type: "string", enum: ["events", "gauge"] }, events: { type: "object", properties: { bad: { type: "number" }, total: { type: "number" } }, required: ["bad", "total"], additionalProperties: !1 }, rate: { type: "number", minimum: 0 }, gauge: { type: "object", properties: { minimum: { type: "number" }, median: { type: "number" }, p95: { type: "number" }, maximum: { type: "number" } }, required: ["minimum", "median", "p95", "maximum"], additionalProperties: !1 } }, required: ["id", "kind"], additionalProperties: !1 } }, checks: { type: "array", items: { type: "object", properties: { id: { type: "string", minLength: 1 }, looks: { type: "integer", minimum: 0, maximum: 9007199254740991 }, passed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, p95Ms: { type: "number", minimum: 0 } }, required: ["id", "looks", "passed"], additionalProperties: !1 } }, $schema: { type: "string", const: "urn:release-gates:schema:monitoring-baseline:v1" }, mode: { $ref: "urn:release-gates:shared:Mode" }, release: { $ref: "urn:release-gates:shared:ReleaseIdentity" }, run: { $ref: "urn:release-gates:shared:Run" }, generatedAt: { $ref: "urn:release-gates:shared:Instant" } }, required: ["from", "to", "looks", "indicators", "checks", "$schema", "mode", "release", "run", "generatedAt"], additionalProperties: !1, title: "Monitoring baseline" };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.looks === void 0 && (missing0 = "looks") || data.indicators === void 0 && (missing0 = "indicators") || data.checks === void 0 && (missing0 = "checks") || data.$schema === void 0 && (missing0 = "$schema") || data.mode === void 0 && (missing0 = "mode") || data.release === void 0 && (missing0 = "release") || data.run === void 0 && (missing0 = "run") || data.generatedAt === void 0 && (missing0 = "generatedAt"))
+        return validate179.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!func4.call(schema36.properties, key0)) {
+            return validate179.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.from !== void 0) {
+            let _errs2 = errors;
+            validate38(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.to !== void 0) {
+              let _errs3 = errors;
+              validate38(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+              var valid0 = _errs3 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.looks !== void 0) {
+                let data2 = data.looks, _errs4 = errors;
+                if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+                  return validate179.errors = [{ instancePath: instancePath + "/looks", schemaPath: "#/properties/looks/type", keyword: "type", params: { type: "integer" } }], !1;
+                if (errors === _errs4 && typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 > 9007199254740991 || isNaN(data2))
+                    return validate179.errors = [{ instancePath: instancePath + "/looks", schemaPath: "#/properties/looks/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                  if (data2 < 0 || isNaN(data2))
+                    return validate179.errors = [{ instancePath: instancePath + "/looks", schemaPath: "#/properties/looks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                }
+                var valid0 = _errs4 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.indicators !== void 0) {
+                  let data3 = data.indicators, _errs6 = errors;
+                  if (errors === _errs6)
+                    if (Array.isArray(data3)) {
+                      var valid1 = !0;
+                      let len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data4 = data3[i0], _errs8 = errors;
+                        if (errors === _errs8)
+                          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                            let missing1;
+                            if (data4.id === void 0 && (missing1 = "id") || data4.kind === void 0 && (missing1 = "kind"))
+                              return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0, schemaPath: "#/properties/indicators/items/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
+                            {
+                              let _errs10 = errors;
+                              for (let key1 in data4)
+                                if (!(key1 === "id" || key1 === "kind" || key1 === "events" || key1 === "rate" || key1 === "gauge")) {
+                                  return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0, schemaPath: "#/properties/indicators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
+                                  break;
+                                }
+                              if (_errs10 === errors) {
+                                if (data4.id !== void 0) {
+                                  let data5 = data4.id, _errs11 = errors;
+                                  if (errors === _errs11)
+                                    if (typeof data5 == "string") {
+                                      if (func2(data5) < 1)
+                                        return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0 + "/id", schemaPath: "#/properties/indicators/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                                    } else
+                                      return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0 + "/id", schemaPath: "#/properties/indicators/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                  var valid2 = _errs11 === errors;
+                                } else
+                                  var valid2 = !0;
+                                if (valid2) {
+                                  if (data4.kind !== void 0) {
+                                    let data6 = data4.kind, _errs13 = errors;
+                                    if (typeof data6 != "string")
+                                      return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0 + "/kind", schemaPath: "#/properties/indicators/items/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                                    if (!(data6 === "events" || data6 === "gauge"))
+                                      return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0 + "/kind", schemaPath: "#/properties/indicators/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.properties.indicators.items.properties.kind.enum } }], !1;
+                                    var valid2 = _errs13 === errors;
+                                  } else
+                                    var valid2 = !0;
+                                  if (valid2) {
+                                    if (data4.events !== void 0) {
+                                      let data7 = data4.events, _errs15 = errors;
+                                      if (errors === _errs15)
+                                        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                          let missing2;
+                                          if (data7.bad === void 0 && (missing2 = "bad") || data7.total === void 0 && (missing2 = "total"))
+                                            return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0 + "/events", schemaPath: "#/properties/indicators/items/properties/events/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
+                                          {
+                                            let _errs17 = errors;
+                                            for (let key2 in data7)
+                                              if (!(key2 === "bad" || key2 === "total")) {
+                                                return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0 + "/events", schemaPath: "#/properties/indicators/items/properties/events/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
+                                                break;
+                                              }
+                                            if (_errs17 === errors) {
+                                              if (data7.bad !== void 0) {
+                                                let data8 = data7.bad, _errs18 = errors;
+                                                if (!(typeof data8 == "number" && isFinite(data8)))
+                                                  return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0 + "/events/bad", schemaPath: "#/properties/indicators/items/properties/events/properties/bad/type", keyword: "type", params: { type: "number" } }], !1;
+                                                var valid3 = _errs18 === errors;
+                                              } else
+                                                var valid3 = !0;
+                                              if (valid3)
+                                                if (data7.total !== void 0) {
+                                                  let data9 = data7.total, _errs20 = errors;
+                                                  if (!(typeof data9 == "number" && isFinite(data9)))
+                                                    return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0 + "/events/total", schemaPath: "#/properties/indicators/items/properties/events/properties/total/type", keyword: "type", params: { type: "number" } }], !1;
+                                                  var valid3 = _errs20 === errors;
+                                                } else
+                                                  var valid3 = !0;
+                                            }
+                                          }
+                                        } else
+                                          return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0 + "/events", schemaPath: "#/properties/indicators/items/properties/events/type", keyword: "type", params: { type: "object" } }], !1;
+                                      var valid2 = _errs15 === errors;
+                                    } else
+                                      var valid2 = !0;
+                                    if (valid2) {
+                                      if (data4.rate !== void 0) {
+                                        let data10 = data4.rate, _errs22 = errors;
+                                        if (errors === _errs22)
+                                          if (typeof data10 == "number" && isFinite(data10)) {
+                                            if (data10 < 0 || isNaN(data10))
+                                              return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0 + "/rate", schemaPath: "#/properties/indicators/items/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                          } else
+                                            return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0 + "/rate", schemaPath: "#/properties/indicators/items/properties/rate/type", keyword: "type", params: { type: "number" } }], !1;
+                                        var valid2 = _errs22 === errors;
+                                      } else
+                                        var valid2 = !0;
+                                      if (valid2)
+                                        if (data4.gauge !== void 0) {
+                                          let data11 = data4.gauge, _errs24 = errors;
+                                          if (errors === _errs24)
+                                            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                              let missing3;
+                                              if (data11.minimum === void 0 && (missing3 = "minimum") || data11.median === void 0 && (missing3 = "median") || data11.p95 === void 0 && (missing3 = "p95") || data11.maximum === void 0 && (missing3 = "maximum"))
+                                                return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0 + "/gauge", schemaPath: "#/properties/indicators/items/properties/gauge/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
+                                              {
+                                                let _errs26 = errors;
+                                                for (let key3 in data11)
+                                                  if (!(key3 === "minimum" || key3 === "median" || key3 === "p95" || key3 === "maximum")) {
+                                                    return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0 + "/gauge", schemaPath: "#/properties/indicators/items/properties/gauge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
+                                                    break;
+                                                  }
+                                                if (_errs26 === errors) {
+                                                  if (data11.minimum !== void 0) {
+                                                    let data12 = data11.minimum, _errs27 = errors;
+                                                    if (!(typeof data12 == "number" && isFinite(data12)))
+                                                      return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0 + "/gauge/minimum", schemaPath: "#/properties/indicators/items/properties/gauge/properties/minimum/type", keyword: "type", params: { type: "number" } }], !1;
+                                                    var valid4 = _errs27 === errors;
+                                                  } else
+                                                    var valid4 = !0;
+                                                  if (valid4) {
+                                                    if (data11.median !== void 0) {
+                                                      let data13 = data11.median, _errs29 = errors;
+                                                      if (!(typeof data13 == "number" && isFinite(data13)))
+                                                        return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0 + "/gauge/median", schemaPath: "#/properties/indicators/items/properties/gauge/properties/median/type", keyword: "type", params: { type: "number" } }], !1;
+                                                      var valid4 = _errs29 === errors;
+                                                    } else
+                                                      var valid4 = !0;
+                                                    if (valid4) {
+                                                      if (data11.p95 !== void 0) {
+                                                        let data14 = data11.p95, _errs31 = errors;
+                                                        if (!(typeof data14 == "number" && isFinite(data14)))
+                                                          return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0 + "/gauge/p95", schemaPath: "#/properties/indicators/items/properties/gauge/properties/p95/type", keyword: "type", params: { type: "number" } }], !1;
+                                                        var valid4 = _errs31 === errors;
+                                                      } else
+                                                        var valid4 = !0;
+                                                      if (valid4)
+                                                        if (data11.maximum !== void 0) {
+                                                          let data15 = data11.maximum, _errs33 = errors;
+                                                          if (!(typeof data15 == "number" && isFinite(data15)))
+                                                            return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0 + "/gauge/maximum", schemaPath: "#/properties/indicators/items/properties/gauge/properties/maximum/type", keyword: "type", params: { type: "number" } }], !1;
+                                                          var valid4 = _errs33 === errors;
+                                                        } else
+                                                          var valid4 = !0;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else
+                                              return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0 + "/gauge", schemaPath: "#/properties/indicators/items/properties/gauge/type", keyword: "type", params: { type: "object" } }], !1;
+                                          var valid2 = _errs24 === errors;
+                                        } else
+                                          var valid2 = !0;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else
+                            return validate179.errors = [{ instancePath: instancePath + "/indicators/" + i0, schemaPath: "#/properties/indicators/items/type", keyword: "type", params: { type: "object" } }], !1;
+                        var valid1 = _errs8 === errors;
+                        if (!valid1)
+                          break;
+                      }
+                    } else
+                      return validate179.errors = [{ instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/type", keyword: "type", params: { type: "array" } }], !1;
+                  var valid0 = _errs6 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.checks !== void 0) {
+                    let data16 = data.checks, _errs35 = errors;
+                    if (errors === _errs35)
+                      if (Array.isArray(data16)) {
+                        var valid5 = !0;
+                        let len1 = data16.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                          let data17 = data16[i1], _errs37 = errors;
+                          if (errors === _errs37)
+                            if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                              let missing4;
+                              if (data17.id === void 0 && (missing4 = "id") || data17.looks === void 0 && (missing4 = "looks") || data17.passed === void 0 && (missing4 = "passed"))
+                                return validate179.errors = [{ instancePath: instancePath + "/checks/" + i1, schemaPath: "#/properties/checks/items/required", keyword: "required", params: { missingProperty: missing4 } }], !1;
+                              {
+                                let _errs39 = errors;
+                                for (let key4 in data17)
+                                  if (!(key4 === "id" || key4 === "looks" || key4 === "passed" || key4 === "p95Ms")) {
+                                    return validate179.errors = [{ instancePath: instancePath + "/checks/" + i1, schemaPath: "#/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
+                                    break;
+                                  }
+                                if (_errs39 === errors) {
+                                  if (data17.id !== void 0) {
+                                    let data18 = data17.id, _errs40 = errors;
+                                    if (errors === _errs40)
+                                      if (typeof data18 == "string") {
+                                        if (func2(data18) < 1)
+                                          return validate179.errors = [{ instancePath: instancePath + "/checks/" + i1 + "/id", schemaPath: "#/properties/checks/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                                      } else
+                                        return validate179.errors = [{ instancePath: instancePath + "/checks/" + i1 + "/id", schemaPath: "#/properties/checks/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                    var valid6 = _errs40 === errors;
+                                  } else
+                                    var valid6 = !0;
+                                  if (valid6) {
+                                    if (data17.looks !== void 0) {
+                                      let data19 = data17.looks, _errs42 = errors;
+                                      if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
+                                        return validate179.errors = [{ instancePath: instancePath + "/checks/" + i1 + "/looks", schemaPath: "#/properties/checks/items/properties/looks/type", keyword: "type", params: { type: "integer" } }], !1;
+                                      if (errors === _errs42 && typeof data19 == "number" && isFinite(data19)) {
+                                        if (data19 > 9007199254740991 || isNaN(data19))
+                                          return validate179.errors = [{ instancePath: instancePath + "/checks/" + i1 + "/looks", schemaPath: "#/properties/checks/items/properties/looks/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                        if (data19 < 0 || isNaN(data19))
+                                          return validate179.errors = [{ instancePath: instancePath + "/checks/" + i1 + "/looks", schemaPath: "#/properties/checks/items/properties/looks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                      }
+                                      var valid6 = _errs42 === errors;
+                                    } else
+                                      var valid6 = !0;
+                                    if (valid6) {
+                                      if (data17.passed !== void 0) {
+                                        let data20 = data17.passed, _errs44 = errors;
+                                        if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)))
+                                          return validate179.errors = [{ instancePath: instancePath + "/checks/" + i1 + "/passed", schemaPath: "#/properties/checks/items/properties/passed/type", keyword: "type", params: { type: "integer" } }], !1;
+                                        if (errors === _errs44 && typeof data20 == "number" && isFinite(data20)) {
+                                          if (data20 > 9007199254740991 || isNaN(data20))
+                                            return validate179.errors = [{ instancePath: instancePath + "/checks/" + i1 + "/passed", schemaPath: "#/properties/checks/items/properties/passed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                          if (data20 < 0 || isNaN(data20))
+                                            return validate179.errors = [{ instancePath: instancePath + "/checks/" + i1 + "/passed", schemaPath: "#/properties/checks/items/properties/passed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                        }
+                                        var valid6 = _errs44 === errors;
+                                      } else
+                                        var valid6 = !0;
+                                      if (valid6)
+                                        if (data17.p95Ms !== void 0) {
+                                          let data21 = data17.p95Ms, _errs46 = errors;
+                                          if (errors === _errs46)
+                                            if (typeof data21 == "number" && isFinite(data21)) {
+                                              if (data21 < 0 || isNaN(data21))
+                                                return validate179.errors = [{ instancePath: instancePath + "/checks/" + i1 + "/p95Ms", schemaPath: "#/properties/checks/items/properties/p95Ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                            } else
+                                              return validate179.errors = [{ instancePath: instancePath + "/checks/" + i1 + "/p95Ms", schemaPath: "#/properties/checks/items/properties/p95Ms/type", keyword: "type", params: { type: "number" } }], !1;
+                                          var valid6 = _errs46 === errors;
+                                        } else
+                                          var valid6 = !0;
+                                    }
+                                  }
+                                }
+                              }
+                            } else
+                              return validate179.errors = [{ instancePath: instancePath + "/checks/" + i1, schemaPath: "#/properties/checks/items/type", keyword: "type", params: { type: "object" } }], !1;
+                          var valid5 = _errs37 === errors;
+                          if (!valid5)
+                            break;
+                        }
+                      } else
+                        return validate179.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } }], !1;
+                    var valid0 = _errs35 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.$schema !== void 0) {
+                      let data22 = data.$schema, _errs48 = errors;
+                      if (typeof data22 != "string")
+                        return validate179.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }], !1;
+                      if (data22 !== "urn:release-gates:schema:monitoring-baseline:v1")
+                        return validate179.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/const", keyword: "const", params: { allowedValue: "urn:release-gates:schema:monitoring-baseline:v1" } }], !1;
+                      var valid0 = _errs48 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.mode !== void 0) {
+                        let _errs50 = errors;
+                        validate22(data.mode, { instancePath: instancePath + "/mode", parentData: data, parentDataProperty: "mode", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+                        var valid0 = _errs50 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.release !== void 0) {
+                          let _errs51 = errors;
+                          validate24(data.release, { instancePath: instancePath + "/release", parentData: data, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+                          var valid0 = _errs51 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.run !== void 0) {
+                            let _errs52 = errors;
+                            validate53(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+                            var valid0 = _errs52 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0)
+                            if (data.generatedAt !== void 0) {
+                              let _errs53 = errors;
+                              validate38(data.generatedAt, { instancePath: instancePath + "/generatedAt", parentData: data, parentDataProperty: "generatedAt", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                              var valid0 = _errs53 === errors;
+                            } else
+                              var valid0 = !0;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate179.errors = vErrors, errors === 0;
+}
 export {
   validate_0,
   validate_1,
+  validate_10,
+  validate_11,
+  validate_12,
   validate_2,
   validate_3,
   validate_4,
@@ -7247,4 +8864,7 @@ export const VALIDATORS: ReadonlyMap<string, Validator> = new Map([
   ["post-deployment-validation", {"name":"post-deployment-validation","file":"post-deployment-validation.json","kind":"json","schemaId":"urn:release-gates:schema:post-deployment-validation:v1","validate":validate_7}],
   ["rollout-journal", {"name":"rollout-journal","file":"rollout-journal.jsonl","kind":"lines","schemaId":"urn:release-gates:schema:rollout-journal:v1","validate":validate_8}],
   ["rollback-report", {"name":"rollback-report","file":"rollback-report.json","kind":"json","schemaId":"urn:release-gates:schema:rollback-report:v1","validate":validate_9}],
+  ["deployment-health-log", {"name":"deployment-health-log","file":"deployment-health-log.jsonl","kind":"lines","schemaId":"urn:release-gates:schema:deployment-health-log:v1","validate":validate_10}],
+  ["retrospective-inputs", {"name":"retrospective-inputs","file":"retrospective-inputs.json","kind":"json","schemaId":"urn:release-gates:schema:retrospective-inputs:v1","validate":validate_11}],
+  ["monitoring-baseline", {"name":"monitoring-baseline","file":"monitoring-baseline.json","kind":"json","schemaId":"urn:release-gates:schema:monitoring-baseline:v1","validate":validate_12}],
 ]);
