@@ -70,7 +70,11 @@ async function compile(
   const linear = Object.assign(
     (pattern: string, flags: string) => {
       const compiled = RE2JS.compile(pattern, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-      return { test: (text: string) => compiled.matcher(text).find() };
+      // ajv keeps compiled patterns by their text: without it, all of them would be the first one.
+      return {
+        test: (text: string) => compiled.matcher(text).find(),
+        toString: () => `/${pattern}/${flags}`,
+      };
     },
     { code: "linearPattern" },
   );
@@ -97,10 +101,16 @@ async function compile(
   };
   const first = build(false);
   return (document) => {
-    if (first(document)) return [];
-    if (!isSmall(document)) return problemsOf(first.errors);
-    const all = build(true);
-    return all(document) ? problemsOf(first.errors) : problemsOf(all.errors);
+    try {
+      if (first(document)) return [];
+      if (!isSmall(document)) return problemsOf(first.errors);
+      const all = build(true);
+      return all(document) ? problemsOf(first.errors) : problemsOf(all.errors);
+    } catch (error) {
+      // A schema can refer to itself without an end.
+      if (!(error instanceof RangeError)) throw error;
+      return [{ pointer: "", message: "cannot be judged: the schema refers to itself without an end" }];
+    }
   };
 }
 

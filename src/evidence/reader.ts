@@ -164,11 +164,16 @@ async function settle<Part>(
   input: EvidenceInput,
   options: ReadOptions,
 ): Promise<FileReading<Part>> {
+  const failed = (failure: ReadFailure): FileReading<Part> => ({
+    kind: "failed",
+    failure: { where: { file: input.path }, ...failure },
+  });
   try {
-    return await read(input, options);
+    const reading = await read(input, options);
+    return reading.kind === "read" ? reading : failed(reading.failure);
   } catch (error) {
     if (!(error instanceof UnreadableEvidence)) throw error;
-    return { kind: "failed", failure: { where: { file: input.path }, ...error.failure } };
+    return failed(error.failure);
   }
 }
 
