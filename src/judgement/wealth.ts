@@ -30,8 +30,11 @@ export const EFFECTS: readonly number[] = [1.35, 2.2, 5.5, 36];
 /** Where the weights start and flow back to: first "no effect", then each of `EFFECTS`. */
 const PRIOR: readonly number[] = [0.3, 0.1, 0.1, 0.15, 0.35];
 
-/** Share of the weights that flows back to the prior in each interval. */
-const MIXING = 0.003;
+/**
+ * Share of the weights that flows back to the prior in the interval `n`: 1 / (n + MIXING_DELAY). What it costs in
+ * health grows with the logarithm of time only, so a soak of days stays able to see.
+ */
+const MIXING_DELAY = 300;
 
 /** Intervals' worth of belief in independent events before any dispersion was seen. */
 const DISPERSION_PRIOR = 3;
@@ -75,7 +78,10 @@ export function startWealth(): Wealth {
 
 /** Fixes the bets of an interval from the past and from what its stake says. */
 export function chooseBets(wealth: Wealth, stake: Stake): Bets {
-  const weights = invest(wealth.rounds === 0 ? PRIOR : mix(wealth.weights, MIXING), stake.surprise);
+  const weights = invest(
+    wealth.rounds === 0 ? PRIOR : mix(wealth.weights, 1 / (wealth.rounds + MIXING_DELAY)),
+    stake.surprise,
+  );
   const clumps = stake.events / dispersionOf(wealth);
   const singles = [0, ...stake.means.map((mean) => kellyBet(mean, stake.bound, clumps))];
   let bet = 0;
