@@ -12,24 +12,14 @@ import {
 import { mayReachCommands, withPassedVariables } from "../gate/command-environment.ts";
 import { explainOutcome, succeeded } from "../gate/command-outcome.ts";
 import type { CapturedOutput, World } from "../ports.ts";
+import type { CheckContext, SamplePlace } from "./check-context.ts";
 import { askHttp } from "./http-check.ts";
+
+export type { CheckContext } from "./check-context.ts";
 
 /** Between SIGTERM and SIGKILL of a check's command. */
 const GRACE_MS = 5_000;
 const CANCEL_GRACE_MS = 1_000;
-
-/** For whom checks are asked. */
-export interface CheckContext {
-  /** Aborting ends the check; it has failed then. */
-  readonly signal: AbortSignal;
-  /**
-   * Environment of `run` checks: `commandEnvironment(...)` of the release and step. Its `EXPECTED_VERSION` is the
-   * fact `version` of `http` checks.
-   */
-  readonly commandEnv: Readonly<Record<string, string>>;
-  /** Where `run` checks run. Default: the workspace. */
-  readonly cwd?: string;
-}
 
 /** Asks checks one after the other. Never rejects for anything a check does. */
 export async function runChecks(
@@ -89,12 +79,6 @@ export async function runCheck(
       return false;
     return !context.signal.aborted && check.within !== undefined && elapsed() + check.interval < check.within;
   }
-}
-
-/** Which sample of which round is asked. */
-export interface SamplePlace {
-  readonly attempt: number;
-  readonly sample: number;
 }
 
 interface Answer {

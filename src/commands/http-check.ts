@@ -5,7 +5,7 @@ import type { Location } from "../gate/errors.ts";
 import { httpFacts } from "../gate/http-facts.ts";
 import { evaluateRequirement, type Facts, type MentionedFact } from "../gate/requirement.ts";
 import type { HttpOutcome, World } from "../ports.ts";
-import type { CheckContext, SamplePlace } from "./checks.ts";
+import type { CheckContext, SamplePlace } from "./check-context.ts";
 
 /** Longest body a check reads: what a health endpoint answers is small. */
 const MAX_BODY_BYTES = 1024 * 1024;

@@ -2,23 +2,6 @@ import type { CapturedOutput } from "../ports.ts";
 import type { Level } from "./criterion.ts";
 import type { Explanation } from "./errors.ts";
 import type { ReasonCode } from "./reason-codes.ts";
-import type { FactsDeclaration } from "./requirement.ts";
-
-/** What the requirement of an `http` check may mention. */
-export const HTTP_CHECK_FACTS: FactsDeclaration = {
-  /** Status of the last answer, after redirects. */
-  status: "int",
-  /** The parsed JSON body; null when the body is not JSON. */
-  body: "dyn",
-  /** The body as text. */
-  text: "string",
-  /** Lowercase names. */
-  headers: "map",
-  /** From the first byte sent to the last byte received, redirects included. */
-  latencyMs: "double",
-  /** The version that should answer: the release's, or after a rollback the previous one's; "" if unknown. */
-  version: "string",
-};
 
 /** Why one sample of a check failed. */
 export interface CheckFailure extends Explanation {

@@ -2,7 +2,7 @@ import type { CheckFailure, CheckResult, LatencyStatistics } from "./check-resul
 import type { Criterion, Level } from "./criterion.ts";
 import { REASONS } from "./reason-codes.ts";
 
-export type { CheckFailure, CheckResult, LatencyStatistics } from "./check-result.ts";
+export type { CheckResult } from "./check-result.ts";
 
 /** How many failures of a check are kept: the first ones and the last. */
 const KEPT_FAILURES = 5;

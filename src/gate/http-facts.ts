@@ -2,7 +2,8 @@ import type { HttpOutcome } from "../ports.ts";
 import type { Facts } from "./requirement.ts";
 
 /**
- * What the requirement of an `http` check may mention (`HTTP_CHECK_FACTS`). A body that says it is JSON or
+ * What the requirement of an `http` check may mention; `config/expression-contexts.ts` declares the same names, so
+ * that a misspelt one is reported when the config loads. A body that says it is JSON or
  * parses as JSON is `body`; any other is null, so that `body.status` is an error and never quietly true.
  *
  * @param version the version that should answer, "" if unknown
