@@ -20,7 +20,7 @@ export interface UnpackedFile {
 }
 
 /** Limits for evidence: far above any real release, far below what would fill a runner's disk. */
-export const EVIDENCE_LIMITS: UnpackLimits = {
+const EVIDENCE_LIMITS: UnpackLimits = {
   maxEntries: 100_000,
   maxFileBytes: 2 * 1024 ** 3,
   maxTotalBytes: 6 * 1024 ** 3,

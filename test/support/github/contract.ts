@@ -69,7 +69,8 @@ export function loadContract(): Promise<Contract> {
 }
 
 async function readDescription(): Promise<Description> {
-  const file = createRequire(import.meta.url).resolve("@octokit/openapi/generated/api.github.com.json");
+  const require = createRequire(import.meta.url);
+  const file = require.resolve("@octokit/openapi/generated/api.github.com.json");
   return JSON.parse(await readFile(file, "utf8")) as Description;
 }
 

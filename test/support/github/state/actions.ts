@@ -66,7 +66,7 @@ export interface Artifact {
   readonly createdAt: string;
 }
 
-export interface RunInput {
+interface RunInput {
   readonly id?: number;
   readonly headSha: string;
   readonly headBranch?: string;
@@ -82,7 +82,7 @@ export interface RunInput {
   readonly updatedAt?: string;
 }
 
-export interface ReviewInput {
+interface ReviewInput {
   readonly environments: readonly string[];
   readonly user: string;
   readonly state?: Review["state"];

@@ -36,8 +36,8 @@ export interface Deployment {
   readonly statuses: DeploymentStatus[];
 }
 
-export type DeploymentInput = Pick<Deployment, "sha" | "creator"> & Partial<Omit<Deployment, "statuses">>;
-export type StatusInput = Pick<DeploymentStatus, "state" | "creator"> & Partial<Omit<DeploymentStatus, "id">>;
+type DeploymentInput = Pick<Deployment, "sha" | "creator"> & Partial<Omit<Deployment, "statuses">>;
+type StatusInput = Pick<DeploymentStatus, "state" | "creator"> & Partial<Omit<DeploymentStatus, "id">>;
 
 /** Deployments and their statuses. */
 export interface DeploymentStore {

@@ -17,7 +17,7 @@ export interface Environment {
   readonly createdAt: string;
 }
 
-export interface EnvironmentInput {
+interface EnvironmentInput {
   /** Logins, and teams as `org/slug`. */
   readonly reviewers?: readonly string[];
   readonly preventSelfReview?: boolean;

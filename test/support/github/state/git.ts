@@ -27,7 +27,7 @@ export interface TagObject {
   readonly tagger: { readonly name: string; readonly email: string; readonly date: string };
 }
 
-export interface CommitInput {
+interface CommitInput {
   readonly sha?: string;
   readonly message?: string;
   /** Login of the author; undefined for an address that GitHub knows nobody by. */

@@ -21,7 +21,7 @@ export interface Issue {
   readonly comments: Comment[];
 }
 
-export interface IssueInput {
+interface IssueInput {
   readonly title: string;
   readonly labels?: readonly string[];
   readonly state?: "open" | "closed";

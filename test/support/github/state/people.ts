@@ -1,6 +1,6 @@
 import type { Ids } from "./ids.ts";
 
-export type UserType = "User" | "Bot" | "Organization";
+type UserType = "User" | "Bot" | "Organization";
 
 export interface User {
   readonly id: number;

@@ -24,7 +24,7 @@ export interface Release {
   readonly assets: ReleaseAsset[];
 }
 
-export interface ReleaseInput {
+interface ReleaseInput {
   readonly tag: string;
   readonly target?: string;
   readonly name?: string;

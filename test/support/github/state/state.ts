@@ -9,7 +9,7 @@ import { createPeople, type People } from "./people.ts";
 import { createReleaseState, type ReleaseState } from "./releases.ts";
 
 /** A rule that applies to a branch, such as `{ type: "merge_queue" }`. */
-export interface BranchRule {
+interface BranchRule {
   readonly branch: string;
   readonly type: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
