@@ -281,7 +281,7 @@ const undecided = z
 const indicatorCommon = {
   id,
   source: id.describe("A source of metrics.sources."),
-  undecided: undecided.prefault({}),
+  undecided: undecided.prefault({}).describe("What happens when it cannot be judged."),
   trigger: z
     .enum(["critical", "high", "medium", "low"])
     .default("critical")

@@ -5,7 +5,7 @@ const LONGEST = 64;
 
 /**
  * The candidate a person most likely meant, or undefined when none is close: at most one edit for every three
- * letters, where case, hyphens and underscores do not count.
+ * letters (two letters swapped are one edit), where case, hyphens and underscores do not count.
  */
 export function nearestName(name: string, candidates: readonly string[]): string | undefined {
   const wanted = plain(name);
@@ -14,7 +14,8 @@ export function nearestName(name: string, candidates: readonly string[]): string
   let best: { readonly candidate: string; readonly edits: number } | undefined;
   for (const candidate of candidates) {
     if (candidate.length > LONGEST) continue;
-    const edits = distance(wanted, plain(candidate));
+    const other = plain(candidate);
+    const edits = isSwap(wanted, other) ? 1 : distance(wanted, other);
     if (edits <= allowed && (best === undefined || edits < best.edits)) best = { candidate, edits };
   }
   return best?.candidate;
@@ -22,4 +23,12 @@ export function nearestName(name: string, candidates: readonly string[]): string
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/[-_]/g, "");
+}
+
+/** Whether the two differ only by two neighbouring letters that changed places. */
+function isSwap(left: string, right: string): boolean {
+  if (left.length !== right.length) return false;
+  const at = [...left].findIndex((letter, index) => letter !== right[index]);
+  if (at === -1 || at + 1 >= left.length) return false;
+  return `${left.slice(0, at)}${left[at + 1]}${left[at]}${left.slice(at + 2)}` === right;
 }

@@ -1,0 +1,256 @@
+import type { z } from "zod";
+import type { Problem } from "../gate/errors.ts";
+import { nearestName } from "../gate/nearest.ts";
+import { keyPathText, showValue, valueAt } from "./key-path.ts";
+import { configSchema } from "./schema.ts";
+import { type ShapeKey, shapesAt } from "./schema-shape.ts";
+import { type BranchChoice, chooseBranch } from "./union-branch.ts";
+import type { YamlSource } from "./yaml.ts";
+import type { KeyPath } from "./yaml-places.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Says of every schema error, in plain words, what was expected, what was found, where, and what to do.
+ *
+ * @param source the file, whose values are shown as written: a secret behind a reference is never shown
+ * @param broken places whose references could not be replaced; their values are not judged
+ */
+export function explainIssues(
+  issues: readonly Issue[],
+  source: YamlSource,
+  broken: ReadonlySet<string>,
+): readonly Problem[] {
+  return issues.flatMap((issue) => explain(issue, [], { source, broken }));
+}
+
+interface Context {
+  readonly source: YamlSource;
+  readonly broken: ReadonlySet<string>;
+}
+
+function explain(issue: Issue, prefix: KeyPath, context: Context): readonly Problem[] {
+  const path = [...prefix, ...toKeyPath(issue.path)];
+  if (context.broken.has(keyPathText(path))) return [];
+  const value = valueAt(context.source.data, path);
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, context));
+  if (value === undefined && path.length > 0) return missingKey(path, expectation(issue, path), context);
+  switch (issue.code) {
+    case "invalid_union":
+      return explainUnion(issue, path, value, context);
+    case "invalid_key":
+      return [badName(issue, path, context)];
+    default:
+      return [wrongValue(value, expectation(issue, path), path, context)];
+  }
+}
+
+function toKeyPath(path: readonly PropertyKey[]): KeyPath {
+  return path.map((key) => (typeof key === "number" ? key : String(key)));
+}
+
+// -- unknown and missing keys -------------------------------------------------------------------------
+
+function unknownKey(key: string, path: KeyPath, context: Context): Problem {
+  const { source } = context;
+  const { keys, choice, others } = keysAt(path, source.data);
+  if (choice.kind === "several") return mixedKinds(choice, path, context);
+  const nearest = nearestName(key, keys);
+  const parent = path.length === 0 ? "" : ` in ${keyPathText(path)}`;
+  const remedy = others.includes(key)
+    ? "remove it: it belongs to another kind of entry"
+    : "remove it, or use one of the valid keys";
+  return {
+    message: `unknown key ${shortKey(key)}${parent}`,
+    expected: nearest ?? `one of ${keys.join(", ")}`,
+    found: shortKey(key),
+    where: source.keyPlace([...path, key]),
+    next: nearest === undefined ? remedy : `did you mean ${nearest}?`,
+  };
+}
+
+function missingKey(path: KeyPath, expected: string, { source }: Context): readonly Problem[] {
+  const key = path.at(-1);
+  const parent = path.slice(0, -1);
+  if (typeof key !== "string" || isMisspelt(key, parent, source.data)) return [];
+  return [
+    {
+      message: `${keyPathText(path)} is missing`,
+      expected,
+      found: "no such key",
+      where: source.keyPlace(parent),
+      next: parent.length === 0 ? `add ${key} at the top level` : `add ${key} to ${keyPathText(parent)}`,
+    },
+  ];
+}
+
+/** Whether an unknown key beside it is this one, misspelt: then one problem says it all. */
+function isMisspelt(key: string, parent: KeyPath, data: unknown): boolean {
+  const { keys } = keysAt(parent, data);
+  const holder = valueAt(data, parent);
+  if (typeof holder !== "object" || holder === null) return false;
+  return Object.keys(holder).some((found) => !keys.includes(found) && nearestName(found, keys) === key);
+}
+
+interface ValidKeys {
+  readonly choice: BranchChoice;
+  /** Keys that are valid, of the branch that is meant where there is a choice. */
+  readonly keys: readonly string[];
+  /** Keys of the other branches. */
+  readonly others: readonly string[];
+}
+
+function keysAt(path: KeyPath, data: unknown): ValidKeys {
+  const shapes = shapesAt(configSchema, path);
+  const choice = chooseBranch(shapes, valueAt(data, path));
+  const all = [...new Set(shapes.flat().map((key) => key.name))];
+  const chosen = choice.kind === "branch" ? shapes[choice.index]?.map((key) => key.name) : undefined;
+  return { choice, keys: chosen ?? all, others: all };
+}
+
+function mixedKinds(
+  choice: Extract<BranchChoice, { kind: "several" }>,
+  path: KeyPath,
+  { source }: Context,
+): Problem {
+  return {
+    message: `${keyPathText(path)} mixes two kinds`,
+    expected: choice.expected,
+    found: choice.found.join(" and "),
+    where: source.keyPlace(path),
+    next: "keep one of them, or make two entries",
+  };
+}
+
+function shortKey(key: string): string {
+  return JSON.stringify(key.length > 60 ? `${key.slice(0, 60)}…` : key);
+}
+
+// -- values -------------------------------------------------------------------------------------------
+
+function wrongValue(value: unknown, expected: string, path: KeyPath, { source }: Context): Problem {
+  const name = path.length === 0 ? "the config" : keyPathText(path);
+  return {
+    message: `${name} ${value === null ? "has no value" : "has a value that does not fit"}`,
+    expected,
+    found: showValue(value),
+    where: source.valuePlace(path),
+    next: advise(value, expected, path),
+  };
+}
+
+function badName(
+  issue: Extract<Issue, { code: "invalid_key" }>,
+  path: KeyPath,
+  { source }: Context,
+): Problem {
+  const parent = keyPathText(path.slice(0, -1));
+  const [first] = issue.issues;
+  return {
+    message: `${shortKey(String(path.at(-1)))} is not a valid name in ${parent}`,
+    expected: first === undefined ? "another name" : withoutLead(first.message),
+    found: shortKey(String(path.at(-1))),
+    where: source.keyPlace(path),
+    next: "rename it",
+  };
+}
+
+function advise(value: unknown, expected: string, path: KeyPath): string {
+  if (typeof value === "number" && /duration/.test(expected))
+    return `add a unit, such as ${value}s or ${value}m`;
+  if (typeof value === "number" && /size/.test(expected)) return `add a unit, such as ${value}MiB`;
+  if (/^one of /.test(expected) && typeof value === "string") {
+    const nearest = nearestName(value, expected.slice("one of ".length).split(", "));
+    if (nearest !== undefined) return `did you mean ${nearest}?`;
+  }
+  if (["number", "boolean"].includes(typeof value) && /^(a text|the name|an? .*name)/.test(expected)) {
+    return `put it in quotes: "${String(value)}"`;
+  }
+  const [section] = path;
+  return `correct it (docs/config.md${section === undefined ? "" : `#${String(section)}`})`;
+}
+
+function expectation(issue: Issue, path: KeyPath): string {
+  if (issue.message.startsWith("expected ")) return withoutLead(issue.message);
+  switch (issue.code) {
+    case "invalid_value":
+      return `${issue.values.length > 1 ? "one of " : ""}${issue.values.map(String).join(", ")}`;
+    case "invalid_union":
+      return unionExpectation(issue.errors, path);
+    default:
+      return mappingExpectation(shapesAt(configSchema, path)) ?? withoutLead(issue.message);
+  }
+}
+
+function withoutLead(message: string): string {
+  return message.replace(/^(?:Invalid input: )?expected /, "");
+}
+
+function mappingExpectation(shapes: readonly (readonly ShapeKey[])[]): string | undefined {
+  const [shape] = shapes;
+  if (shape === undefined) return undefined;
+  if (shapes.length > 1) return shapes.map((each) => mappingExpectation([each])).join(", or ");
+  const required = shape.filter((key) => key.required);
+  const shown = (required.length > 0 ? required : shape).map((key) => key.name);
+  return `a mapping with ${shown.join(", ")}`.replace(/, ([^,]*)$/, " and $1");
+}
+
+// -- unions -------------------------------------------------------------------------------------------
+
+function explainUnion(
+  issue: Extract<Issue, { code: "invalid_union" }>,
+  path: KeyPath,
+  value: unknown,
+  context: Context,
+): readonly Problem[] {
+  const fitting = issue.errors.filter((branch) => !branch.some(isWrongType));
+  const [first] = fitting;
+  if (first === undefined) return [wrongValue(value, unionExpectation(issue.errors, path), path, context)];
+  if (fitting.length === 1) return first.flatMap((inner) => explain(inner, path, context));
+  const shapes = shapesAt(configSchema, path);
+  const choice = chooseBranch(shapes, value);
+  switch (choice.kind) {
+    case "branch":
+      return (fitting[choice.index] ?? first).flatMap((inner) => explain(inner, path, context));
+    case "none":
+      return [
+        {
+          message: `${keyPathText(path)} does not say what it is`,
+          expected: choice.expected,
+          found: `only ${choice.found.join(", ")}`,
+          where: context.source.keyPlace(path),
+          next: `add what is missing (docs/config.md#${String(path[0])})`,
+        },
+        ...unknownOfAll(fitting, path, context),
+      ];
+    case "several":
+      return [mixedKinds(choice, path, context)];
+  }
+}
+
+/** A branch whose kind of value (text, mapping ...) is another one. */
+function isWrongType(issue: Issue): boolean {
+  return issue.path.length === 0 && issue.code === "invalid_type";
+}
+
+/** Keys that no branch knows. */
+function unknownOfAll(
+  branches: readonly (readonly Issue[])[],
+  path: KeyPath,
+  context: Context,
+): readonly Problem[] {
+  const unknown = branches.map((branch) =>
+    branch.flatMap((issue) =>
+      issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys : [],
+    ),
+  );
+  const [first = [], ...rest] = unknown;
+  return first
+    .filter((key) => rest.every((keys) => keys.includes(key)))
+    .map((key) => unknownKey(key, path, context));
+}
+
+function unionExpectation(branches: readonly (readonly Issue[])[], path: KeyPath): string {
+  const texts = branches.flatMap(([first]) => (first === undefined ? [] : [expectation(first, path)]));
+  return [...new Set(texts)].join(", or ");
+}

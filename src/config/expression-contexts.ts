@@ -1,0 +1,14 @@
+import type { FactsDeclaration } from "../gate/requirement.ts";
+
+/** What the `require` of an `http` check may mention (the facts are made by `gate/http-facts.ts`). */
+export const HTTP_CHECK_FACTS: FactsDeclaration = {
+  status: "int",
+  headers: "map",
+  text: "string",
+  body: "dyn",
+  latencyMs: "double",
+  version: "string",
+};
+
+/** What the `require` of a gauge indicator may mention. */
+export const GAUGE_FACTS: FactsDeclaration = { value: "double" };

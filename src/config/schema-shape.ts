@@ -1,0 +1,59 @@
+import { z } from "zod";
+import type { KeyPath } from "./yaml-places.ts";
+
+/**
+ * What the schema allows at a place: one schema, or several where a union offers a choice. Wrappers
+ * (optional, default, transform) are taken off. Explanations of errors use it to name valid keys.
+ */
+export function schemasAt(schema: z.ZodType, path: KeyPath): readonly z.ZodType[] {
+  let at = unwrap(schema);
+  for (const key of path) at = at.flatMap((candidate) => below(candidate, key)).flatMap(unwrap);
+  return at;
+}
+
+/** The keys of each mapping that is allowed at a place. */
+export function shapesAt(schema: z.ZodType, path: KeyPath): readonly (readonly ShapeKey[])[] {
+  return schemasAt(schema, path)
+    .filter((candidate) => candidate instanceof z.ZodObject)
+    .map((candidate) =>
+      Object.entries<unknown>(candidate.shape).map(([name, value]) => ({
+        name,
+        required: value instanceof z.ZodType && !value.safeParse(undefined).success,
+      })),
+    );
+}
+
+/** A key that a mapping may have. */
+export interface ShapeKey {
+  readonly name: string;
+  readonly required: boolean;
+}
+
+function below(schema: z.ZodType, key: string | number): readonly z.ZodType[] {
+  if (schema instanceof z.ZodObject) {
+    const shape: Readonly<Record<string, unknown>> = schema.shape;
+    const value = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    return value instanceof z.ZodType ? [value] : [];
+  }
+  if (schema instanceof z.ZodArray) return typed(schema.element);
+  if (schema instanceof z.ZodRecord) return typed(schema.valueType);
+  return [];
+}
+
+function unwrap(schema: z.ZodType): readonly z.ZodType[] {
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => typed(option).flatMap(unwrap));
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodNullable
+  ) {
+    return typed(schema.unwrap()).flatMap(unwrap);
+  }
+  if (schema instanceof z.ZodPipe) return typed(schema.in).flatMap(unwrap);
+  return [schema];
+}
+
+function typed(schema: unknown): readonly z.ZodType[] {
+  return schema instanceof z.ZodType ? [schema] : [];
+}
