@@ -1,9 +1,9 @@
 /**
- * Compiles the JSON Schemas of the ledger and of every document to one module of plain code
- * (`src/gate/documents/validators.generated.ts`), so that a gate need not load ajv to write its record.
- * `--check` fails when the file that is checked in differs. See docs/decisions/0003-ledger-and-documents.md.
+ * Compiles the JSON Schema of the ledger's statements and of every document to a module of plain code
+ * (`src/gate/documents/validators/`), so that a gate need not load ajv to write its record, and loads only
+ * what it writes. `--check` fails when what is checked in differs. See docs/decisions/0003-ledger-and-documents.md.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { Ajv } from "ajv";
 import { _ } from "ajv/dist/compile/codegen/index.js";
@@ -11,18 +11,41 @@ import standalone from "ajv/dist/standalone/index.js";
 import { fastFormats } from "ajv-formats/dist/formats.js";
 import { build } from "esbuild";
 import { DOCUMENTS, documentJsonSchemas } from "../src/gate/documents/index.ts";
-import { STATEMENT_SCHEMA, schemaId } from "../src/gate/documents/schema-id.ts";
+import { STATEMENT_SCHEMA, schemaFile, schemaId } from "../src/gate/documents/schema-id.ts";
 
 const root = resolve(import.meta.dirname, "..");
-const target = join(root, "src/gate/documents/validators.generated.ts");
+const target = join(root, "src/gate/documents/validators");
 
-const HEADER = `// @ts-nocheck
-// Made by scripts/generate-validators.ts from the zod schemas (npm run schemas). Do not edit.
-import type { Validator } from "./validator.ts";
-`;
+const NOTE =
+  "// Made by scripts/generate-validators.ts from the zod schemas (npm run schemas). Do not edit.\n";
 
-/** The text of the generated module. */
-async function generate(): Promise<string> {
+/** The generated modules by their file name. */
+async function generate(): Promise<ReadonlyMap<string, string>> {
+  const schemas = documentJsonSchemas();
+  const files = new Map<string, string>();
+  for (const name of [STATEMENT_SCHEMA, ...DOCUMENTS.keys()]) {
+    files.set(moduleFile(name), await compile(name, schemas[schemaFile(name)] ?? {}));
+  }
+  const entries = [...DOCUMENTS.values()].map(({ name, file, kind }) => {
+    const facts = JSON.stringify({ name, file, kind, schemaId: schemaId(name) }).slice(1, -1);
+    return `  { ${facts}, load: () => import("./${moduleFile(name)}") },\n`;
+  });
+  files.set(
+    "index.generated.ts",
+    `${NOTE}import type { DocumentEntry } from "../validator.ts";
+
+export const DOCUMENT_TABLE: readonly DocumentEntry[] = [
+${entries.join("")}];
+`,
+  );
+  return files;
+}
+
+function moduleFile(name: string): string {
+  return `${name}.generated.ts`;
+}
+
+async function compile(name: string, schema: object): Promise<string> {
   const ajv = new Ajv({
     strict: true,
     inlineRefs: false,
@@ -35,17 +58,8 @@ async function generate(): Promise<string> {
       formats: _`require("ajv-formats/dist/formats.js").fastFormats`,
     },
   });
-  for (const schema of compact(Object.values(documentJsonSchemas()))) ajv.addSchema(schema);
-
-  const table = [
-    { name: STATEMENT_SCHEMA, file: "", kind: "statement" },
-    ...[...DOCUMENTS.values()].map(({ name, file, kind }) => ({ name, file, kind })),
-  ].map((entry, index) => ({ ...entry, schemaId: schemaId(entry.name), validate: `validate_${index}` }));
-  const code = standalone.default(
-    ajv,
-    Object.fromEntries(table.map((entry) => [entry.validate, entry.schemaId])),
-  );
-
+  for (const part of compact(schema)) ajv.addSchema(part);
+  const code = standalone.default(ajv, { validate: schemaId(name) });
   // What ajv's code needs of its runtime is bundled in, so that the module imports nothing.
   const bundled = await build({
     stdin: { contents: code, resolveDir: root, loader: "js" },
@@ -56,18 +70,14 @@ async function generate(): Promise<string> {
     write: false,
     legalComments: "none",
     minifySyntax: true,
+    minifyWhitespace: true,
+    lineLimit: 120,
   });
   const [output] = bundled.outputFiles;
   if (output === undefined) throw new Error("esbuild wrote nothing");
-  const entries = table.map(
-    ({ name, file, kind, schemaId: id, validate }) =>
-      `  [${JSON.stringify(name)}, ${JSON.stringify({ name, file, kind, schemaId: id }).slice(0, -1)},"validate":${validate}}],`,
-  );
-  return `${HEADER}${output.text}
-export const VALIDATORS: ReadonlyMap<string, Validator> = new Map([
-${entries.join("\n")}
-]);
-`;
+  // Nobody reads the path inside the schema, and it is a fifth of the code.
+  const text = output.text.replace(/schemaPath:\s*"(?:[^"\\]|\\.)*",/g, "");
+  return `// @ts-nocheck\n${NOTE}${text}`;
 }
 
 /** Start of the identifiers that shared definitions have here; the published schemas keep theirs inside. */
@@ -77,27 +87,16 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 type JsonObject = Extract<Json, { readonly [key: string]: Json }>;
 
 /**
- * The same schemas with less code: what several documents define alike is compiled once, and a union that a
- * tag decides looks at the tag first, which also makes its errors say what is wrong.
+ * The same schema with less code: shared definitions become schemas of their own, because ajv compiles those
+ * once, and a union that a tag decides looks at the tag first, which also makes its errors say what is wrong.
  */
-function compact(schemas: readonly object[]): readonly JsonObject[] {
-  const shared: Record<string, Json> = {};
-  const rewritten = schemas.map((schema) => {
-    const { $schema: _draft, $defs, ...rest } = JSON.parse(JSON.stringify(schema)) as Record<string, Json>;
-    for (const [name, definition] of Object.entries(isObject($defs) ? $defs : {})) {
-      if (shared[name] !== undefined && JSON.stringify(shared[name]) !== JSON.stringify(definition)) {
-        throw new Error(`two different schemas are both called ${name}: give one another meta id`);
-      }
-      shared[name] = definition;
-    }
-    return rest;
-  });
-  // A definition is compiled once only if it is a schema of its own.
-  const definitions = Object.entries(shared).map(([name, definition]) => ({
+function compact(schema: object): readonly JsonObject[] {
+  const { $schema: _draft, $defs, ...rest } = JSON.parse(JSON.stringify(schema)) as Record<string, Json>;
+  const definitions = Object.entries(isObject($defs) ? $defs : {}).map(([name, definition]) => ({
     $id: `${SHARED}${name}`,
     ...(definition as JsonObject),
   }));
-  return [...definitions, ...rewritten].map((schema) => rewrite(schema) as JsonObject);
+  return [...definitions, rest].map((part) => rewrite(part) as JsonObject);
 }
 
 function rewrite(value: Json): Json {
@@ -145,12 +144,28 @@ function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-const text = await generate();
+/** What is checked in, in the form of {@link generate}. */
+function present(): ReadonlyMap<string, string> {
+  mkdirSync(target, { recursive: true });
+  return new Map(readdirSync(target).map((file) => [file, readFileSync(join(target, file), "utf8")]));
+}
+
+const proper = await generate();
+const found = present();
+const different = [...new Set([...proper.keys(), ...found.keys()])].filter(
+  (file) => proper.get(file) !== found.get(file),
+);
 if (process.argv.includes("--check")) {
-  if (readFileSync(target, "utf8") !== text) {
-    console.error(`${relative(root, target)} is not what the schemas make. Run: npm run schemas`);
+  if (different.length > 0) {
+    console.error(
+      `${relative(root, target)} is not what the schemas make: ${different.join(", ")}. Run: npm run schemas`,
+    );
     process.exit(1);
   }
 } else {
-  writeFileSync(target, text);
+  for (const file of different) {
+    const text = proper.get(file);
+    if (text === undefined) rmSync(join(target, file));
+    else writeFileSync(join(target, file), text);
+  }
 }

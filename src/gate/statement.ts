@@ -1,6 +1,7 @@
 import { canonicalBytes, parseCanonical } from "./canonical.ts";
-import { PREDICATE_TYPE, STATEMENT_SCHEMA } from "./documents/schema-id.ts";
-import { findSchemaError, findValidator } from "./documents/validation.ts";
+import { PREDICATE_TYPE } from "./documents/schema-id.ts";
+import { findSchemaError } from "./documents/validation.ts";
+import { validate } from "./documents/validators/ledger-statement.generated.ts";
 import type { GateRecord, Statement } from "./record.ts";
 
 /**
@@ -38,9 +39,7 @@ export type ReadStatement =
 export function readStatement(bytes: Uint8Array): ReadStatement {
   const parsed = parseCanonical(bytes);
   if (parsed.kind === "broken") return parsed;
-  const validator = findValidator(STATEMENT_SCHEMA);
-  if (validator === undefined) throw new Error("the validator of ledger statements was not generated");
-  const error = findSchemaError(validator, parsed.value);
+  const error = findSchemaError(validate, parsed.value);
   if (error !== undefined) return { kind: "broken", why: `it does not match its schema: ${error}` };
   // The border: what ajv accepted by the schema made from these types has these types.
   return { kind: "statement", statement: parsed.value as Statement };

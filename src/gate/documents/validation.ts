@@ -1,23 +1,20 @@
-import type { SchemaError, Validator } from "./validator.ts";
-import { VALIDATORS } from "./validators.generated.ts";
+import type { DocumentEntry, SchemaError, Validate } from "./validator.ts";
+import { DOCUMENT_TABLE } from "./validators/index.generated.ts";
 
-/** The validator of a document by its name (such as `production-approval`); undefined when there is none. */
-export function findValidator(name: string): Validator | undefined {
-  return VALIDATORS.get(name);
+/** A document by its name (such as `production-approval`); undefined when there is none. */
+export function findDocument(name: string): DocumentEntry | undefined {
+  return DOCUMENT_TABLE.find((entry) => entry.name === name);
 }
 
-/** The validator of the document that stands at a path of the evidence directory. */
-export function validatorOfFile(path: string): Validator | undefined {
-  for (const validator of VALIDATORS.values()) {
-    if (validator.kind !== "statement" && validator.file === path) return validator;
-  }
-  return undefined;
+/** The document that stands at a path of the evidence directory; undefined when the path is none's. */
+export function documentAt(path: string): DocumentEntry | undefined {
+  return DOCUMENT_TABLE.find((entry) => entry.file === path);
 }
 
-/** The first thing in which a value differs from the schema, in one line; undefined when it is valid. */
-export function findSchemaError(validator: Validator, value: unknown): string | undefined {
-  if (validator.validate(value)) return undefined;
-  const [error] = validator.validate.errors ?? [];
+/** The first thing in which a value differs from its schema, in one line; undefined when it is valid. */
+export function findSchemaError(validate: Validate, value: unknown): string | undefined {
+  if (validate(value)) return undefined;
+  const [error] = validate.errors ?? [];
   if (error === undefined) return "it does not match its schema";
   return `${error.instancePath === "" ? "the whole" : error.instancePath} ${describe(error)}`;
 }

@@ -5,12 +5,15 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A check against a published schema, compiled by ajv when the product is built. */
-export interface Validator {
+/** A check against a published schema, compiled by ajv when schemas change. */
+export type Validate = ((value: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
+
+/** What is known of a document without loading its validator. */
+export interface DocumentEntry {
   readonly name: string;
-  /** Path under the evidence directory; empty for the ledger's statements. */
+  /** Path under the evidence directory. */
   readonly file: string;
-  readonly kind: "json" | "lines" | "statement";
+  readonly kind: "json" | "lines";
   readonly schemaId: string;
-  readonly validate: ((value: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
+  readonly load: () => Promise<{ readonly validate: Validate }>;
 }

@@ -5,7 +5,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DOCUMENTS, documentJsonSchemas } from "../../../src/gate/documents/index.ts";
 import { STATEMENT_SCHEMA, schemaFile } from "../../../src/gate/documents/schema-id.ts";
-import { findSchemaError, findValidator, validatorOfFile } from "../../../src/gate/documents/validation.ts";
+import { documentAt, findDocument, findSchemaError } from "../../../src/gate/documents/validation.ts";
+import { validate } from "../../../src/gate/documents/validators/ledger-statement.generated.ts";
 import { makeStatement } from "../../../src/gate/statement.ts";
 import { gateRecord } from "../../support/records.ts";
 
@@ -13,28 +14,24 @@ const ajv = new Ajv2020({ strict: true, formats: fastFormats });
 const published = ajv.compile(documentJsonSchemas()[schemaFile(STATEMENT_SCHEMA)] ?? {});
 const statement = JSON.parse(JSON.stringify(makeStatement(gateRecord())));
 
-function compiled() {
-  const validator = findValidator(STATEMENT_SCHEMA);
-  if (validator === undefined) throw new Error("the statement has no validator");
-  return validator;
-}
-
 describe("validators", () => {
   it("are what the schemas make", () => {
     execFileSync(process.execPath, ["scripts/generate-validators.ts", "--check"], { stdio: "pipe" });
   });
 
-  it("exist for every document, by name and by file", () => {
-    for (const { name, file } of DOCUMENTS.values()) {
-      expect(findValidator(name)?.file).toBe(file);
-      expect(validatorOfFile(file)?.name).toBe(name);
+  it("exist for every document, by name and by file", async () => {
+    for (const { name, file, kind } of DOCUMENTS.values()) {
+      expect(findDocument(name)).toMatchObject({ file, kind });
+      expect(documentAt(file)?.name).toBe(name);
+      const loaded = await findDocument(name)?.load();
+      expect(loaded?.validate({})).toBe(false);
     }
-    expect(findValidator("no-such-document")).toBeUndefined();
-    expect(validatorOfFile("")).toBeUndefined();
+    expect(findDocument("no-such-document")).toBeUndefined();
+    expect(documentAt("no-such-file.json")).toBeUndefined();
   });
 
   it("accept a statement as it is made", () => {
-    expect(findSchemaError(compiled(), statement)).toBeUndefined();
+    expect(findSchemaError(validate, statement)).toBeUndefined();
     expect(published(statement)).toBe(true);
   });
 
@@ -56,7 +53,7 @@ describe("validators", () => {
     for (const [message, change] of differing) {
       const value = structuredClone(statement);
       change(value);
-      expect(findSchemaError(compiled(), value)).toBe(message);
+      expect(findSchemaError(validate, value)).toBe(message);
     }
   });
 
@@ -78,7 +75,7 @@ describe("validators", () => {
         (path, value, remove) => {
           const copy = structuredClone(statement);
           change(copy, path, value, remove);
-          expect(findSchemaError(compiled(), copy) === undefined).toBe(published(copy));
+          expect(findSchemaError(validate, copy) === undefined).toBe(published(copy));
         },
       ),
       { numRuns: 2_000 },

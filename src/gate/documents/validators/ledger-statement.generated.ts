@@ -1,0 +1,636 @@
+// @ts-nocheck
+// Made by scripts/generate-validators.ts from the zod schemas (npm run schemas). Do not edit.
+var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
+exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
+exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
+value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
+return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var require_formats=__commonJS({"node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.defineProperty(exports,
+"__esModule",{value:!0});exports.formatNames=exports.fastFormats=exports.fullFormats=void 0;function fmtDef(validate2,compare){
+return{validate:validate2,compare}}exports.fullFormats={date:fmtDef(date,compareDate),time:fmtDef(getTime(!0),compareTime),
+"date-time":fmtDef(getDateTime(!0),compareDateTime),"iso-time":fmtDef(getTime(),compareIsoTime),"iso-date-time":fmtDef(getDateTime(),
+compareIsoDateTime),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,uri,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+"uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+regex,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"js\
+on-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+byte,int32:{type:"number",validate:validateInt32},int64:{type:"number",validate:validateInt64},float:{type:"number",validate:validateNumber},
+double:{type:"number",validate:validateNumber},password:!0,binary:!0};exports.fastFormats={...exports.fullFormats,date:fmtDef(
+/^\d\d\d\d-[0-1]\d-[0-3]\d$/,compareDate),time:fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+compareTime),"date-time":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+compareDateTime),"iso-time":fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,compareIsoTime),
+"iso-date-time":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+compareIsoDateTime),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
+exports.formatNames=Object.keys(exports.fullFormats);function isLeapYear(year){return year%4===0&&(year%100!==0||year%400===
+0)}var DATE=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,DAYS=[0,31,28,31,30,31,30,31,31,30,31,30,31];function date(str){let matches=DATE.
+exec(str);if(!matches)return!1;let year=+matches[1],month=+matches[2],day=+matches[3];return month>=1&&month<=12&&day>=1&&
+day<=(month===2&&isLeapYear(year)?29:DAYS[month])}function compareDate(d1,d2){if(d1&&d2)return d1>d2?1:d1<d2?-1:0}var TIME=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function getTime(strictTimeZone){return function(str){let matches=TIME.exec(str);if(!matches)return!1;let hr=+matches[1],
+min=+matches[2],sec=+matches[3],tz=matches[4],tzSign=matches[5]==="-"?-1:1,tzH=+(matches[6]||0),tzM=+(matches[7]||0);if(tzH>
+23||tzM>59||strictTimeZone&&!tz)return!1;if(hr<=23&&min<=59&&sec<60)return!0;let utcMin=min-tzM*tzSign,utcHr=hr-tzH*tzSign-
+(utcMin<0?1:0);return(utcHr===23||utcHr===-1)&&(utcMin===59||utcMin===-1)&&sec<61}}function compareTime(s1,s2){if(!(s1&&
+s2))return;let t1=new Date("2020-01-01T"+s1).valueOf(),t2=new Date("2020-01-01T"+s2).valueOf();if(t1&&t2)return t1-t2}function compareIsoTime(t1,t2){
+if(!(t1&&t2))return;let a1=TIME.exec(t1),a2=TIME.exec(t2);if(a1&&a2)return t1=a1[1]+a1[2]+a1[3],t2=a2[1]+a2[2]+a2[3],t1>
+t2?1:t1<t2?-1:0}var DATE_TIME_SEPARATOR=/t|\s/i;function getDateTime(strictTimeZone){let time=getTime(strictTimeZone);return function(str){
+let dateTime=str.split(DATE_TIME_SEPARATOR);return dateTime.length===2&&date(dateTime[0])&&time(dateTime[1])}}function compareDateTime(dt1,dt2){
+if(!(dt1&&dt2))return;let d1=new Date(dt1).valueOf(),d2=new Date(dt2).valueOf();if(d1&&d2)return d1-d2}function compareIsoDateTime(dt1,dt2){
+if(!(dt1&&dt2))return;let[d1,t1]=dt1.split(DATE_TIME_SEPARATOR),[d2,t2]=dt2.split(DATE_TIME_SEPARATOR),res=compareDate(d1,
+d2);if(res!==void 0)return res||compareTime(t1,t2)}var NOT_URI_FRAGMENT=/\/|:/,URI=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function uri(str){return NOT_URI_FRAGMENT.test(str)&&URI.test(str)}var BYTE=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function byte(str){return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;function validateInt32(value){
+return Number.isInteger(value)&&value<=MAX_INT32&&value>=MIN_INT32}function validateInt64(value){return Number.isInteger(
+value)}function validateNumber(){return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.test(str))return!1;try{
+return new RegExp(str),!0}catch{return!1}}}});var validate=validate21,schema6={$id:"urn:release-gates:schema:ledger-statement:v1",type:"object",properties:{_type:{type:"\
+string",const:"https://in-toto.io/Statement/v1"},subject:{type:"array",items:{type:"object",properties:{name:{type:"stri\
+ng",minLength:1},digest:{type:"object",propertyNames:{type:"string"},additionalProperties:{type:"string"}}},required:["n\
+ame","digest"],additionalProperties:!1}},predicateType:{type:"string",minLength:1},predicate:{type:"object",properties:{
+gate:{type:"string",enum:["readiness-gate","staging-validate","approve","rollout","stabilize","rollback"]},sequence:{type:"\
+integer",minimum:1,maximum:9007199254740991},mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gate\
+s:shared:ReleaseIdentity"},verdict:{type:"string",enum:["passed","failed","pending"]},reasonCode:{$ref:"urn:release-gate\
+s:shared:ReasonCode"},reason:{type:"string"},criteria:{type:"array",items:{$ref:"urn:release-gates:shared:Criterion"}},evidence:{
+type:"array",items:{$ref:"urn:release-gates:shared:EvidenceFile"}},waivers:{type:"array",items:{$ref:"urn:release-gates:\
+shared:Waiver"}},configDigest:{$ref:"urn:release-gates:shared:Sha256"},run:{$ref:"urn:release-gates:shared:Run"},startedAt:{
+$ref:"urn:release-gates:shared:Instant"},finishedAt:{$ref:"urn:release-gates:shared:Instant"},tool:{type:"object",properties:{
+name:{type:"string",minLength:1},version:{type:"string",minLength:1}},required:["name","version"],additionalProperties:!1},
+previous:{anyOf:[{$ref:"urn:release-gates:shared:Sha256"},{type:"null"}]}},required:["gate","sequence","mode","release",
+"verdict","reasonCode","reason","criteria","evidence","waivers","configDigest","run","startedAt","finishedAt","tool","pr\
+evious"],additionalProperties:!1}},required:["_type","subject","predicateType","predicate"],additionalProperties:!1,title:"\
+Ledger statement"},func2=require_ucs2length().default,func4=Object.prototype.hasOwnProperty,schema7={$id:"urn:release-ga\
+tes:shared:Mode",type:"string",enum:["release","rehearsal"]};function validate22(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate22.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1):data==="release"||data==="rehearsal"?(validate22.errors=vErrors,errors===
+0):(validate22.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema7.enum}}],!1)}var pattern0=new RegExp("^[0-9a-f]{40}$","u");function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern0.test(data))return validate25.errors=[{instancePath,
+keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate25.errors=[{instancePath,
+keyword:"type",params:{type:"string"}}],!1;return validate25.errors=vErrors,errors===0}function validate24(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.repository===void 0&&(missing0="repository")||data.tag===void 0&&(missing0=
+"tag")||data.version===void 0&&(missing0="version")||data.sha===void 0&&(missing0="sha"))return validate24.errors=[{instancePath,
+keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="repository"||key0==="tag"||key0==="version"||key0==="sha"||key0==="service")){return validate24.errors=[{instancePath,
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.repository!==void 0){let data0=data.repository,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){
+if(func2(data0)<1)return validate24.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository\
+/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate24.errors=[{instancePath:instancePath+"/reposi\
+tory",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.tag!==void 0){let data1=data.tag,_errs4=errors;if(errors===_errs4)if(typeof data1=="str\
+ing"){if(func2(data1)<1)return validate24.errors=[{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/minLeng\
+th",keyword:"minLength",params:{limit:1}}],!1}else return validate24.errors=[{instancePath:instancePath+"/tag",schemaPath:"\
+#/properties/tag/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.version!==void 0){let data2=data.version,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func2(data2)<
+1)return validate24.errors=[{instancePath:instancePath+"/version",keyword:"m\
+inLength",params:{limit:1}}],!1}else return validate24.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prope\
+rties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
+if(data.sha!==void 0){let _errs8=errors;validate25(data.sha,{instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"\
+sha",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length);var valid0=_errs8===
+errors}else var valid0=!0;if(valid0)if(data.service!==void 0){let data4=data.service,_errs9=errors;if(errors===_errs9)if(typeof data4==
+"string"){if(func2(data4)<1)return validate24.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/ser\
+vice/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate24.errors=[{instancePath:instancePath+"/se\
+rvice",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else
+var valid0=!0}}}}}}else return validate24.errors=[{instancePath,keyword:"type",params:{type:"object"}}],
+!1;return validate24.errors=vErrors,errors===0}var schema10={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:[
+"passed","already-done","dry-run","soak-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-\
+large","evidence-invalid","evidence-stale","evidence-foreign","requirement-unmet","requirement-error","rollback-plan-mis\
+sing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","attestation-missing","features-\
+incomplete","blockers-open","outside-window","blackout","nothing-checked","checks-failed","command-missing","command-fai\
+led","command-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-pr\
+ogress","objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejec\
+ted","approval-simulated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","approval-u\
+nprotected","approval-other-run","approval-code-missing","approval-other-evidence","authors-unknown","freeze-unacknowled\
+ged","freeze-broken","readiness-missing","staging-missing","rollout-missing","rollback-missing","rollback-unrehearsed","\
+record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","\
+ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-broken","secret-in-evidence","unsafe-path","config-\
+missing","config-invalid","input-invalid","environment-variable-missing","token-missing","permission-denied","github-una\
+vailable","github-refused","artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate28(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?
+(validate28.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data===
+"already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evi\
+dence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-fore\
+ign"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unre\
+hearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data===
+"features-incomplete"||data==="blockers-open"||data==="outside-window"||data==="blackout"||data==="nothing-checked"||data===
+"checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data===
+"rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-\
+progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data===
+"approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data===
+"self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="appro\
+val-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="free\
+ze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missin\
+g"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||
+data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data===
+"ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in\
+-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="envi\
+ronment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="gith\
+ub-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate28.
+errors=vErrors,errors===0):(validate28.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema10.
+enum}}],!1)}var schema11={$id:"urn:release-gates:shared:Criterion",oneOf:[{type:"object",properties:{id:{type:"string",minLength:1},
+title:{type:"string"},level:{type:"string",enum:["must","should"]},status:{type:"string",const:"passed"},found:{type:"st\
+ring"},where:{$ref:"urn:release-gates:shared:Location"}},required:["id","title","level","status"],additionalProperties:!1},
+{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","shoul\
+d"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"},next:{type:"string"},
+status:{type:"string",const:"failed"},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"}},required:["id","title","l\
+evel","status","reasonCode"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"\
+string"},level:{type:"string",enum:["must","should"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:re\
+lease-gates:shared:Location"},next:{type:"string"},status:{type:"string",const:"waived"},reasonCode:{$ref:"urn:release-g\
+ates:shared:ReasonCode"},waiver:{$ref:"urn:release-gates:shared:Waiver"}},required:["id","title","level","status","reaso\
+nCode","waiver"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},
+level:{type:"string",enum:["must","should"]},status:{type:"string",const:"skipped"},why:{type:"string"}},required:["id",
+"title","level","status","why"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"status"}};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0===
+"line"||key0==="column"||key0==="url"||key0==="metric")){return validate31.errors=[{instancePath,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==
+void 0){let _errs2=errors;if(typeof data.file!="string")return validate31.errors=[{instancePath:instancePath+"/file",schemaPath:"\
+#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.line!==void 0){let data1=data.line,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
+data1)))return validate31.errors=[{instancePath:instancePath+"/line",keyword:"type",
+params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)){if(data1>9007199254740991||isNaN(
+data1))return validate31.errors=[{instancePath:instancePath+"/line",keyword:"maxi\
+mum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data1<0||isNaN(data1))return validate31.errors=[{instancePath:instancePath+
+"/line",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.column!==void 0){let data2=data.column,_errs6=errors;if(!(typeof data2=="nu\
+mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate31.errors=[{instancePath:instancePath+"/column",schemaPath:"\
+#/properties/column/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(
+data2)){if(data2>9007199254740991||isNaN(data2))return validate31.errors=[{instancePath:instancePath+"/column",schemaPath:"\
+#/properties/column/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<0||isNaN(data2))
+return validate31.errors=[{instancePath:instancePath+"/column",keyword:"minimum",
+params:{comparison:">=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.url!==void 0){let _errs8=errors;
+if(typeof data.url!="string")return validate31.errors=[{instancePath:instancePath+"/url",schemaPath:"#/properties/url/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.metric!==
+void 0){let _errs10=errors;if(typeof data.metric!="string")return validate31.errors=[{instancePath:instancePath+"/metric",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else
+return validate31.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate31.
+errors=vErrors,errors===0}var formats0=require_formats().fastFormats["date-time"],pattern1=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
+2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate38(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==
+"string")if(pattern1.test(data)){if(!formats0.validate.test(data))return validate38.errors=[{instancePath,schemaPath:"#/\
+format",keyword:"format",params:{format:"date-time"}}],!1}else return validate38.errors=[{instancePath,schemaPath:"#/pat\
+tern",keyword:"pattern",params:{pattern:"^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-\
+02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8]\
+)))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$"}}],!1;else return validate38.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1;return validate38.errors=vErrors,errors===0}function validate37(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.criterion===void 0&&(missing0="criterion")||data.by===void 0&&(missing0=
+"by")||data.role===void 0&&(missing0="role")||data.reason===void 0&&(missing0="reason")||data.expires===void 0&&(missing0=
+"expires"))return validate37.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="criterion"||key0==="by"||key0==="role"||key0==="reason"||key0===
+"expires")){return validate37.errors=[{instancePath,keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.criterion!==void 0){let data0=data.criterion,_errs2=errors;
+if(errors===_errs2)if(typeof data0=="string"){if(func2(data0)<1)return validate37.errors=[{instancePath:instancePath+"/c\
+riterion",keyword:"minLength",params:{limit:1}}],!1}else return validate37.
+errors=[{instancePath:instancePath+"/criterion",keyword:"type",params:{type:"st\
+ring"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let data1=data.by,_errs4=errors;
+if(errors===_errs4)if(typeof data1=="string"){if(func2(data1)<1)return validate37.errors=[{instancePath:instancePath+"/b\
+y",keyword:"minLength",params:{limit:1}}],!1}else return validate37.errors=[{instancePath:instancePath+
+"/by",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.role!==void 0){let data2=data.role,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func2(
+data2)<1)return validate37.errors=[{instancePath:instancePath+"/role",keyword:"\
+minLength",params:{limit:1}}],!1}else return validate37.errors=[{instancePath:instancePath+"/role",schemaPath:"#/propert\
+ies/role/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
+reason!==void 0){let data3=data.reason,_errs8=errors;if(errors===_errs8)if(typeof data3=="string"){if(func2(data3)<1)return validate37.
+errors=[{instancePath:instancePath+"/reason",keyword:"minLength",params:{limit:1}}],
+!1}else return validate37.errors=[{instancePath:instancePath+"/reason",keyword:"ty\
+pe",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.expires!==void 0){let _errs10=errors;
+validate38(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData})||(vErrors=
+vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=vErrors.length);var valid0=_errs10===errors}else
+var valid0=!0}}}}}}else return validate37.errors=[{instancePath,keyword:"type",params:{type:"object"}}],
+!1;return validate37.errors=vErrors,errors===0}function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.status;if(typeof tag0==
+"string")if(tag0==="passed"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+id===void 0&&(missing0="id")||data.title===void 0&&(missing0="title")||data.level===void 0&&(missing0="level")||data.status===
+void 0&&(missing0="status"))return validate30.errors=[{instancePath,keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)if(!(key0==="id"||key0==="title"||key0==="level"||
+key0==="status"||key0==="found"||key0==="where")){return validate30.errors=[{instancePath,schemaPath:"#/oneOf/0/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===errors){if(data.id!==
+void 0){let data0=data.id,_errs5=errors;if(errors===_errs5)if(typeof data0=="string"){if(func2(data0)<1)return validate30.
+errors=[{instancePath:instancePath+"/id",keyword:"minLength",params:{limit:1}}],
+!1}else return validate30.errors=[{instancePath:instancePath+"/id",keyword:"ty\
+pe",params:{type:"string"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.title!==void 0){let _errs7=errors;
+if(typeof data.title!="string")return validate30.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/prope\
+rties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.
+level!==void 0){let data2=data.level,_errs9=errors;if(typeof data2!="string")return validate30.errors=[{instancePath:instancePath+
+"/level",keyword:"type",params:{type:"string"}}],!1;if(!(data2==="must"||data2===
+"should"))return validate30.errors=[{instancePath:instancePath+"/level",keyword:"\
+enum",params:{allowedValues:schema11.oneOf[0].properties.level.enum}}],!1;var valid2=_errs9===errors}else var valid2=!0;
+if(valid2){if(data.status!==void 0){let data3=data.status,_errs11=errors;if(typeof data3!="string")return validate30.errors=
+[{instancePath:instancePath+"/status",keyword:"type",params:{type:"string"}}],
+!1;if(data3!=="passed")return validate30.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/s\
+tatus/const",keyword:"const",params:{allowedValue:"passed"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){
+if(data.found!==void 0){let _errs13=errors;if(typeof data.found!="string")return validate30.errors=[{instancePath:instancePath+
+"/found",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs13===errors}else
+var valid2=!0;if(valid2)if(data.where!==void 0){let _errs15=errors;validate31(data.where,{instancePath:instancePath+"/wh\
+ere",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate31.errors:vErrors.concat(validate31.
+errors),errors=vErrors.length);var valid2=_errs15===errors}else var valid2=!0}}}}}}}else return validate30.errors=[{instancePath,
+keyword:"type",params:{type:"object"}}],!1}else if(tag0==="failed"){if(errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.id===void 0&&(missing1="id")||data.title===void 0&&(missing1=
+"title")||data.level===void 0&&(missing1="level")||data.status===void 0&&(missing1="status")||data.reasonCode===void 0&&
+(missing1="reasonCode"))return validate30.errors=[{instancePath,keyword:"required",params:{
+missingProperty:missing1}}],!1;{let _errs18=errors;for(let key1 in data)if(!func4.call(schema11.oneOf[1].properties,key1)){
+return validate30.errors=[{instancePath,keyword:"additionalProperties",params:{
+additionalProperty:key1}}],!1;break}if(_errs18===errors){if(data.id!==void 0){let data6=data.id,_errs19=errors;if(errors===
+_errs19)if(typeof data6=="string"){if(func2(data6)<1)return validate30.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/oneOf/1/properties/id/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate30.errors=[{instancePath:instancePath+
+"/id",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs19===errors}else
+var valid4=!0;if(valid4){if(data.title!==void 0){let _errs21=errors;if(typeof data.title!="string")return validate30.errors=
+[{instancePath:instancePath+"/title",keyword:"type",params:{type:"string"}}],
+!1;var valid4=_errs21===errors}else var valid4=!0;if(valid4){if(data.level!==void 0){let data8=data.level,_errs23=errors;
+if(typeof data8!="string")return validate30.errors=[{instancePath:instancePath+"/level",schemaPath:"#/oneOf/1/properties\
+/level/type",keyword:"type",params:{type:"string"}}],!1;if(!(data8==="must"||data8==="should"))return validate30.errors=
+[{instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues:schema11.
+oneOf[1].properties.level.enum}}],!1;var valid4=_errs23===errors}else var valid4=!0;if(valid4){if(data.expected!==void 0){
+let _errs25=errors;if(typeof data.expected!="string")return validate30.errors=[{instancePath:instancePath+"/expected",schemaPath:"\
+#/oneOf/1/properties/expected/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs25===errors}else var valid4=!0;
+if(valid4){if(data.found!==void 0){let _errs27=errors;if(typeof data.found!="string")return validate30.errors=[{instancePath:instancePath+
+"/found",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs27===errors}else
+var valid4=!0;if(valid4){if(data.where!==void 0){let _errs29=errors;validate31(data.where,{instancePath:instancePath+"/w\
+here",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate31.errors:vErrors.concat(validate31.
+errors),errors=vErrors.length);var valid4=_errs29===errors}else var valid4=!0;if(valid4){if(data.next!==void 0){let _errs30=errors;
+if(typeof data.next!="string")return validate30.errors=[{instancePath:instancePath+"/next",schemaPath:"#/oneOf/1/propert\
+ies/next/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs30===errors}else var valid4=!0;if(valid4){if(data.
+status!==void 0){let data13=data.status,_errs32=errors;if(typeof data13!="string")return validate30.errors=[{instancePath:instancePath+
+"/status",keyword:"type",params:{type:"string"}}],!1;if(data13!=="failed")
+return validate30.errors=[{instancePath:instancePath+"/status",keyword:"c\
+onst",params:{allowedValue:"failed"}}],!1;var valid4=_errs32===errors}else var valid4=!0;if(valid4)if(data.reasonCode!==
+void 0){let _errs34=errors;validate28(data.reasonCode,{instancePath:instancePath+"/reasonCode",parentData:data,parentDataProperty:"\
+reasonCode",rootData})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),errors=vErrors.length);
+var valid4=_errs34===errors}else var valid4=!0}}}}}}}}}}else return validate30.errors=[{instancePath,schemaPath:"#/oneOf\
+/1/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="waived"){if(errors===errors)if(data&&typeof data=="o\
+bject"&&!Array.isArray(data)){let missing2;if(data.id===void 0&&(missing2="id")||data.title===void 0&&(missing2="title")||
+data.level===void 0&&(missing2="level")||data.status===void 0&&(missing2="status")||data.reasonCode===void 0&&(missing2=
+"reasonCode")||data.waiver===void 0&&(missing2="waiver"))return validate30.errors=[{instancePath,schemaPath:"#/oneOf/2/r\
+equired",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs37=errors;for(let key2 in data)if(!func4.call(
+schema11.oneOf[2].properties,key2)){return validate30.errors=[{instancePath,
+keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs37===errors){if(data.id!==void 0){let data15=data.
+id,_errs38=errors;if(errors===_errs38)if(typeof data15=="string"){if(func2(data15)<1)return validate30.errors=[{instancePath:instancePath+
+"/id",keyword:"minLength",params:{limit:1}}],!1}else return validate30.errors=
+[{instancePath:instancePath+"/id",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs38===
+errors}else var valid6=!0;if(valid6){if(data.title!==void 0){let _errs40=errors;if(typeof data.title!="string")return validate30.
+errors=[{instancePath:instancePath+"/title",keyword:"type",params:{type:"st\
+ring"}}],!1;var valid6=_errs40===errors}else var valid6=!0;if(valid6){if(data.level!==void 0){let data17=data.level,_errs42=errors;
+if(typeof data17!="string")return validate30.errors=[{instancePath:instancePath+"/level",schemaPath:"#/oneOf/2/propertie\
+s/level/type",keyword:"type",params:{type:"string"}}],!1;if(!(data17==="must"||data17==="should"))return validate30.errors=
+[{instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues:schema11.
+oneOf[2].properties.level.enum}}],!1;var valid6=_errs42===errors}else var valid6=!0;if(valid6){if(data.expected!==void 0){
+let _errs44=errors;if(typeof data.expected!="string")return validate30.errors=[{instancePath:instancePath+"/expected",schemaPath:"\
+#/oneOf/2/properties/expected/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs44===errors}else var valid6=!0;
+if(valid6){if(data.found!==void 0){let _errs46=errors;if(typeof data.found!="string")return validate30.errors=[{instancePath:instancePath+
+"/found",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs46===errors}else
+var valid6=!0;if(valid6){if(data.where!==void 0){let _errs48=errors;validate31(data.where,{instancePath:instancePath+"/w\
+here",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate31.errors:vErrors.concat(validate31.
+errors),errors=vErrors.length);var valid6=_errs48===errors}else var valid6=!0;if(valid6){if(data.next!==void 0){let _errs49=errors;
+if(typeof data.next!="string")return validate30.errors=[{instancePath:instancePath+"/next",schemaPath:"#/oneOf/2/propert\
+ies/next/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs49===errors}else var valid6=!0;if(valid6){if(data.
+status!==void 0){let data22=data.status,_errs51=errors;if(typeof data22!="string")return validate30.errors=[{instancePath:instancePath+
+"/status",keyword:"type",params:{type:"string"}}],!1;if(data22!=="waived")
+return validate30.errors=[{instancePath:instancePath+"/status",keyword:"c\
+onst",params:{allowedValue:"waived"}}],!1;var valid6=_errs51===errors}else var valid6=!0;if(valid6){if(data.reasonCode!==
+void 0){let _errs53=errors;validate28(data.reasonCode,{instancePath:instancePath+"/reasonCode",parentData:data,parentDataProperty:"\
+reasonCode",rootData})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),errors=vErrors.length);
+var valid6=_errs53===errors}else var valid6=!0;if(valid6)if(data.waiver!==void 0){let _errs54=errors;validate37(data.waiver,
+{instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData})||(vErrors=vErrors===null?validate37.
+errors:vErrors.concat(validate37.errors),errors=vErrors.length);var valid6=_errs54===errors}else var valid6=!0}}}}}}}}}}}else
+return validate30.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0===
+"skipped"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.id===void 0&&(missing3=
+"id")||data.title===void 0&&(missing3="title")||data.level===void 0&&(missing3="level")||data.status===void 0&&(missing3=
+"status")||data.why===void 0&&(missing3="why"))return validate30.errors=[{instancePath,keyword:"\
+required",params:{missingProperty:missing3}}],!1;{let _errs57=errors;for(let key3 in data)if(!(key3==="id"||key3==="titl\
+e"||key3==="level"||key3==="status"||key3==="why")){return validate30.errors=[{instancePath,schemaPath:"#/oneOf/3/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs57===errors){if(data.
+id!==void 0){let data25=data.id,_errs58=errors;if(errors===_errs58)if(typeof data25=="string"){if(func2(data25)<1)return validate30.
+errors=[{instancePath:instancePath+"/id",keyword:"minLength",params:{limit:1}}],
+!1}else return validate30.errors=[{instancePath:instancePath+"/id",keyword:"ty\
+pe",params:{type:"string"}}],!1;var valid8=_errs58===errors}else var valid8=!0;if(valid8){if(data.title!==void 0){let _errs60=errors;
+if(typeof data.title!="string")return validate30.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/3/prope\
+rties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs60===errors}else var valid8=!0;if(valid8){if(data.
+level!==void 0){let data27=data.level,_errs62=errors;if(typeof data27!="string")return validate30.errors=[{instancePath:instancePath+
+"/level",keyword:"type",params:{type:"string"}}],!1;if(!(data27==="must"||data27===
+"should"))return validate30.errors=[{instancePath:instancePath+"/level",keyword:"\
+enum",params:{allowedValues:schema11.oneOf[3].properties.level.enum}}],!1;var valid8=_errs62===errors}else var valid8=!0;
+if(valid8){if(data.status!==void 0){let data28=data.status,_errs64=errors;if(typeof data28!="string")return validate30.errors=
+[{instancePath:instancePath+"/status",keyword:"type",params:{type:"string"}}],
+!1;if(data28!=="skipped")return validate30.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/3/properties\
+/status/const",keyword:"const",params:{allowedValue:"skipped"}}],!1;var valid8=_errs64===errors}else var valid8=!0;if(valid8)
+if(data.why!==void 0){let _errs66=errors;if(typeof data.why!="string")return validate30.errors=[{instancePath:instancePath+
+"/why",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs66===errors}else
+var valid8=!0}}}}}}else return validate30.errors=[{instancePath,keyword:"type",params:{type:"\
+object"}}],!1}else return validate30.errors=[{instancePath,keyword:"discriminator",params:{
+error:"mapping",tag:"status",tagValue:tag0}}],!1;else return validate30.errors=[{instancePath,schemaPath:"#/discriminato\
+r",keyword:"discriminator",params:{error:"tag",tag:"status",tagValue:tag0}}],!1}else return validate30.errors=[{instancePath,
+keyword:"type",params:{type:"object"}}],!1;return validate30.errors=vErrors,errors===0}var schema15={
+$id:"urn:release-gates:shared:EvidenceFile",type:"object",properties:{path:{type:"string",minLength:1},sha256:{$ref:"urn\
+:release-gates:shared:Sha256"},size:{type:"integer",minimum:0,maximum:9007199254740991},role:{type:"string",enum:["input",
+"output"]},producedAt:{$ref:"urn:release-gates:shared:Instant"},origin:{$ref:"urn:release-gates:shared:Origin"}},required:[
+"path","sha256","size","role","origin"],additionalProperties:!1};var pattern2=new RegExp("^[0-9a-f]{64}$","u");function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern2.test(data))return validate43.errors=[{instancePath,
+keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return validate43.errors=[{instancePath,
+keyword:"type",params:{type:"string"}}],!1;return validate43.errors=vErrors,errors===0}function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")if(tag0==="gate"){if(errors===
+errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate46.
+errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;
+for(let key0 in data)if(key0!=="kind"){return validate46.errors=[{instancePath,schemaPath:"#/oneOf/0/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===errors&&data.kind!==void 0){let data0=data.
+kind;if(typeof data0!="string")return validate46.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/proper\
+ties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data0!=="gate")return validate46.errors=[{instancePath:instancePath+
+"/kind",keyword:"const",params:{allowedValue:"gate"}}],!1}}}else return validate46.
+errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0==="checkout"){
+if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.kind===void 0&&(missing1="\
+kind")||data.path===void 0&&(missing1="path")||data.commit===void 0&&(missing1="commit"))return validate46.errors=[{instancePath,
+keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs9=errors;for(let key1 in data)
+if(!(key1==="kind"||key1==="path"||key1==="commit")){return validate46.errors=[{instancePath,schemaPath:"#/oneOf/1/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs9===errors){if(data.
+kind!==void 0){let data1=data.kind,_errs10=errors;if(typeof data1!="string")return validate46.errors=[{instancePath:instancePath+
+"/kind",keyword:"type",params:{type:"string"}}],!1;if(data1!=="checkout")return validate46.
+errors=[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
+checkout"}}],!1;var valid4=_errs10===errors}else var valid4=!0;if(valid4){if(data.path!==void 0){let _errs12=errors;if(typeof data.
+path!="string")return validate46.errors=[{instancePath:instancePath+"/path",
+keyword:"type",params:{type:"string"}}],!1;var valid4=_errs12===errors}else var valid4=!0;if(valid4)if(data.commit!==void 0){
+let _errs14=errors;validate25(data.commit,{instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commi\
+t",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length);var valid4=_errs14===
+errors}else var valid4=!0}}}}else return validate46.errors=[{instancePath,keyword:"type",params:{
+type:"object"}}],!1}else if(tag0==="artifact"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing2;if(data.kind===void 0&&(missing2="kind")||data.artifact===void 0&&(missing2="artifact")||data.path===void 0&&
+(missing2="path")||data.runId===void 0&&(missing2="runId")||data.repository===void 0&&(missing2="repository")||data.headSha===
+void 0&&(missing2="headSha"))return validate46.errors=[{instancePath,keyword:"required",
+params:{missingProperty:missing2}}],!1;{let _errs17=errors;for(let key2 in data)if(!(key2==="kind"||key2==="artifact"||key2===
+"path"||key2==="runId"||key2==="repository"||key2==="headSha")){return validate46.errors=[{instancePath,schemaPath:"#/on\
+eOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs17===errors){
+if(data.kind!==void 0){let data4=data.kind,_errs18=errors;if(typeof data4!="string")return validate46.errors=[{instancePath:instancePath+
+"/kind",keyword:"type",params:{type:"string"}}],!1;if(data4!=="artifact")return validate46.
+errors=[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
+artifact"}}],!1;var valid6=_errs18===errors}else var valid6=!0;if(valid6){if(data.artifact!==void 0){let _errs20=errors;
+if(typeof data.artifact!="string")return validate46.errors=[{instancePath:instancePath+"/artifact",schemaPath:"#/oneOf/2\
+/properties/artifact/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs20===errors}else var valid6=!0;if(valid6){
+if(data.path!==void 0){let _errs22=errors;if(typeof data.path!="string")return validate46.errors=[{instancePath:instancePath+
+"/path",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs22===errors}else
+var valid6=!0;if(valid6){if(data.runId!==void 0){let data7=data.runId,_errs24=errors;if(!(typeof data7=="number"&&!(data7%
+1)&&!isNaN(data7)&&isFinite(data7)))return validate46.errors=[{instancePath:instancePath+"/runId",schemaPath:"#/oneOf/2/\
+properties/runId/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs24&&typeof data7=="number"&&isFinite(
+data7)){if(data7>9007199254740991||isNaN(data7))return validate46.errors=[{instancePath:instancePath+"/runId",schemaPath:"\
+#/oneOf/2/properties/runId/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data7<0||isNaN(
+data7))return validate46.errors=[{instancePath:instancePath+"/runId",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}var valid6=_errs24===errors}else var valid6=!0;if(valid6){if(data.repository!==
+void 0){let _errs26=errors;if(typeof data.repository!="string")return validate46.errors=[{instancePath:instancePath+"/re\
+pository",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs26===
+errors}else var valid6=!0;if(valid6)if(data.headSha!==void 0){let _errs28=errors;validate25(data.headSha,{instancePath:instancePath+
+"/headSha",parentData:data,parentDataProperty:"headSha",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(
+validate25.errors),errors=vErrors.length);var valid6=_errs28===errors}else var valid6=!0}}}}}}}else return validate46.errors=
+[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0==="release-asset"){if(errors===
+errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.kind===void 0&&(missing3="kind")||data.
+tag===void 0&&(missing3="tag")||data.asset===void 0&&(missing3="asset"))return validate46.errors=[{instancePath,schemaPath:"\
+#/oneOf/3/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs31=errors;for(let key3 in data)if(!(key3===
+"kind"||key3==="tag"||key3==="asset")){return validate46.errors=[{instancePath,schemaPath:"#/oneOf/3/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs31===errors){if(data.kind!==void 0){
+let data10=data.kind,_errs32=errors;if(typeof data10!="string")return validate46.errors=[{instancePath:instancePath+"/ki\
+nd",keyword:"type",params:{type:"string"}}],!1;if(data10!=="release-asset")return validate46.
+errors=[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
+release-asset"}}],!1;var valid8=_errs32===errors}else var valid8=!0;if(valid8){if(data.tag!==void 0){let _errs34=errors;
+if(typeof data.tag!="string")return validate46.errors=[{instancePath:instancePath+"/tag",schemaPath:"#/oneOf/3/propertie\
+s/tag/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs34===errors}else var valid8=!0;if(valid8)if(data.
+asset!==void 0){let _errs36=errors;if(typeof data.asset!="string")return validate46.errors=[{instancePath:instancePath+"\
+/asset",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs36===errors}else
+var valid8=!0}}}}else return validate46.errors=[{instancePath,keyword:"type",params:{type:"o\
+bject"}}],!1}else if(tag0==="url"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing4;
+if(data.kind===void 0&&(missing4="kind")||data.url===void 0&&(missing4="url"))return validate46.errors=[{instancePath,schemaPath:"\
+#/oneOf/4/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs40=errors;for(let key4 in data)if(!(key4===
+"kind"||key4==="url")){return validate46.errors=[{instancePath,keyword:"addi\
+tionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs40===errors){if(data.kind!==void 0){let data13=data.
+kind,_errs41=errors;if(typeof data13!="string")return validate46.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
+#/oneOf/4/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data13!=="url")return validate46.errors=[{
+instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"url"}}],
+!1;var valid10=_errs41===errors}else var valid10=!0;if(valid10)if(data.url!==void 0){let _errs43=errors;if(typeof data.url!=
+"string")return validate46.errors=[{instancePath:instancePath+"/url",keyword:"\
+type",params:{type:"string"}}],!1;var valid10=_errs43===errors}else var valid10=!0}}}else return validate46.errors=[{instancePath,
+keyword:"type",params:{type:"object"}}],!1}else return validate46.errors=[{instancePath,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate46.errors=
+[{instancePath,keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag0}}],!1}else
+return validate46.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate46.
+errors=vErrors,errors===0}function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.path===void 0&&(missing0=
+"path")||data.sha256===void 0&&(missing0="sha256")||data.size===void 0&&(missing0="size")||data.role===void 0&&(missing0=
+"role")||data.origin===void 0&&(missing0="origin"))return validate42.errors=[{instancePath,keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="path"||key0==="sha\
+256"||key0==="size"||key0==="role"||key0==="producedAt"||key0==="origin")){return validate42.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+path!==void 0){let data0=data.path,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func2(data0)<1)return validate42.
+errors=[{instancePath:instancePath+"/path",keyword:"minLength",params:{limit:1}}],
+!1}else return validate42.errors=[{instancePath:instancePath+"/path",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.sha256!==void 0){let _errs4=errors;
+validate43(data.sha256,{instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData})||(vErrors=
+vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.size!==void 0){let data2=data.size,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&
+!isNaN(data2)&&isFinite(data2)))return validate42.errors=[{instancePath:instancePath+"/size",schemaPath:"#/properties/si\
+ze/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data2=="number"&&isFinite(data2)){if(data2>
+9007199254740991||isNaN(data2))return validate42.errors=[{instancePath:instancePath+"/size",schemaPath:"#/properties/siz\
+e/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<0||isNaN(data2))return validate42.
+errors=[{instancePath:instancePath+"/size",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let data3=data.role,_errs7=errors;
+if(typeof data3!="string")return validate42.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/typ\
+e",keyword:"type",params:{type:"string"}}],!1;if(!(data3==="input"||data3==="output"))return validate42.errors=[{instancePath:instancePath+
+"/role",keyword:"enum",params:{allowedValues:schema15.properties.role.enum}}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.producedAt!==void 0){let _errs9=errors;validate38(data.producedAt,{instancePath:instancePath+
+"/producedAt",parentData:data,parentDataProperty:"producedAt",rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.
+concat(validate38.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.origin!==
+void 0){let _errs10=errors;validate46(data.origin,{instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"\
+origin",rootData})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length);var valid0=_errs10===
+errors}else var valid0=!0}}}}}}}else return validate42.errors=[{instancePath,keyword:"type",params:{
+type:"object"}}],!1;return validate42.errors=vErrors,errors===0}var schema18={$id:"urn:release-gates:shared:Run",oneOf:[
+{type:"object",properties:{kind:{type:"string",const:"github"},repository:{type:"string"},workflowRef:{type:"string"},runId:{
+type:"integer",minimum:0,maximum:9007199254740991},attempt:{type:"integer",minimum:1,maximum:9007199254740991},job:{type:"\
+string"},actor:{type:"string"},triggeringActor:{type:"string"},url:{type:"string"}},required:["kind","repository","workf\
+lowRef","runId","attempt","job","actor","triggeringActor","url"],additionalProperties:!1},{type:"object",properties:{kind:{
+type:"string",const:"desk"},user:{type:"string"}},required:["kind","user"],additionalProperties:!1}],type:"object",discriminator:{
+propertyName:"kind"}};function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")
+if(tag0==="github"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===
+void 0&&(missing0="kind")||data.repository===void 0&&(missing0="repository")||data.workflowRef===void 0&&(missing0="work\
+flowRef")||data.runId===void 0&&(missing0="runId")||data.attempt===void 0&&(missing0="attempt")||data.job===void 0&&(missing0=
+"job")||data.actor===void 0&&(missing0="actor")||data.triggeringActor===void 0&&(missing0="triggeringActor")||data.url===
+void 0&&(missing0="url"))return validate53.errors=[{instancePath,keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)if(!func4.call(schema18.oneOf[0].properties,key0)){
+return validate53.errors=[{instancePath,keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs4===errors){if(data.kind!==void 0){let data0=data.kind,_errs5=errors;if(typeof data0!=
+"string")return validate53.errors=[{instancePath:instancePath+"/kind",keyword:"\
+type",params:{type:"string"}}],!1;if(data0!=="github")return validate53.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
+#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"github"}}],!1;var valid2=_errs5===errors}else var valid2=!0;
+if(valid2){if(data.repository!==void 0){let _errs7=errors;if(typeof data.repository!="string")return validate53.errors=[
+{instancePath:instancePath+"/repository",keyword:"type",params:{type:"\
+string"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.workflowRef!==void 0){let _errs9=errors;if(typeof data.
+workflowRef!="string")return validate53.errors=[{instancePath:instancePath+"/workflowRef",schemaPath:"#/oneOf/0/properti\
+es/workflowRef/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){
+if(data.runId!==void 0){let data3=data.runId,_errs11=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(
+data3)))return validate53.errors=[{instancePath:instancePath+"/runId",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs11&&typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||
+isNaN(data3))return validate53.errors=[{instancePath:instancePath+"/runId",schemaPath:"#/oneOf/0/properties/runId/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data3<0||isNaN(data3))return validate53.errors=
+[{instancePath:instancePath+"/runId",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.attempt!==void 0){let data4=data.attempt,
+_errs13=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate53.errors=[{instancePath:instancePath+
+"/attempt",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs13&&
+typeof data4=="number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate53.errors=[{instancePath:instancePath+
+"/attempt",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data4<1||isNaN(data4))return validate53.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/0/proper\
+ties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs13===errors}else var valid2=!0;
+if(valid2){if(data.job!==void 0){let _errs15=errors;if(typeof data.job!="string")return validate53.errors=[{instancePath:instancePath+
+"/job",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else
+var valid2=!0;if(valid2){if(data.actor!==void 0){let _errs17=errors;if(typeof data.actor!="string")return validate53.errors=
+[{instancePath:instancePath+"/actor",keyword:"type",params:{type:"string"}}],
+!1;var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data.triggeringActor!==void 0){let _errs19=errors;if(typeof data.
+triggeringActor!="string")return validate53.errors=[{instancePath:instancePath+"/triggeringActor",schemaPath:"#/oneOf/0/\
+properties/triggeringActor/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs19===errors}else var valid2=!0;
+if(valid2)if(data.url!==void 0){let _errs21=errors;if(typeof data.url!="string")return validate53.errors=[{instancePath:instancePath+
+"/url",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs21===errors}else
+var valid2=!0}}}}}}}}}}else return validate53.errors=[{instancePath,keyword:"type",params:{type:"\
+object"}}],!1}else if(tag0==="desk"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
+if(data.kind===void 0&&(missing1="kind")||data.user===void 0&&(missing1="user"))return validate53.errors=[{instancePath,
+keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs25=errors;for(let key1 in data)
+if(!(key1==="kind"||key1==="user")){return validate53.errors=[{instancePath,
+keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs25===errors){if(data.kind!==void 0){let data9=data.
+kind,_errs26=errors;if(typeof data9!="string")return validate53.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
+/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data9!=="desk")return validate53.errors=[{instancePath:instancePath+
+"/kind",keyword:"const",params:{allowedValue:"desk"}}],!1;var valid4=_errs26===
+errors}else var valid4=!0;if(valid4)if(data.user!==void 0){let _errs28=errors;if(typeof data.user!="string")return validate53.
+errors=[{instancePath:instancePath+"/user",keyword:"type",params:{type:"stri\
+ng"}}],!1;var valid4=_errs28===errors}else var valid4=!0}}}else return validate53.errors=[{instancePath,schemaPath:"#/on\
+eOf/1/type",keyword:"type",params:{type:"object"}}],!1}else return validate53.errors=[{instancePath,schemaPath:"#/discri\
+minator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate53.errors=[{
+instancePath,keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag0}}],!1}else
+return validate53.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate53.
+errors=vErrors,errors===0}function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data._type===void 0&&(missing0=
+"_type")||data.subject===void 0&&(missing0="subject")||data.predicateType===void 0&&(missing0="predicateType")||data.predicate===
+void 0&&(missing0="predicate"))return validate21.errors=[{instancePath,keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="_type"||key0==="subject"||key0==="pr\
+edicateType"||key0==="predicate")){return validate21.errors=[{instancePath,keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data._type!==void 0){let data0=data.
+_type,_errs2=errors;if(typeof data0!="string")return validate21.errors=[{instancePath:instancePath+"/_type",schemaPath:"\
+#/properties/_type/type",keyword:"type",params:{type:"string"}}],!1;if(data0!=="https://in-toto.io/Statement/v1")return validate21.
+errors=[{instancePath:instancePath+"/_type",keyword:"const",params:{allowedValue:"\
+https://in-toto.io/Statement/v1"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.subject!==void 0){
+let data1=data.subject,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<
+len0;i0++){let data2=data1[i0],_errs6=errors;if(errors===_errs6)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){
+let missing1;if(data2.name===void 0&&(missing1="name")||data2.digest===void 0&&(missing1="digest"))return validate21.errors=
+[{instancePath:instancePath+"/subject/"+i0,keyword:"required",params:{missingProperty:missing1}}],
+!1;{let _errs8=errors;for(let key1 in data2)if(!(key1==="name"||key1==="digest")){return validate21.errors=[{instancePath:instancePath+
+"/subject/"+i0,keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs8===errors){if(data2.name!==void 0){let data3=data2.name,_errs9=errors;if(errors===_errs9)if(typeof data3==
+"string"){if(func2(data3)<1)return validate21.errors=[{instancePath:instancePath+"/subject/"+i0+"/name",schemaPath:"#/pr\
+operties/subject/items/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=
+[{instancePath:instancePath+"/subject/"+i0+"/name",keyword:"\
+type",params:{type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2)if(data2.digest!==void 0){let data4=data2.
+digest,_errs11=errors;if(errors===_errs11)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){for(let key2 in data4){
+let _errs13=errors;if(typeof key2!="string"){let err0={instancePath:instancePath+"/subject/"+i0+"/digest",schemaPath:"#/\
+properties/subject/items/properties/digest/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:key2};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid3=_errs13===errors;if(!valid3){let err1={instancePath:instancePath+
+"/subject/"+i0+"/digest",keyword:"propertyNames",
+params:{propertyName:key2}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate21.errors=vErrors,!1;
+break}}if(valid3)for(let key3 in data4){let _errs16=errors;if(typeof data4[key3]!="string")return validate21.errors=[{instancePath:instancePath+
+"/subject/"+i0+"/digest/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/subject/items/properties/\
+digest/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs16===errors;if(!valid4)break}}else
+return validate21.errors=[{instancePath:instancePath+"/subject/"+i0+"/digest",schemaPath:"#/properties/subject/items/pro\
+perties/digest/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs11===errors}else var valid2=!0}}}else return validate21.
+errors=[{instancePath:instancePath+"/subject/"+i0,keyword:"type",params:{type:"\
+object"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate21.errors=[{instancePath:instancePath+"/s\
+ubject",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.predicateType!==void 0){let data6=data.predicateType,_errs18=errors;if(errors===_errs18)
+if(typeof data6=="string"){if(func2(data6)<1)return validate21.errors=[{instancePath:instancePath+"/predicateType",schemaPath:"\
+#/properties/predicateType/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+
+"/predicateType",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===
+errors}else var valid0=!0;if(valid0)if(data.predicate!==void 0){let data7=data.predicate,_errs20=errors;if(errors===_errs20)
+if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing2;if(data7.gate===void 0&&(missing2="gate")||data7.sequence===
+void 0&&(missing2="sequence")||data7.mode===void 0&&(missing2="mode")||data7.release===void 0&&(missing2="release")||data7.
+verdict===void 0&&(missing2="verdict")||data7.reasonCode===void 0&&(missing2="reasonCode")||data7.reason===void 0&&(missing2=
+"reason")||data7.criteria===void 0&&(missing2="criteria")||data7.evidence===void 0&&(missing2="evidence")||data7.waivers===
+void 0&&(missing2="waivers")||data7.configDigest===void 0&&(missing2="configDigest")||data7.run===void 0&&(missing2="run")||
+data7.startedAt===void 0&&(missing2="startedAt")||data7.finishedAt===void 0&&(missing2="finishedAt")||data7.tool===void 0&&
+(missing2="tool")||data7.previous===void 0&&(missing2="previous"))return validate21.errors=[{instancePath:instancePath+"\
+/predicate",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs22=errors;
+for(let key4 in data7)if(!func4.call(schema6.properties.predicate.properties,key4)){return validate21.errors=[{instancePath:instancePath+
+"/predicate",keyword:"additionalProperties",params:{additionalProperty:key4}}],
+!1;break}if(_errs22===errors){if(data7.gate!==void 0){let data8=data7.gate,_errs23=errors;if(typeof data8!="string")return validate21.
+errors=[{instancePath:instancePath+"/predicate/gate",keyword:"t\
+ype",params:{type:"string"}}],!1;if(!(data8==="readiness-gate"||data8==="staging-validate"||data8==="approve"||data8==="\
+rollout"||data8==="stabilize"||data8==="rollback"))return validate21.errors=[{instancePath:instancePath+"/predicate/gate",
+keyword:"enum",params:{allowedValues:schema6.properties.predicate.
+properties.gate.enum}}],!1;var valid5=_errs23===errors}else var valid5=!0;if(valid5){if(data7.sequence!==void 0){let data9=data7.
+sequence,_errs25=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate21.errors=
+[{instancePath:instancePath+"/predicate/sequence",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs25&&typeof data9=="number"&&isFinite(data9)){if(data9>9007199254740991||
+isNaN(data9))return validate21.errors=[{instancePath:instancePath+"/predicate/sequence",schemaPath:"#/properties/predica\
+te/properties/sequence/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<1||isNaN(
+data9))return validate21.errors=[{instancePath:instancePath+"/predicate/sequence",schemaPath:"#/properties/predicate/pro\
+perties/sequence/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid5=_errs25===errors}else var valid5=!0;
+if(valid5){if(data7.mode!==void 0){let _errs27=errors;validate22(data7.mode,{instancePath:instancePath+"/predicate/mode",
+parentData:data7,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.
+errors),errors=vErrors.length);var valid5=_errs27===errors}else var valid5=!0;if(valid5){if(data7.release!==void 0){let _errs28=errors;
+validate24(data7.release,{instancePath:instancePath+"/predicate/release",parentData:data7,parentDataProperty:"release",rootData})||
+(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid5=_errs28===
+errors}else var valid5=!0;if(valid5){if(data7.verdict!==void 0){let data12=data7.verdict,_errs29=errors;if(typeof data12!=
+"string")return validate21.errors=[{instancePath:instancePath+"/predicate/verdict",schemaPath:"#/properties/predicate/pr\
+operties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(data12==="passed"||data12==="failed"||data12==="p\
+ending"))return validate21.errors=[{instancePath:instancePath+"/predicate/verdict",schemaPath:"#/properties/predicate/pr\
+operties/verdict/enum",keyword:"enum",params:{allowedValues:schema6.properties.predicate.properties.verdict.enum}}],!1;var valid5=_errs29===
+errors}else var valid5=!0;if(valid5){if(data7.reasonCode!==void 0){let _errs31=errors;validate28(data7.reasonCode,{instancePath:instancePath+
+"/predicate/reasonCode",parentData:data7,parentDataProperty:"reasonCode",rootData})||(vErrors=vErrors===null?validate28.
+errors:vErrors.concat(validate28.errors),errors=vErrors.length);var valid5=_errs31===errors}else var valid5=!0;if(valid5){
+if(data7.reason!==void 0){let _errs32=errors;if(typeof data7.reason!="string")return validate21.errors=[{instancePath:instancePath+
+"/predicate/reason",keyword:"type",params:{type:"string"}}],!1;
+var valid5=_errs32===errors}else var valid5=!0;if(valid5){if(data7.criteria!==void 0){let data15=data7.criteria,_errs34=errors;
+if(errors===_errs34)if(Array.isArray(data15)){var valid6=!0;let len1=data15.length;for(let i1=0;i1<len1;i1++){let _errs36=errors;
+validate30(data15[i1],{instancePath:instancePath+"/predicate/criteria/"+i1,parentData:data15,parentDataProperty:i1,rootData})||
+(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length);var valid6=_errs36===
+errors;if(!valid6)break}}else return validate21.errors=[{instancePath:instancePath+"/predicate/criteria",schemaPath:"#/p\
+roperties/predicate/properties/criteria/type",keyword:"type",params:{type:"array"}}],!1;var valid5=_errs34===errors}else
+var valid5=!0;if(valid5){if(data7.evidence!==void 0){let data17=data7.evidence,_errs37=errors;if(errors===_errs37)if(Array.
+isArray(data17)){var valid7=!0;let len2=data17.length;for(let i2=0;i2<len2;i2++){let _errs39=errors;validate42(data17[i2],
+{instancePath:instancePath+"/predicate/evidence/"+i2,parentData:data17,parentDataProperty:i2,rootData})||(vErrors=vErrors===
+null?validate42.errors:vErrors.concat(validate42.errors),errors=vErrors.length);var valid7=_errs39===errors;if(!valid7)break}}else
+return validate21.errors=[{instancePath:instancePath+"/predicate/evidence",schemaPath:"#/properties/predicate/properties\
+/evidence/type",keyword:"type",params:{type:"array"}}],!1;var valid5=_errs37===errors}else var valid5=!0;if(valid5){if(data7.
+waivers!==void 0){let data19=data7.waivers,_errs40=errors;if(errors===_errs40)if(Array.isArray(data19)){var valid8=!0;let len3=data19.
+length;for(let i3=0;i3<len3;i3++){let _errs42=errors;validate37(data19[i3],{instancePath:instancePath+"/predicate/waiver\
+s/"+i3,parentData:data19,parentDataProperty:i3,rootData})||(vErrors=vErrors===null?validate37.errors:vErrors.concat(validate37.
+errors),errors=vErrors.length);var valid8=_errs42===errors;if(!valid8)break}}else return validate21.errors=[{instancePath:instancePath+
+"/predicate/waivers",keyword:"type",params:{type:"array"}}],
+!1;var valid5=_errs40===errors}else var valid5=!0;if(valid5){if(data7.configDigest!==void 0){let _errs43=errors;validate43(
+data7.configDigest,{instancePath:instancePath+"/predicate/configDigest",parentData:data7,parentDataProperty:"configDiges\
+t",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length);var valid5=_errs43===
+errors}else var valid5=!0;if(valid5){if(data7.run!==void 0){let _errs44=errors;validate53(data7.run,{instancePath:instancePath+
+"/predicate/run",parentData:data7,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?validate53.errors:vErrors.
+concat(validate53.errors),errors=vErrors.length);var valid5=_errs44===errors}else var valid5=!0;if(valid5){if(data7.startedAt!==
+void 0){let _errs45=errors;validate38(data7.startedAt,{instancePath:instancePath+"/predicate/startedAt",parentData:data7,
+parentDataProperty:"startedAt",rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=
+vErrors.length);var valid5=_errs45===errors}else var valid5=!0;if(valid5){if(data7.finishedAt!==void 0){let _errs46=errors;
+validate38(data7.finishedAt,{instancePath:instancePath+"/predicate/finishedAt",parentData:data7,parentDataProperty:"fini\
+shedAt",rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=vErrors.length);var valid5=_errs46===
+errors}else var valid5=!0;if(valid5){if(data7.tool!==void 0){let data25=data7.tool,_errs47=errors;if(errors===_errs47)if(data25&&
+typeof data25=="object"&&!Array.isArray(data25)){let missing3;if(data25.name===void 0&&(missing3="name")||data25.version===
+void 0&&(missing3="version"))return validate21.errors=[{instancePath:instancePath+"/predicate/tool",schemaPath:"#/proper\
+ties/predicate/properties/tool/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs49=errors;for(let key5 in data25)
+if(!(key5==="name"||key5==="version")){return validate21.errors=[{instancePath:instancePath+"/predicate/tool",schemaPath:"\
+#/properties/predicate/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],
+!1;break}if(_errs49===errors){if(data25.name!==void 0){let data26=data25.name,_errs50=errors;if(errors===_errs50)if(typeof data26==
+"string"){if(func2(data26)<1)return validate21.errors=[{instancePath:instancePath+"/predicate/tool/name",schemaPath:"#/p\
+roperties/predicate/properties/tool/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.
+errors=[{instancePath:instancePath+"/predicate/tool/name",schemaPath:"#/properties/predicate/properties/tool/properties/\
+name/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs50===errors}else var valid9=!0;if(valid9)if(data25.
+version!==void 0){let data27=data25.version,_errs52=errors;if(errors===_errs52)if(typeof data27=="string"){if(func2(data27)<
+1)return validate21.errors=[{instancePath:instancePath+"/predicate/tool/version",schemaPath:"#/properties/predicate/prop\
+erties/tool/properties/version/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+
+"/predicate/tool/version",keyword:"type",params:{
+type:"string"}}],!1;var valid9=_errs52===errors}else var valid9=!0}}}else return validate21.errors=[{instancePath:instancePath+
+"/predicate/tool",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs47===
+errors}else var valid5=!0;if(valid5)if(data7.previous!==void 0){let data28=data7.previous,_errs54=errors,_errs55=errors,
+valid10=!1,_errs56=errors;validate43(data28,{instancePath:instancePath+"/predicate/previous",parentData:data7,parentDataProperty:"\
+previous",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length);
+var _valid0=_errs56===errors;if(valid10=valid10||_valid0,!valid10){let _errs57=errors;if(data28!==null){let err2={instancePath:instancePath+
+"/predicate/previous",keyword:"type",params:{type:"\
+null"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs57===errors;valid10=valid10||_valid0}
+if(valid10)errors=_errs55,vErrors!==null&&(_errs55?vErrors.length=_errs55:vErrors=null);else{let err3={instancePath:instancePath+
+"/predicate/previous",keyword:"anyOf",params:{}};return vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++,validate21.errors=vErrors,!1}var valid5=_errs54===errors}else var valid5=!0}}}}}}}}}}}}}}}}}else
+return validate21.errors=[{instancePath:instancePath+"/predicate",keyword:"type",
+params:{type:"object"}}],!1;var valid0=_errs20===errors}else var valid0=!0}}}}}else return validate21.errors=[{instancePath,
+keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}export{validate};

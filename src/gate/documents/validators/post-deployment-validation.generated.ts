@@ -1,0 +1,444 @@
+// @ts-nocheck
+// Made by scripts/generate-validators.ts from the zod schemas (npm run schemas). Do not edit.
+var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
+exports}catch(e){throw mod=0,e}};var require_formats=__commonJS({"node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.defineProperty(exports,
+"__esModule",{value:!0});exports.formatNames=exports.fastFormats=exports.fullFormats=void 0;function fmtDef(validate2,compare){
+return{validate:validate2,compare}}exports.fullFormats={date:fmtDef(date,compareDate),time:fmtDef(getTime(!0),compareTime),
+"date-time":fmtDef(getDateTime(!0),compareDateTime),"iso-time":fmtDef(getTime(),compareIsoTime),"iso-date-time":fmtDef(getDateTime(),
+compareIsoDateTime),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,uri,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+"uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+regex,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"js\
+on-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+byte,int32:{type:"number",validate:validateInt32},int64:{type:"number",validate:validateInt64},float:{type:"number",validate:validateNumber},
+double:{type:"number",validate:validateNumber},password:!0,binary:!0};exports.fastFormats={...exports.fullFormats,date:fmtDef(
+/^\d\d\d\d-[0-1]\d-[0-3]\d$/,compareDate),time:fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+compareTime),"date-time":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+compareDateTime),"iso-time":fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,compareIsoTime),
+"iso-date-time":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+compareIsoDateTime),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
+exports.formatNames=Object.keys(exports.fullFormats);function isLeapYear(year){return year%4===0&&(year%100!==0||year%400===
+0)}var DATE=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,DAYS=[0,31,28,31,30,31,30,31,31,30,31,30,31];function date(str){let matches=DATE.
+exec(str);if(!matches)return!1;let year=+matches[1],month=+matches[2],day=+matches[3];return month>=1&&month<=12&&day>=1&&
+day<=(month===2&&isLeapYear(year)?29:DAYS[month])}function compareDate(d1,d2){if(d1&&d2)return d1>d2?1:d1<d2?-1:0}var TIME=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function getTime(strictTimeZone){return function(str){let matches=TIME.exec(str);if(!matches)return!1;let hr=+matches[1],
+min=+matches[2],sec=+matches[3],tz=matches[4],tzSign=matches[5]==="-"?-1:1,tzH=+(matches[6]||0),tzM=+(matches[7]||0);if(tzH>
+23||tzM>59||strictTimeZone&&!tz)return!1;if(hr<=23&&min<=59&&sec<60)return!0;let utcMin=min-tzM*tzSign,utcHr=hr-tzH*tzSign-
+(utcMin<0?1:0);return(utcHr===23||utcHr===-1)&&(utcMin===59||utcMin===-1)&&sec<61}}function compareTime(s1,s2){if(!(s1&&
+s2))return;let t1=new Date("2020-01-01T"+s1).valueOf(),t2=new Date("2020-01-01T"+s2).valueOf();if(t1&&t2)return t1-t2}function compareIsoTime(t1,t2){
+if(!(t1&&t2))return;let a1=TIME.exec(t1),a2=TIME.exec(t2);if(a1&&a2)return t1=a1[1]+a1[2]+a1[3],t2=a2[1]+a2[2]+a2[3],t1>
+t2?1:t1<t2?-1:0}var DATE_TIME_SEPARATOR=/t|\s/i;function getDateTime(strictTimeZone){let time=getTime(strictTimeZone);return function(str){
+let dateTime=str.split(DATE_TIME_SEPARATOR);return dateTime.length===2&&date(dateTime[0])&&time(dateTime[1])}}function compareDateTime(dt1,dt2){
+if(!(dt1&&dt2))return;let d1=new Date(dt1).valueOf(),d2=new Date(dt2).valueOf();if(d1&&d2)return d1-d2}function compareIsoDateTime(dt1,dt2){
+if(!(dt1&&dt2))return;let[d1,t1]=dt1.split(DATE_TIME_SEPARATOR),[d2,t2]=dt2.split(DATE_TIME_SEPARATOR),res=compareDate(d1,
+d2);if(res!==void 0)return res||compareTime(t1,t2)}var NOT_URI_FRAGMENT=/\/|:/,URI=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function uri(str){return NOT_URI_FRAGMENT.test(str)&&URI.test(str)}var BYTE=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function byte(str){return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;function validateInt32(value){
+return Number.isInteger(value)&&value<=MAX_INT32&&value>=MIN_INT32}function validateInt64(value){return Number.isInteger(
+value)}function validateNumber(){return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.test(str))return!1;try{
+return new RegExp(str),!0}catch{return!1}}}});var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
+exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
+value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
+return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validate=validate21,schema6={$id:"urn:release-gates:schema:post-deployment-validation:v1",type:"object",properties:{
+verdict:{type:"string",enum:["passed","failed","not-reached"]},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"},successRate:{
+type:"number",minimum:0,maximum:1},passed:{type:"integer",minimum:0,maximum:9007199254740991},total:{type:"integer",minimum:0,
+maximum:9007199254740991},validatedAt:{$ref:"urn:release-gates:shared:Instant"},checks:{type:"array",items:{$ref:"urn:re\
+lease-gates:shared:CheckResult"}},$schema:{type:"string",const:"urn:release-gates:schema:post-deployment-validation:v1"},
+mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:shared:ReleaseIdentity"},run:{$ref:"urn:rel\
+ease-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:["verdict","reasonCode","success\
+Rate","passed","total","checks","$schema","mode","release","run","generatedAt"],additionalProperties:!1,title:"Post-depl\
+oyment validation"},func2=Object.prototype.hasOwnProperty,schema7={$id:"urn:release-gates:shared:ReasonCode",type:"strin\
+g",enum:["passed","already-done","dry-run","soak-pending","evidence-missing","evidence-empty","evidence-malformed","evid\
+ence-too-large","evidence-invalid","evidence-stale","evidence-foreign","requirement-unmet","requirement-error","rollback\
+-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","attestation-missing","\
+features-incomplete","blockers-open","outside-window","blackout","nothing-checked","checks-failed","command-missing","co\
+mmand-failed","command-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","roll\
+out-in-progress","objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","appro\
+val-rejected","approval-simulated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","a\
+pproval-unprotected","approval-other-run","approval-code-missing","approval-other-evidence","authors-unknown","freeze-un\
+acknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","rollback-missing","rollback-unreh\
+earsed","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-m\
+issing","ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-broken","secret-in-evidence","unsafe-path",
+"config-missing","config-invalid","input-invalid","environment-variable-missing","token-missing","permission-denied","gi\
+thub-unavailable","github-refused","artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate22(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?
+(validate22.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data===
+"already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evi\
+dence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-fore\
+ign"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unre\
+hearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data===
+"features-incomplete"||data==="blockers-open"||data==="outside-window"||data==="blackout"||data==="nothing-checked"||data===
+"checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data===
+"rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-\
+progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data===
+"approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data===
+"self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="appro\
+val-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="free\
+ze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missin\
+g"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||
+data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data===
+"ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in\
+-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="envi\
+ronment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="gith\
+ub-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate22.
+errors=vErrors,errors===0):(validate22.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema7.
+enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
+2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate24(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==
+"string")if(pattern0.test(data)){if(!formats0.validate.test(data))return validate24.errors=[{instancePath,schemaPath:"#/\
+format",keyword:"format",params:{format:"date-time"}}],!1}else return validate24.errors=[{instancePath,schemaPath:"#/pat\
+tern",keyword:"pattern",params:{pattern:"^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-\
+02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8]\
+)))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$"}}],!1;else return validate24.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1;return validate24.errors=vErrors,errors===0}var schema9={$id:"urn:rel\
+ease-gates:shared:CheckResult",type:"object",properties:{id:{type:"string"},title:{type:"string"},level:{type:"string",enum:[
+"must","should"]},kind:{type:"string",enum:["http","run"]},status:{type:"string",enum:["passed","failed"]},samples:{type:"\
+object",properties:{total:{type:"integer",minimum:0,maximum:9007199254740991},passed:{type:"integer",minimum:0,maximum:9007199254740991}},
+required:["total","passed"],additionalProperties:!1},successRate:{type:"number",minimum:0,maximum:1},attempts:{type:"int\
+eger",minimum:0,maximum:9007199254740991},latency:{type:"object",properties:{minMs:{type:"number"},medianMs:{type:"numbe\
+r"},p95Ms:{type:"number"},maxMs:{type:"number"}},required:["minMs","medianMs","p95Ms","maxMs"],additionalProperties:!1},
+failureCount:{type:"integer",minimum:0,maximum:9007199254740991},failures:{type:"array",items:{type:"object",properties:{
+expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"},next:{type:"string"},attempt:{
+type:"integer",minimum:1,maximum:9007199254740991},sample:{type:"integer",minimum:1,maximum:9007199254740991},reasonCode:{
+$ref:"urn:release-gates:shared:ReasonCode"}},required:["attempt","sample","reasonCode"],additionalProperties:!1}},durationMs:{
+type:"number",minimum:0},output:{$ref:"urn:release-gates:shared:CapturedOutput"}},required:["id","title","level","kind",
+"status","samples","successRate","attempts","failureCount","failures","durationMs"],additionalProperties:!1};function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0===
+"line"||key0==="column"||key0==="url"||key0==="metric")){return validate27.errors=[{instancePath,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==
+void 0){let _errs2=errors;if(typeof data.file!="string")return validate27.errors=[{instancePath:instancePath+"/file",schemaPath:"\
+#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.line!==void 0){let data1=data.line,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
+data1)))return validate27.errors=[{instancePath:instancePath+"/line",keyword:"type",
+params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)){if(data1>9007199254740991||isNaN(
+data1))return validate27.errors=[{instancePath:instancePath+"/line",keyword:"maxi\
+mum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data1<0||isNaN(data1))return validate27.errors=[{instancePath:instancePath+
+"/line",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.column!==void 0){let data2=data.column,_errs6=errors;if(!(typeof data2=="nu\
+mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate27.errors=[{instancePath:instancePath+"/column",schemaPath:"\
+#/properties/column/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(
+data2)){if(data2>9007199254740991||isNaN(data2))return validate27.errors=[{instancePath:instancePath+"/column",schemaPath:"\
+#/properties/column/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<0||isNaN(data2))
+return validate27.errors=[{instancePath:instancePath+"/column",keyword:"minimum",
+params:{comparison:">=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.url!==void 0){let _errs8=errors;
+if(typeof data.url!="string")return validate27.errors=[{instancePath:instancePath+"/url",schemaPath:"#/properties/url/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.metric!==
+void 0){let _errs10=errors;if(typeof data.metric!="string")return validate27.errors=[{instancePath:instancePath+"/metric",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else
+return validate27.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate27.
+errors=vErrors,errors===0}function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.head===void 0&&(missing0="head")||data.tail===
+void 0&&(missing0="tail")||data.totalBytes===void 0&&(missing0="totalBytes")||data.droppedBytes===void 0&&(missing0="dro\
+ppedBytes"))return validate30.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="head"||key0==="tail"||key0==="totalBytes"||key0==="droppedBytes")){
+return validate30.errors=[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.head!==void 0){let _errs2=errors;if(typeof data.head!="string")return validate30.errors=
+[{instancePath:instancePath+"/head",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.tail!==void 0){let _errs4=errors;if(typeof data.tail!="string")return validate30.
+errors=[{instancePath:instancePath+"/tail",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.totalBytes!==void 0){let data2=data.totalBytes,_errs6=errors;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate30.errors=[{instancePath:instancePath+
+"/totalBytes",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&
+typeof data2=="number"&&isFinite(data2)){if(data2>9007199254740991||isNaN(data2))return validate30.errors=[{instancePath:instancePath+
+"/totalBytes",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data2<0||isNaN(data2))return validate30.errors=[{instancePath:instancePath+"/totalBytes",schemaPath:"#/properties/\
+totalBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0;
+if(valid0)if(data.droppedBytes!==void 0){let data3=data.droppedBytes,_errs8=errors;if(!(typeof data3=="number"&&!(data3%
+1)&&!isNaN(data3)&&isFinite(data3)))return validate30.errors=[{instancePath:instancePath+"/droppedBytes",schemaPath:"#/p\
+roperties/droppedBytes/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(
+data3)){if(data3>9007199254740991||isNaN(data3))return validate30.errors=[{instancePath:instancePath+"/droppedBytes",schemaPath:"\
+#/properties/droppedBytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data3<0||isNaN(
+data3))return validate30.errors=[{instancePath:instancePath+"/droppedBytes",schemaPath:"#/properties/droppedBytes/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate30.
+errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate30.errors=vErrors,errors===
+0}function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.title===
+void 0&&(missing0="title")||data.level===void 0&&(missing0="level")||data.kind===void 0&&(missing0="kind")||data.status===
+void 0&&(missing0="status")||data.samples===void 0&&(missing0="samples")||data.successRate===void 0&&(missing0="successR\
+ate")||data.attempts===void 0&&(missing0="attempts")||data.failureCount===void 0&&(missing0="failureCount")||data.failures===
+void 0&&(missing0="failures")||data.durationMs===void 0&&(missing0="durationMs"))return validate26.errors=[{instancePath,
+keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func2.call(schema9.properties,key0)){return validate26.errors=[{instancePath,keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
+if(typeof data.id!="string")return validate26.errors=[{instancePath:instancePath+"/id",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){
+let _errs4=errors;if(typeof data.title!="string")return validate26.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.level!==void 0){let data2=data.level,_errs6=errors;if(typeof data2!="string")return validate26.errors=[{instancePath:instancePath+
+"/level",keyword:"type",params:{type:"string"}}],!1;if(!(data2==="must"||data2==="s\
+hould"))return validate26.errors=[{instancePath:instancePath+"/level",keyword:"enum",
+params:{allowedValues:schema9.properties.level.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
+kind!==void 0){let data3=data.kind,_errs8=errors;if(typeof data3!="string")return validate26.errors=[{instancePath:instancePath+
+"/kind",keyword:"type",params:{type:"string"}}],!1;if(!(data3==="http"||data3==="run"))
+return validate26.errors=[{instancePath:instancePath+"/kind",keyword:"enum",params:{
+allowedValues:schema9.properties.kind.enum}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.status!==
+void 0){let data4=data.status,_errs10=errors;if(typeof data4!="string")return validate26.errors=[{instancePath:instancePath+
+"/status",keyword:"type",params:{type:"string"}}],!1;if(!(data4==="passed"||data4===
+"failed"))return validate26.errors=[{instancePath:instancePath+"/status",keyword:"\
+enum",params:{allowedValues:schema9.properties.status.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){
+if(data.samples!==void 0){let data5=data.samples,_errs12=errors;if(errors===_errs12)if(data5&&typeof data5=="object"&&!Array.
+isArray(data5)){let missing1;if(data5.total===void 0&&(missing1="total")||data5.passed===void 0&&(missing1="passed"))return validate26.
+errors=[{instancePath:instancePath+"/samples",keyword:"required",params:{missingProperty:missing1}}],
+!1;{let _errs14=errors;for(let key1 in data5)if(!(key1==="total"||key1==="passed")){return validate26.errors=[{instancePath:instancePath+
+"/samples",keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs14===errors){if(data5.total!==void 0){let data6=data5.total,_errs15=errors;if(!(typeof data6=="number"&&
+!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate26.errors=[{instancePath:instancePath+"/samples/total",schemaPath:"\
+#/properties/samples/properties/total/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data6==
+"number"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6))return validate26.errors=[{instancePath:instancePath+
+"/samples/total",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data6<0||isNaN(data6))return validate26.errors=[{instancePath:instancePath+"/samples/total",schemaPath:"#/properti\
+es/samples/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs15===errors}else
+var valid1=!0;if(valid1)if(data5.passed!==void 0){let data7=data5.passed,_errs17=errors;if(!(typeof data7=="number"&&!(data7%
+1)&&!isNaN(data7)&&isFinite(data7)))return validate26.errors=[{instancePath:instancePath+"/samples/passed",schemaPath:"#\
+/properties/samples/properties/passed/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data7==
+"number"&&isFinite(data7)){if(data7>9007199254740991||isNaN(data7))return validate26.errors=[{instancePath:instancePath+
+"/samples/passed",keyword:"maximum",params:{comparison:"<=",
+limit:9007199254740991}}],!1;if(data7<0||isNaN(data7))return validate26.errors=[{instancePath:instancePath+"/samples/pas\
+sed",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
+var valid1=_errs17===errors}else var valid1=!0}}}else return validate26.errors=[{instancePath:instancePath+"/samples",schemaPath:"\
+#/properties/samples/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){
+if(data.successRate!==void 0){let data8=data.successRate,_errs19=errors;if(errors===_errs19)if(typeof data8=="number"&&isFinite(
+data8)){if(data8>1||isNaN(data8))return validate26.errors=[{instancePath:instancePath+"/successRate",schemaPath:"#/prope\
+rties/successRate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(data8<0||isNaN(data8))return validate26.
+errors=[{instancePath:instancePath+"/successRate",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}else return validate26.errors=[{instancePath:instancePath+"/successRate",schemaPath:"#/pro\
+perties/successRate/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){
+if(data.attempts!==void 0){let data9=data.attempts,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&
+isFinite(data9)))return validate26.errors=[{instancePath:instancePath+"/attempts",
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs21&&typeof data9=="number"&&isFinite(data9)){if(data9>9007199254740991||
+isNaN(data9))return validate26.errors=[{instancePath:instancePath+"/attempts",
+keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<0||isNaN(data9))return validate26.errors=
+[{instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.latency!==void 0){let data10=data.latency,
+_errs23=errors;if(errors===_errs23)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing2;if(data10.minMs===
+void 0&&(missing2="minMs")||data10.medianMs===void 0&&(missing2="medianMs")||data10.p95Ms===void 0&&(missing2="p95Ms")||
+data10.maxMs===void 0&&(missing2="maxMs"))return validate26.errors=[{instancePath:instancePath+"/latency",schemaPath:"#/\
+properties/latency/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs25=errors;for(let key2 in data10)
+if(!(key2==="minMs"||key2==="medianMs"||key2==="p95Ms"||key2==="maxMs")){return validate26.errors=[{instancePath:instancePath+
+"/latency",keyword:"additionalProperties",params:{additionalProperty:key2}}],
+!1;break}if(_errs25===errors){if(data10.minMs!==void 0){let data11=data10.minMs,_errs26=errors;if(!(typeof data11=="numb\
+er"&&isFinite(data11)))return validate26.errors=[{instancePath:instancePath+"/latency/minMs",schemaPath:"#/properties/la\
+tency/properties/minMs/type",keyword:"type",params:{type:"number"}}],!1;var valid2=_errs26===errors}else var valid2=!0;if(valid2){
+if(data10.medianMs!==void 0){let data12=data10.medianMs,_errs28=errors;if(!(typeof data12=="number"&&isFinite(data12)))return validate26.
+errors=[{instancePath:instancePath+"/latency/medianMs",keyword:"\
+type",params:{type:"number"}}],!1;var valid2=_errs28===errors}else var valid2=!0;if(valid2){if(data10.p95Ms!==void 0){let data13=data10.
+p95Ms,_errs30=errors;if(!(typeof data13=="number"&&isFinite(data13)))return validate26.errors=[{instancePath:instancePath+
+"/latency/p95Ms",keyword:"type",params:{type:"number"}}],!1;var valid2=_errs30===
+errors}else var valid2=!0;if(valid2)if(data10.maxMs!==void 0){let data14=data10.maxMs,_errs32=errors;if(!(typeof data14==
+"number"&&isFinite(data14)))return validate26.errors=[{instancePath:instancePath+"/latency/maxMs",schemaPath:"#/properti\
+es/latency/properties/maxMs/type",keyword:"type",params:{type:"number"}}],!1;var valid2=_errs32===errors}else var valid2=!0}}}}}else
+return validate26.errors=[{instancePath:instancePath+"/latency",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.failureCount!==void 0){let data15=data.
+failureCount,_errs34=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate26.
+errors=[{instancePath:instancePath+"/failureCount",keyword:"type",params:{type:"\
+integer"}}],!1;if(errors===_errs34&&typeof data15=="number"&&isFinite(data15)){if(data15>9007199254740991||isNaN(data15))
+return validate26.errors=[{instancePath:instancePath+"/failureCount",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data15<0||isNaN(data15))return validate26.errors=[{instancePath:instancePath+
+"/failureCount",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs34===
+errors}else var valid0=!0;if(valid0){if(data.failures!==void 0){let data16=data.failures,_errs36=errors;if(errors===_errs36)
+if(Array.isArray(data16)){var valid3=!0;let len0=data16.length;for(let i0=0;i0<len0;i0++){let data17=data16[i0],_errs38=errors;
+if(errors===_errs38)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing3;if(data17.attempt===void 0&&
+(missing3="attempt")||data17.sample===void 0&&(missing3="sample")||data17.reasonCode===void 0&&(missing3="reasonCode"))return validate26.
+errors=[{instancePath:instancePath+"/failures/"+i0,keyword:"required",
+params:{missingProperty:missing3}}],!1;{let _errs40=errors;for(let key3 in data17)if(!(key3==="expected"||key3==="found"||
+key3==="where"||key3==="next"||key3==="attempt"||key3==="sample"||key3==="reasonCode")){return validate26.errors=[{instancePath:instancePath+
+"/failures/"+i0,keyword:"additionalProperties",params:{additionalProperty:key3}}],
+!1;break}if(_errs40===errors){if(data17.expected!==void 0){let _errs41=errors;if(typeof data17.expected!="string")return validate26.
+errors=[{instancePath:instancePath+"/failures/"+i0+"/expected",schemaPath:"#/properties/failures/items/properties/expect\
+ed/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs41===errors}else var valid4=!0;if(valid4){if(data17.
+found!==void 0){let _errs43=errors;if(typeof data17.found!="string")return validate26.errors=[{instancePath:instancePath+
+"/failures/"+i0+"/found",keyword:"type",params:{type:"str\
+ing"}}],!1;var valid4=_errs43===errors}else var valid4=!0;if(valid4){if(data17.where!==void 0){let _errs45=errors;validate27(
+data17.where,{instancePath:instancePath+"/failures/"+i0+"/where",parentData:data17,parentDataProperty:"where",rootData})||
+(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid4=_errs45===
+errors}else var valid4=!0;if(valid4){if(data17.next!==void 0){let _errs46=errors;if(typeof data17.next!="string")return validate26.
+errors=[{instancePath:instancePath+"/failures/"+i0+"/next",
+keyword:"type",params:{type:"string"}}],!1;var valid4=_errs46===errors}else var valid4=!0;if(valid4){if(data17.attempt!==
+void 0){let data22=data17.attempt,_errs48=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))
+return validate26.errors=[{instancePath:instancePath+"/failures/"+i0+"/attempt",schemaPath:"#/properties/failures/items/\
+properties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs48&&typeof data22=="number"&&isFinite(
+data22)){if(data22>9007199254740991||isNaN(data22))return validate26.errors=[{instancePath:instancePath+"/failures/"+i0+
+"/attempt",keyword:"maximum",params:{comparison:"<=",
+limit:9007199254740991}}],!1;if(data22<1||isNaN(data22))return validate26.errors=[{instancePath:instancePath+"/failures/"+
+i0+"/attempt",keyword:"minimum",params:{comparison:"\
+>=",limit:1}}],!1}var valid4=_errs48===errors}else var valid4=!0;if(valid4){if(data17.sample!==void 0){let data23=data17.
+sample,_errs50=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23)))return validate26.errors=
+[{instancePath:instancePath+"/failures/"+i0+"/sample",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs50&&typeof data23=="number"&&isFinite(data23)){if(data23>9007199254740991||
+isNaN(data23))return validate26.errors=[{instancePath:instancePath+"/failures/"+i0+"/sample",schemaPath:"#/properties/fa\
+ilures/items/properties/sample/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data23<
+1||isNaN(data23))return validate26.errors=[{instancePath:instancePath+"/failures/"+i0+"/sample",schemaPath:"#/properties\
+/failures/items/properties/sample/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid4=_errs50===
+errors}else var valid4=!0;if(valid4)if(data17.reasonCode!==void 0){let _errs52=errors;validate22(data17.reasonCode,{instancePath:instancePath+
+"/failures/"+i0+"/reasonCode",parentData:data17,parentDataProperty:"reasonCode",rootData})||(vErrors=vErrors===null?validate22.
+errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid4=_errs52===errors}else var valid4=!0}}}}}}}}else
+return validate26.errors=[{instancePath:instancePath+"/failures/"+i0,keyword:"\
+type",params:{type:"object"}}],!1;var valid3=_errs38===errors;if(!valid3)break}}else return validate26.errors=[{instancePath:instancePath+
+"/failures",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs36===errors}else
+var valid0=!0;if(valid0){if(data.durationMs!==void 0){let data25=data.durationMs,_errs53=errors;if(errors===_errs53)if(typeof data25==
+"number"&&isFinite(data25)){if(data25<0||isNaN(data25))return validate26.errors=[{instancePath:instancePath+"/durationMs",
+keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate26.
+errors=[{instancePath:instancePath+"/durationMs",keyword:"type",params:{type:"\
+number"}}],!1;var valid0=_errs53===errors}else var valid0=!0;if(valid0)if(data.output!==void 0){let _errs55=errors;validate30(
+data.output,{instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData})||(vErrors=vErrors===
+null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length);var valid0=_errs55===errors}else var valid0=!0}}}}}}}}}}}}}}else
+return validate26.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate26.
+errors=vErrors,errors===0}var schema12={$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};
+function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!=
+"string"?(validate33.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="relea\
+se"||data==="rehearsal"?(validate33.errors=vErrors,errors===0):(validate33.errors=[{instancePath,keyword:"\
+enum",params:{allowedValues:schema12.enum}}],!1)}var func4=require_ucs2length().default;var pattern1=new RegExp("^[0-9a-f]{40}$","u");function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern1.test(data))return validate36.errors=[{instancePath,
+keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate36.errors=[{instancePath,
+keyword:"type",params:{type:"string"}}],!1;return validate36.errors=vErrors,errors===0}function validate35(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.repository===void 0&&(missing0="repository")||data.tag===void 0&&(missing0=
+"tag")||data.version===void 0&&(missing0="version")||data.sha===void 0&&(missing0="sha"))return validate35.errors=[{instancePath,
+keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="repository"||key0==="tag"||key0==="version"||key0==="sha"||key0==="service")){return validate35.errors=[{instancePath,
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.repository!==void 0){let data0=data.repository,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){
+if(func4(data0)<1)return validate35.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository\
+/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate35.errors=[{instancePath:instancePath+"/reposi\
+tory",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.tag!==void 0){let data1=data.tag,_errs4=errors;if(errors===_errs4)if(typeof data1=="str\
+ing"){if(func4(data1)<1)return validate35.errors=[{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/minLeng\
+th",keyword:"minLength",params:{limit:1}}],!1}else return validate35.errors=[{instancePath:instancePath+"/tag",schemaPath:"\
+#/properties/tag/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.version!==void 0){let data2=data.version,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func4(data2)<
+1)return validate35.errors=[{instancePath:instancePath+"/version",keyword:"m\
+inLength",params:{limit:1}}],!1}else return validate35.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prope\
+rties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
+if(data.sha!==void 0){let _errs8=errors;validate36(data.sha,{instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"\
+sha",rootData})||(vErrors=vErrors===null?validate36.errors:vErrors.concat(validate36.errors),errors=vErrors.length);var valid0=_errs8===
+errors}else var valid0=!0;if(valid0)if(data.service!==void 0){let data4=data.service,_errs9=errors;if(errors===_errs9)if(typeof data4==
+"string"){if(func4(data4)<1)return validate35.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/ser\
+vice/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate35.errors=[{instancePath:instancePath+"/se\
+rvice",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else
+var valid0=!0}}}}}}else return validate35.errors=[{instancePath,keyword:"type",params:{type:"object"}}],
+!1;return validate35.errors=vErrors,errors===0}var schema15={$id:"urn:release-gates:shared:Run",oneOf:[{type:"object",properties:{
+kind:{type:"string",const:"github"},repository:{type:"string"},workflowRef:{type:"string"},runId:{type:"integer",minimum:0,
+maximum:9007199254740991},attempt:{type:"integer",minimum:1,maximum:9007199254740991},job:{type:"string"},actor:{type:"s\
+tring"},triggeringActor:{type:"string"},url:{type:"string"}},required:["kind","repository","workflowRef","runId","attemp\
+t","job","actor","triggeringActor","url"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"\
+desk"},user:{type:"string"}},required:["kind","user"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"\
+kind"}};function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")if(tag0===
+"github"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0=
+"kind")||data.repository===void 0&&(missing0="repository")||data.workflowRef===void 0&&(missing0="workflowRef")||data.runId===
+void 0&&(missing0="runId")||data.attempt===void 0&&(missing0="attempt")||data.job===void 0&&(missing0="job")||data.actor===
+void 0&&(missing0="actor")||data.triggeringActor===void 0&&(missing0="triggeringActor")||data.url===void 0&&(missing0="u\
+rl"))return validate39.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs4=errors;for(let key0 in data)if(!func2.call(schema15.oneOf[0].properties,key0)){return validate39.errors=[
+{instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs4===errors){if(data.kind!==void 0){let data0=data.kind,_errs5=errors;if(typeof data0!="string")return validate39.
+errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"stri\
+ng"}}],!1;if(data0!=="github")return validate39.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/propert\
+ies/kind/const",keyword:"const",params:{allowedValue:"github"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){
+if(data.repository!==void 0){let _errs7=errors;if(typeof data.repository!="string")return validate39.errors=[{instancePath:instancePath+
+"/repository",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===
+errors}else var valid2=!0;if(valid2){if(data.workflowRef!==void 0){let _errs9=errors;if(typeof data.workflowRef!="string")
+return validate39.errors=[{instancePath:instancePath+"/workflowRef",keyword:"\
+type",params:{type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.runId!==void 0){let data3=data.
+runId,_errs11=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate39.errors=[
+{instancePath:instancePath+"/runId",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs11&&typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate39.
+errors=[{instancePath:instancePath+"/runId",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(data3<0||isNaN(data3))return validate39.errors=[{instancePath:instancePath+"/runId",
+keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs11===
+errors}else var valid2=!0;if(valid2){if(data.attempt!==void 0){let data4=data.attempt,_errs13=errors;if(!(typeof data4==
+"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate39.errors=[{instancePath:instancePath+"/attempt",schemaPath:"\
+#/oneOf/0/properties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs13&&typeof data4=="numbe\
+r"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate39.errors=[{instancePath:instancePath+"/atte\
+mpt",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data4<1||isNaN(data4))return validate39.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/0/proper\
+ties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs13===errors}else var valid2=!0;
+if(valid2){if(data.job!==void 0){let _errs15=errors;if(typeof data.job!="string")return validate39.errors=[{instancePath:instancePath+
+"/job",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else
+var valid2=!0;if(valid2){if(data.actor!==void 0){let _errs17=errors;if(typeof data.actor!="string")return validate39.errors=
+[{instancePath:instancePath+"/actor",keyword:"type",params:{type:"string"}}],
+!1;var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data.triggeringActor!==void 0){let _errs19=errors;if(typeof data.
+triggeringActor!="string")return validate39.errors=[{instancePath:instancePath+"/triggeringActor",schemaPath:"#/oneOf/0/\
+properties/triggeringActor/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs19===errors}else var valid2=!0;
+if(valid2)if(data.url!==void 0){let _errs21=errors;if(typeof data.url!="string")return validate39.errors=[{instancePath:instancePath+
+"/url",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs21===errors}else
+var valid2=!0}}}}}}}}}}else return validate39.errors=[{instancePath,keyword:"type",params:{type:"\
+object"}}],!1}else if(tag0==="desk"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
+if(data.kind===void 0&&(missing1="kind")||data.user===void 0&&(missing1="user"))return validate39.errors=[{instancePath,
+keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs25=errors;for(let key1 in data)
+if(!(key1==="kind"||key1==="user")){return validate39.errors=[{instancePath,
+keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs25===errors){if(data.kind!==void 0){let data9=data.
+kind,_errs26=errors;if(typeof data9!="string")return validate39.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
+/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data9!=="desk")return validate39.errors=[{instancePath:instancePath+
+"/kind",keyword:"const",params:{allowedValue:"desk"}}],!1;var valid4=_errs26===
+errors}else var valid4=!0;if(valid4)if(data.user!==void 0){let _errs28=errors;if(typeof data.user!="string")return validate39.
+errors=[{instancePath:instancePath+"/user",keyword:"type",params:{type:"stri\
+ng"}}],!1;var valid4=_errs28===errors}else var valid4=!0}}}else return validate39.errors=[{instancePath,schemaPath:"#/on\
+eOf/1/type",keyword:"type",params:{type:"object"}}],!1}else return validate39.errors=[{instancePath,schemaPath:"#/discri\
+minator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate39.errors=[{
+instancePath,keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag0}}],!1}else
+return validate39.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate39.
+errors=vErrors,errors===0}function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.verdict===void 0&&(missing0=
+"verdict")||data.reasonCode===void 0&&(missing0="reasonCode")||data.successRate===void 0&&(missing0="successRate")||data.
+passed===void 0&&(missing0="passed")||data.total===void 0&&(missing0="total")||data.checks===void 0&&(missing0="checks")||
+data.$schema===void 0&&(missing0="$schema")||data.mode===void 0&&(missing0="mode")||data.release===void 0&&(missing0="re\
+lease")||data.run===void 0&&(missing0="run")||data.generatedAt===void 0&&(missing0="generatedAt"))return validate21.errors=
+[{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func2.call(schema6.properties,key0)){return validate21.errors=[{instancePath,keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.verdict!==void 0){let data0=data.
+verdict,_errs2=errors;if(typeof data0!="string")return validate21.errors=[{instancePath:instancePath+"/verdict",schemaPath:"\
+#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(data0==="passed"||data0==="failed"||data0==="\
+not-reached"))return validate21.errors=[{instancePath:instancePath+"/verdict",keyword:"\
+enum",params:{allowedValues:schema6.properties.verdict.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.reasonCode!==void 0){let _errs4=errors;validate22(data.reasonCode,{instancePath:instancePath+"/reasonCode",parentData:data,
+parentDataProperty:"reasonCode",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),
+errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.successRate!==void 0){let data2=data.
+successRate,_errs5=errors;if(errors===_errs5)if(typeof data2=="number"&&isFinite(data2)){if(data2>1||isNaN(data2))return validate21.
+errors=[{instancePath:instancePath+"/successRate",keyword:"maximum",params:{
+comparison:"<=",limit:1}}],!1;if(data2<0||isNaN(data2))return validate21.errors=[{instancePath:instancePath+"/successRat\
+e",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate21.
+errors=[{instancePath:instancePath+"/successRate",keyword:"type",params:{type:"\
+number"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.passed!==void 0){let data3=data.passed,_errs7=errors;
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate21.errors=[{instancePath:instancePath+
+"/passed",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data3==
+"number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate21.errors=[{instancePath:instancePath+
+"/passed",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;
+if(data3<0||isNaN(data3))return validate21.errors=[{instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){
+if(data.total!==void 0){let data4=data.total,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
+data4)))return validate21.errors=[{instancePath:instancePath+"/total",keyword:"type",
+params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data4=="number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(
+data4))return validate21.errors=[{instancePath:instancePath+"/total",keyword:"ma\
+ximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<0||isNaN(data4))return validate21.errors=[{instancePath:instancePath+
+"/total",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.validatedAt!==void 0){let _errs11=errors;validate24(data.validatedAt,{instancePath:instancePath+
+"/validatedAt",parentData:data,parentDataProperty:"validatedAt",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.
+concat(validate24.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.checks!==
+void 0){let data6=data.checks,_errs12=errors;if(errors===_errs12)if(Array.isArray(data6)){var valid1=!0;let len0=data6.length;
+for(let i0=0;i0<len0;i0++){let _errs14=errors;validate26(data6[i0],{instancePath:instancePath+"/checks/"+i0,parentData:data6,
+parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.
+length);var valid1=_errs14===errors;if(!valid1)break}}else return validate21.errors=[{instancePath:instancePath+"/checks",
+keyword:"type",params:{type:"array"}}],!1;var valid0=_errs12===errors}else var valid0=!0;
+if(valid0){if(data.$schema!==void 0){let data8=data.$schema,_errs15=errors;if(typeof data8!="string")return validate21.errors=
+[{instancePath:instancePath+"/$schema",keyword:"type",params:{type:"string"}}],
+!1;if(data8!=="urn:release-gates:schema:post-deployment-validation:v1")return validate21.errors=[{instancePath:instancePath+
+"/$schema",keyword:"const",params:{allowedValue:"urn:release-gates:schema:post\
+-deployment-validation:v1"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs17=errors;
+validate33(data.mode,{instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===
+null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;
+if(valid0){if(data.release!==void 0){let _errs18=errors;validate35(data.release,{instancePath:instancePath+"/release",parentData:data,
+parentDataProperty:"release",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=
+vErrors.length);var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.run!==void 0){let _errs19=errors;validate39(
+data.run,{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?
+validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0;
+if(valid0)if(data.generatedAt!==void 0){let _errs20=errors;validate24(data.generatedAt,{instancePath:instancePath+"/gene\
+ratedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.
+concat(validate24.errors),errors=vErrors.length);var valid0=_errs20===errors}else var valid0=!0}}}}}}}}}}}}}else return validate21.
+errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===
+0}export{validate};
