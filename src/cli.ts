@@ -8,6 +8,7 @@ import { createWorld } from "./adapters/world.ts";
 import type { CommandReport } from "./commands/gate-run.ts";
 import { DEFAULT_CONFIG, DEFAULT_EVIDENCE_DIRECTORY, readInputs } from "./commands/inputs.ts";
 import { runCommand } from "./commands/run-command.ts";
+import { ReleaseGatesError } from "./gate/errors.ts";
 import { REASONS } from "./gate/reason-codes.ts";
 import type { World } from "./ports.ts";
 import { VERSION } from "./version.ts";
@@ -77,6 +78,11 @@ export async function runAtDesk(argv: readonly string[] = process.argv): Promise
     .option("--ledger-digest <digest>", "the digest the ledger must end at, from a trusted place")
     .option("--json", "print the findings as JSON")
     .action(verifyCommand);
+  program
+    .command("judge")
+    .description("Replay a recorded series of readings offline: what would the judge have said, and when?")
+    .argument("<trace>", "JSON file with one trace or a list of them (format: docs/metrics.md)")
+    .action(judgeCommand);
   program.command("schema").description("Print the JSON Schema of the config file.").action(schemaCommand);
 
   await program.parseAsync([...argv]);
@@ -133,6 +139,21 @@ async function verifyCommand(bundle: string, options: Options): Promise<void> {
   const report = await verifyAtDesk(resolve(bundle), digest, world, options["json"] === true);
   process.stdout.write(`${report.output}\n`);
   process.exitCode = report.holds ? EXIT.passed : EXIT.failed;
+}
+
+async function judgeCommand(file: string): Promise<void> {
+  const { judge } = await import("./commands/judge.ts");
+  try {
+    const { output, worst } = judge(await readFile(resolve(file), "utf8"), file);
+    process.stdout.write(`${output}\n`);
+    process.exitCode = { healthy: EXIT.passed, breached: EXIT.failed, inconclusive: EXIT.pending }[worst];
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    for (const { message } of error instanceof ReleaseGatesError ? error.problems : []) {
+      process.stderr.write(`  ${message}\n`);
+    }
+    process.exitCode = EXIT.usage;
+  }
 }
 
 async function schemaCommand(): Promise<void> {

@@ -31,8 +31,16 @@ export function gaugeStanding(state: GaugeState): Standing {
     : { state: "healthy" };
 }
 
-/** One sentence with the numbers behind the standing of an events indicator. */
-export function explainEvents(state: EventsState, policy: EventsPolicy): string {
+/**
+ * One sentence with the numbers behind the standing of an events indicator.
+ *
+ * @param when writes an instant (milliseconds since the epoch) for people
+ */
+export function explainEvents(
+  state: EventsState,
+  policy: EventsPolicy,
+  when: (at: number) => string = (at) => new Date(at).toISOString(),
+): string {
   const { canary, stable } = state;
   const threshold = 1 / policy.alpha;
   const against =
@@ -44,7 +52,7 @@ export function explainEvents(state: EventsState, policy: EventsPolicy): string 
   const head = `canary ${counts(canary)}, ${against}; ${evidence}`;
   switch (standing.state) {
     case "breached":
-      return `${head}, passed at ${state.decided === undefined ? "" : new Date(state.decided.at).toISOString()}`;
+      return `${head}, passed at ${state.decided === undefined ? "" : when(state.decided.at)}`;
     case "healthy":
       return head;
     case "inconclusive":
