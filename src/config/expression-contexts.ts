@@ -1,6 +1,6 @@
 import type { FactsDeclaration } from "../gate/requirement.ts";
 
-/** What the `require` of an `http` check may mention (the facts are made by `gate/http-facts.ts`). */
+/** What the `require` of an `http` check may mention (the facts are made by `commands/http-facts.ts`). */
 export const HTTP_CHECK_FACTS: FactsDeclaration = {
   status: "int",
   headers: "map",

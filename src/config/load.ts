@@ -5,6 +5,7 @@ import { explainIssues } from "./explain.ts";
 import { checkExpressions } from "./expressions.ts";
 import { type ResolvedReferences, resolveReferences } from "./references.ts";
 import { type Config, configSchema } from "./schema.ts";
+import { checkSelectors } from "./selectors.ts";
 import { readYaml, type YamlSource } from "./yaml.ts";
 
 /** A config that was read, checked and completed. */
@@ -64,6 +65,7 @@ async function judge(source: YamlSource, references: ResolvedReferences): Promis
     ...explainIssues(issues, source, references.broken),
     ...crossCheck(source),
     ...(await checkExpressions(source)),
+    ...(await checkSelectors(source)),
   ];
   return { value: parsed.data, problems };
 }

@@ -1,5 +1,5 @@
 import type { ASTNode, Environment } from "@marcbachmann/cel-js";
-import type { FactsDeclaration, FactType, RequirementCheck } from "../requirement.ts";
+import type { FactsDeclaration, FactType, RequirementCheck } from "../requirement-types.ts";
 import { authorEnvironment, guardedEnvironment, LONGEST_SOURCE } from "./environment.ts";
 import { explainRefusal, placeOf, plainTypes } from "./explain.ts";
 import { guardExpression } from "./guard.ts";

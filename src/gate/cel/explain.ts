@@ -1,6 +1,6 @@
 import type { ASTNode, TypeCheckResult } from "@marcbachmann/cel-js";
 import { nearestName } from "../nearest.ts";
-import type { FactsDeclaration, FactType, RequirementCheck } from "../requirement.ts";
+import type { FactsDeclaration, FactType, RequirementCheck } from "../requirement-types.ts";
 import { authorEnvironment } from "./environment.ts";
 import { pathText, readPath } from "./mentions.ts";
 

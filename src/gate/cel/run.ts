@@ -1,5 +1,5 @@
 import { nearestName } from "../nearest.ts";
-import type { Facts, MentionedFact, RequirementResult } from "../requirement.ts";
+import type { Facts, MentionedFact, RequirementResult } from "../requirement-types.ts";
 import { compileRequirement } from "./compile.ts";
 import { GUARD, WorkBudget } from "./environment.ts";
 import { operatorSentence, plainTypes } from "./explain.ts";

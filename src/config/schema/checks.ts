@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { expects, expression, id, list, ratio, shellLine, url, wait } from "../values.ts";
+import { count, level, passEnv, title } from "./parts.ts";
+
+const HEADER_TEXT = "the name of an HTTP header, such as Authorization";
+const headerName = z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, expects(HEADER_TEXT));
+const headerValue = z
+  .string(expects("a text (put numbers in quotes)"))
+  .refine((value) => !/[\r\n\0]/.test(value), expects("a text on one line"));
+
+const httpProbe = z.union([
+  url.transform((url) => ({ url, method: "GET" as const, headers: {} as Record<string, string> })),
+  z.strictObject({
+    url: url.describe("The http(s) address to ask."),
+    method: z
+      .enum(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
+      .default("GET")
+      .describe("The HTTP method. Default GET."),
+    headers: z
+      .record(headerName, headerValue, expects("names and texts"))
+      .default({})
+      .describe("Headers sent with the request.")
+      .meta({ examples: [{ accept: "application/json" }] }),
+    body: z.string(expects("a text")).optional().describe("Body sent with the request."),
+  }),
+]);
+
+const checkCommon = {
+  id,
+  title: title.describe("What holds when this check passes. Default: made from the id."),
+  level,
+  within: wait.optional().describe("Try again until it passes, for at most this long."),
+  samples: count(1, 10_000).default(1).describe("How many times the check is asked. Default 1."),
+  interval: wait.prefault("1s").describe("Time between samples, and between tries. Default 1s."),
+  "success-rate": ratio.prefault("100%").describe("Share of the samples that must pass. Default 100%."),
+  timeout: wait.prefault("10s").describe("Longest one try may take. Default 10s."),
+};
+export const httpCheck = z
+  .strictObject({
+    ...checkCommon,
+    http: httpProbe.describe("The URL to ask, or an object with url, method, headers and body."),
+    require: expression
+      .default("status >= 200 && status < 300")
+      .describe(
+        "A CEL expression over status, body, text, headers, latencyMs and version. Default: a 2xx status.",
+      )
+      .meta({ examples: ["status == 200 && body.status == 'ok'"] }),
+  })
+  .describe("A check that asks an address.");
+export const runCheck = z
+  .strictObject({
+    ...checkCommon,
+    run: shellLine.describe("A shell command line; exit code 0 passes. Variables in it are left to bash."),
+    timeout: wait.prefault("5m").describe("Longest one try may take. Default 5m."),
+    "pass-env": passEnv,
+  })
+  .describe("A check that runs a command.");
+/** A question asked of a deployed version. */
+export const check = z.union([httpCheck, runCheck]).describe("A question asked of a deployed version.");
+
+export const checks = list(check, "a list of checks").min(1, expects("at least one check"));
