@@ -62,6 +62,8 @@ export interface JournaledRollout {
   readonly state: State;
   /** Its own entries, `begin` first. */
   readonly entries: readonly JournalEntry[];
+  /** The rollouts before it in the same journal, oldest first. */
+  readonly before: readonly RolloutIdentity[];
 }
 
 export type Replay =
@@ -78,7 +80,8 @@ export function replay(entries: readonly JournalEntry[]): Replay {
       return { kind: "broken", why: `entry ${index + 1} carries the number ${entry.sequence}` };
     }
     if (entry.kind === "begin") {
-      newest = { rollout: entry.rollout, steps: entry.steps, state: IDLE, entries: [entry] };
+      const before = newest === undefined ? [] : [...newest.before, newest.rollout];
+      newest = { rollout: entry.rollout, steps: entry.steps, state: IDLE, entries: [entry], before };
       continue;
     }
     if (newest === undefined)
@@ -109,4 +112,23 @@ function follow(
     return `${entry.event.kind} leads to ${next.state.phase}, not to ${entry.phase}`;
   }
   return next.state;
+}
+
+/**
+ * The mark of the command that was under way when the journal ends, or undefined: its processes may have
+ * outlived the run. A command that has ended is never among them, because a deploy may start what stays.
+ */
+export function commandInFlight({ rollout, state, entries }: JournaledRollout): string | undefined {
+  const underWay = state.phase === "running" || state.phase === "stopping" || state.phase === "rolling-back";
+  return underWay ? commandMark(rollout, entries) : undefined;
+}
+
+/** Marks the processes of the command that was begun last: unique for every time a command runs. */
+export function commandMark(rollout: RolloutIdentity, entries: readonly JournalEntry[]): string | undefined {
+  const begun = entries.findLast(
+    (entry) => entry.kind === "intent" && (entry.effect === "run-command" || entry.effect === "run-rollback"),
+  );
+  if (begun === undefined) return undefined;
+  const { repository, target, service, tag } = rollout;
+  return [repository, target, service ?? "", tag, begun.sequence, begun.at].join("/");
 }

@@ -29,7 +29,7 @@ export interface LaunchFacts {
 
 /** Criteria of a gate's own rehearsal of the way back: the plan's recorded one, and the drill on staging. */
 const REHEARSALS = [
-  { gate: "readiness-gate", criterion: "rollback-plan" },
+  { gate: "readiness-gate", criterion: "rollback-plan/rehearsed" },
   { gate: "staging-validate", criterion: "rollback-drill" },
 ] as const;
 

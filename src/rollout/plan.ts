@@ -46,8 +46,10 @@ export function machineSteps(plan: Plan): readonly MachineStep[] {
 
 /** What the rollback command is told when the command at this index was the last one begun. */
 export function rollbackVariables(plan: Plan, begun: number): StepVariables {
-  const step = plan.steps[begun];
-  return step?.kind === "command" && step.compensation.kind === "rollback" ? step.compensation.variables : {};
+  for (const step of plan.steps.slice(0, begun + 1).reverse()) {
+    if (step.kind === "command" && step.compensation.kind === "rollback") return step.compensation.variables;
+  }
+  return {};
 }
 
 /** Time the plan holds from a step on, in milliseconds: the part of a rollout's length that is known. */

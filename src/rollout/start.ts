@@ -27,12 +27,21 @@ export type StartDecision =
  * while it is unknown what is deployed.
  */
 export function decideStart(facts: StartFacts): StartDecision {
-  const { journal, launch } = facts;
+  const decision = fromJournal(facts);
+  const { launch } = facts;
+  const relies =
+    decision.kind === "refuse" || (decision.kind === "ended" && decision.decision.verdict === "passed");
+  // What is missing for a launch comes first, and without it nothing is called done either.
+  return relies && launch.verdict !== "passed" ? { kind: "refuse", decision: launch } : decision;
+}
+
+function fromJournal(facts: StartFacts): StartDecision {
+  const { journal } = facts;
   switch (journal.kind) {
     case "broken":
       return refuse("journal-broken", `the journal cannot be trusted: ${journal.why}`);
     case "empty":
-      return launch.verdict === "passed" ? { kind: "begin" } : { kind: "refuse", decision: launch };
+      return begin(facts);
     case "read":
       return afterAnother(facts, journal.newest);
   }
@@ -40,7 +49,7 @@ export function decideStart(facts: StartFacts): StartDecision {
 
 function afterAnother(facts: StartFacts, newest: JournaledRollout): StartDecision {
   const { rollout: before, state } = newest;
-  const same = isSameRelease(before, facts.rollout);
+  const same = before.purpose === "rollout" && isSameRelease(before, facts.rollout);
   if (state.phase !== "ended") {
     return same ? recover(facts, newest) : refuse("interrupted", unfinished(before));
   }
@@ -54,8 +63,7 @@ function afterAnother(facts: StartFacts, newest: JournaledRollout): StartDecisio
     case "promoted":
       return same ? { kind: "ended", decision: alreadyPromoted(before, state.cause) } : begin(facts);
     case "rolled-back":
-      // A new approval is a new decision; the old one was spent on the attempt that was undone.
-      return same && before.evidenceDigest === facts.rollout.evidenceDigest
+      return isSpent(facts.rollout, newest)
         ? { kind: "ended", decision: alreadyRolledBack(before, state.cause) }
         : begin(facts);
     case "stopped":
@@ -95,10 +103,19 @@ export function interruptedCause(seenAt: string): Cause {
   return { reasonCode: "interrupted", why: "an earlier run of this rollout died before it ended", seenAt };
 }
 
+/** A new approval is a new decision; the old one was spent on the attempt that was undone. */
+function isSpent(rollout: RolloutIdentity, { rollout: newest, before }: JournaledRollout): boolean {
+  return [...before, newest].some(
+    (one) =>
+      one.purpose === "rollout" &&
+      isSameRelease(one, rollout) &&
+      one.evidenceDigest === rollout.evidenceDigest,
+  );
+}
+
 /** The same bytes to the same place. A rehearsal and a real rollout are never the same. */
 function isSameRelease(one: RolloutIdentity, other: RolloutIdentity): boolean {
   return (
-    one.purpose === other.purpose &&
     one.repository === other.repository &&
     one.tag === other.tag &&
     one.sha === other.sha &&
@@ -120,7 +137,7 @@ function alreadyPromoted({ tag, target }: RolloutIdentity, left: Cause | undefin
 
 function alreadyRolledBack({ tag }: RolloutIdentity, cause: Cause | undefined): GateDecision {
   const reason =
-    `an earlier run rolled ${tag} back (${cause?.why ?? "no cause was recorded"}); nothing ran again. ` +
+    `${tag} was rolled back (${cause?.why ?? "no cause was recorded"}); nothing ran again. ` +
     "Another attempt needs a new approval";
   return { verdict: "failed", reasonCode: "rolled-back", reason };
 }

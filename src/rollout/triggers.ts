@@ -1,19 +1,12 @@
+import type { Breach } from "../judgement/breach.ts";
 import type { TriggerLevel } from "../judgement/observation.ts";
 import type { Cause } from "./states.ts";
 
-/** Something that is not as it must be, as a look found it. */
-export interface Breach {
-  readonly source: "check" | "indicator";
-  readonly id: string;
-  readonly trigger: TriggerLevel;
-  readonly why: string;
-  /** ISO 8601 instant of the sample that decided. */
-  readonly seenAt: string;
-}
-
 /** What one look found, as far as triggers care. */
 export interface Look {
-  /** Milliseconds on a clock that never goes back. */
+  /** ISO 8601 instant of the look. */
+  readonly at: string;
+  /** The same on a clock that never goes back, in milliseconds. */
   readonly atMs: number;
   readonly breaches: readonly Breach[];
   /** What cannot be decided yet: nothing goes on while there is something. */
@@ -95,26 +88,26 @@ function decide(
   const lasted = (breach: OpenBreach): number => look.atMs - breach.sinceMs;
 
   const [critical] = of("critical");
-  if (critical !== undefined) return { kind: "roll-back", cause: causeOf(critical, critical.why) };
+  if (critical !== undefined) return { kind: "roll-back", cause: causeOf(critical, look, critical.why) };
 
   const high = of("high");
   const unrecovered = high.find((breach) => lasted(breach) >= limits.highMs);
   if (unrecovered !== undefined) {
     const why = `${unrecovered.why}; it did not recover within ${minutes(limits.highMs)}`;
-    return { kind: "roll-back", cause: causeOf(unrecovered, why) };
+    return { kind: "roll-back", cause: causeOf(unrecovered, look, why) };
   }
 
   const medium = of("medium");
   const unanswered = medium.find((breach) => lasted(breach) >= limits.mediumMs);
   if (unanswered !== undefined) {
     const why = `${unanswered.why}; nobody decided within ${minutes(limits.mediumMs)}`;
-    return { kind: "roll-back", cause: causeOf(unanswered, why) };
+    return { kind: "roll-back", cause: causeOf(unanswered, look, why) };
   }
 
   const [question] = medium;
   if (question !== undefined) {
     const leftMs = Math.min(...medium.map((breach) => limits.mediumMs - lasted(breach)));
-    return { kind: "ask", cause: causeOf(question, question.why), leftMs };
+    return { kind: "ask", cause: causeOf(question, look, question.why), leftMs };
   }
   const [worst] = high;
   if (worst !== undefined) {
@@ -129,9 +122,14 @@ export function holdIsOver(elapsedMs: number, durationMs: number, decision: Watc
   return elapsedMs >= durationMs && decision.kind === "clear";
 }
 
-function causeOf(breach: Breach, why: string): Cause {
-  const reasonCode = breach.source === "check" ? "checks-failed" : "objective-missed";
-  return { reasonCode, why: `${breach.id}: ${why}`, seenAt: breach.seenAt };
+/** What time decided (too little data for too long, nobody's answer) was seen by the look, not by a sample. */
+function causeOf(breach: OpenBreach, look: Look, why: string): Cause {
+  const bySample = why === breach.why && breach.reasonCode !== "inconclusive";
+  return {
+    reasonCode: breach.reasonCode,
+    why: `${breach.id}: ${why}`,
+    seenAt: bySample ? breach.seenAt : look.at,
+  };
 }
 
 function keyOf(breach: Breach): string {

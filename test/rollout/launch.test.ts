@@ -131,12 +131,12 @@ function build(mode: Mode, choice: Choice): Case {
     if (is !== "absent") records.push(record(gate, is, records.length, criteria));
   };
   const rehearsed = choice.rehearsal.is;
-  add("readiness-gate", choice.readiness.is, rehearsed === "plan" ? [passed("rollback-plan")] : []);
+  add("readiness-gate", choice.readiness.is, rehearsed === "plan" ? [passed("rollback-plan/rehearsed")] : []);
   add("staging-validate", choice.staging.is, rehearsed === "drill" ? [passed("rollback-drill")] : []);
   const shown = digest(records.length);
   add("approve", choice.approve.is);
   if (choice.approval.is === "unseen evidence")
-    add("readiness-gate", choice.readiness.is, rehearsed === "plan" ? [passed("rollback-plan")] : []);
+    add("readiness-gate", choice.readiness.is, rehearsed === "plan" ? [passed("rollback-plan/rehearsed")] : []);
   const changed = choice.config.is === "changed";
   const facts: LaunchFacts = {
     mode,

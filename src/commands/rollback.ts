@@ -1,0 +1,104 @@
+import { isDryRun } from "../gate/command-environment.ts";
+import { explainOutcome, succeeded } from "../gate/command-outcome.ts";
+import type { Criterion } from "../gate/criterion.ts";
+import { decideGate, type GateDecision } from "../gate/verdict.ts";
+import { rollbackDocument } from "../rollout/documents.ts";
+import { rollbackCriteria } from "../rollout/outcome.ts";
+import { compilePlan, type Plan, rollbackVariables } from "../rollout/plan.ts";
+import type { Cause } from "../rollout/states.ts";
+import type { Gate, GateContext, GateFindings } from "./gate-run.ts";
+import { rolloutIdentity, withRolloutLock } from "./rollout-identity.ts";
+import { openJournal } from "./rollout-journal.ts";
+import { journalEntry, runSession } from "./rollout-session.ts";
+import { runCommand } from "./supervised-command.ts";
+
+/**
+ * The button: brings the previous version back, checks that it serves, and writes it down. It asks for no
+ * approval, because the way back is always open.
+ */
+export const rollback: Gate = {
+  name: "rollback",
+  phase: { number: 4, title: "Rollback" },
+  run,
+};
+
+async function run(context: GateContext): Promise<GateFindings> {
+  const { inputs, config, release } = context;
+  const plan = compilePlan(config.config, release);
+  const safeToRehearse = config.config.rehearsal.safe;
+  if (isDryRun({ asked: inputs.dryRun, mode: inputs.mode, safeToRehearse })) return dryRun(context, plan);
+  return withRolloutLock(
+    context,
+    () => rollBack(context, plan),
+    (decision) => found([], decision),
+  );
+}
+
+async function rollBack(context: GateContext, plan: Plan): Promise<GateFindings> {
+  const { world, evidence } = context;
+  const journal = await openJournal(evidence, world.clock);
+  if (journal.found.kind === "broken") {
+    world.reporter.status({
+      tag: "ALERT",
+      sentence: `the journal cannot be trusted (${journal.found.why}); rolling back all the same`,
+    });
+  }
+  const ended = await runSession(context, plan, journal, {
+    kind: "begin",
+    rollout: rolloutIdentity(context, "rollback"),
+    first: { kind: "roll-back", cause: askedFor(context) },
+  });
+  const report = rollbackDocument(ended);
+  return {
+    ...found(rollbackCriteria(ended.state), undefined),
+    evidence: [
+      ...(report === undefined ? [] : [await evidence.writeDocument("rollback-report", report)]),
+      await journalEntry(evidence),
+    ],
+    outputs: { "rolled-back": String(ended.state.outcome === "rolled-back") },
+  };
+}
+
+function askedFor({ world, run, release }: GateContext): Cause {
+  const who = run.kind === "github" ? run.triggeringActor : run.user;
+  return {
+    reasonCode: "aborted",
+    why: `${who} asked to roll ${release.target} back`,
+    seenAt: world.clock.now().toISOString(),
+  };
+}
+
+/** Runs the rollback command with `DRY_RUN=1` and nothing else. */
+async function dryRun(context: GateContext, plan: Plan): Promise<GateFindings> {
+  const { world, inputs, release } = context;
+  const result = await runCommand(world, plan.rollback, {
+    release,
+    environment: release.target,
+    dryRun: true,
+    ...rollbackVariables(plan, plan.steps.length - 1),
+    label: "rollback (dry run)",
+    signal: inputs.signal,
+  });
+  const base = { id: "dry-run/rollback", title: "rollback runs with DRY_RUN=1", level: "must" } as const;
+  const criterion: Criterion = succeeded(result)
+    ? { ...base, status: "passed" }
+    : { ...base, status: "failed", expected: "exit code 0", ...explainOutcome(result) };
+  const decision = decideGate([criterion]);
+  return found(
+    [criterion],
+    decision.verdict === "passed"
+      ? { ...decision, reasonCode: "dry-run", reason: "nothing was rolled back" }
+      : undefined,
+  );
+}
+
+function found(criteria: readonly Criterion[], decision: GateDecision | undefined): GateFindings {
+  return {
+    criteria,
+    waivers: [],
+    evidence: [],
+    ...(decision === undefined ? {} : { decision }),
+    outputs: { "rolled-back": "false" },
+    summary: "",
+  };
+}

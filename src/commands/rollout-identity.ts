@@ -1,0 +1,52 @@
+import { evidenceDigestOf } from "../approval/binding.ts";
+import type { GateDecision } from "../gate/verdict.ts";
+import type { RolloutIdentity } from "../rollout/journal.ts";
+import type { GateContext, GateFindings } from "./gate-run.ts";
+
+/** What this run is about, as the journal names it. */
+export function rolloutIdentity(context: GateContext, purpose: RolloutIdentity["purpose"]): RolloutIdentity {
+  const { release, inputs, config, ledger } = context;
+  const { repository, tag, version, sha, service, target, strategy } = release;
+  const last = ledger.findLastIndex((record) => record.gate === "approve");
+  const evidenceDigest =
+    purpose === "rollback" || last < 0 ? null : evidenceDigestOf(ledger.slice(0, last + 1), null);
+  return {
+    purpose,
+    repository,
+    tag,
+    version,
+    sha,
+    ...(service === undefined ? {} : { service }),
+    target,
+    strategy,
+    mode: inputs.mode,
+    configDigest: config.digest,
+    ...(evidenceDigest === null ? {} : { evidenceDigest }),
+  };
+}
+
+/** Works on an environment alone: a second run on the same one, whatever its release, is refused. */
+export async function withRolloutLock(
+  { world, release, run }: GateContext,
+  work: () => Promise<GateFindings>,
+  refuse: (decision: GateDecision) => GateFindings,
+): Promise<GateFindings> {
+  const { repository, target, service, tag } = release;
+  const by = run.kind === "github" ? run.url : run.user;
+  const lock = await world.host.lock(
+    ["rollout", repository, target, service ?? ""].join("/"),
+    `${tag} by ${by}`,
+  );
+  if (lock.kind === "refused") {
+    return refuse({
+      verdict: "failed",
+      reasonCode: "rollout-in-progress",
+      reason: `another run works on ${target}: ${lock.heldBy}`,
+    });
+  }
+  try {
+    return await work();
+  } finally {
+    await lock.release();
+  }
+}

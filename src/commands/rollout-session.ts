@@ -1,0 +1,186 @@
+import { commandEnvironment } from "../gate/command-environment.ts";
+import type { EvidenceFile } from "../gate/record.ts";
+import {
+  deploymentReport,
+  type EndedRollout,
+  rollbackDocument,
+  validationReport,
+} from "../rollout/documents.ts";
+import {
+  commandInFlight,
+  commandMark,
+  type JournaledEvent,
+  type RolloutIdentity,
+} from "../rollout/journal.ts";
+import { manualSteps } from "../rollout/manual-steps.ts";
+import { machineSteps, type Plan } from "../rollout/plan.ts";
+import { IDLE, type MachineStep, type State } from "../rollout/states.ts";
+import type { GateContext } from "./gate-run.ts";
+import { createAnnouncer } from "./rollout-announcer.ts";
+import { driveRollout } from "./rollout-engine.ts";
+import type { Journal } from "./rollout-journal.ts";
+import { createPerformer } from "./rollout-performer.ts";
+import { emptyTraces } from "./rollout-traces.ts";
+import { createRolloutWatch } from "./rollout-watch.ts";
+import { createWatcher } from "./watcher.ts";
+
+/** What is left of a dead run's command has this long to end by itself. */
+const LEFTOVER_GRACE_MS = 2_000;
+const MAX_PLAN_BYTES = 1024 ** 2;
+
+/** A rollout to begin, or one to take up where a dead run left it. */
+export type SessionStart =
+  | { readonly kind: "begin"; readonly rollout: RolloutIdentity; readonly first: JournaledEvent }
+  | { readonly kind: "recover"; readonly first: JournaledEvent };
+
+/** Drives a rollout to its end, with everything it needs around it. */
+export async function runSession(
+  context: GateContext,
+  plan: Plan,
+  journal: Journal,
+  start: SessionStart,
+): Promise<EndedRollout> {
+  const { world, config, release } = context;
+  const { rollout, metrics } = config.config;
+  const { identity, steps, state } = await open(context, plan, journal, start);
+
+  const watching = new AbortController();
+  const watcher = createWatcher(world, {
+    checks: rollout.checks,
+    indicators: metrics.indicators,
+    sources: metrics.sources,
+    arms: {
+      canary: release.version,
+      ...(plan.compares && release.previous !== undefined ? { stable: release.previous.version } : {}),
+    },
+    intervalMs: rollout.interval,
+    commandEnv: commandEnvironment(
+      world.env,
+      { env: {}, "pass-env": [] },
+      { release, environment: release.target, dryRun: false },
+    ),
+    signal: watching.signal,
+  });
+  const watch = createRolloutWatch({
+    watcher,
+    plan,
+    limits: { highMs: rollout.triggers.high, mediumMs: rollout.triggers.medium },
+    intervalMs: rollout.interval,
+    clock: world.clock,
+    reporter: world.reporter,
+  });
+  const traces = emptyTraces();
+  const announce = createAnnouncer(context, plan);
+  const performer = createPerformer({
+    context,
+    plan,
+    watch,
+    traces,
+    commandMark: () => commandMark(identity, journal.entries()),
+    stopWatching: () => watching.abort(),
+    announce: async (moment, at) => {
+      if (moment === "resumed") watch.accept();
+      announce(moment, at);
+    },
+  });
+  const ended = await driveRollout({
+    steps,
+    state,
+    first: start.first,
+    journal,
+    performer,
+    clock: world.clock,
+    listen: (post) => listenForCancel(context, post),
+  });
+  watching.abort();
+  return {
+    plan,
+    release,
+    state: ended,
+    entries: journal.entries(),
+    commands: traces.commands,
+    checks: traces.checks,
+    looks: watch.looks,
+    rollback: traces.rollback,
+    verification: traces.verification ?? [],
+    manualSteps: ended.outcome === "rollback-failed" ? await readManualSteps(context) : undefined,
+  };
+}
+
+/** Writes the documents of an ended rollout, its journal included. */
+export async function writeRolloutDocuments(
+  { evidence, config }: GateContext,
+  ended: EndedRollout,
+): Promise<readonly EvidenceFile[]> {
+  const rollback = rollbackDocument(ended);
+  return [
+    await evidence.writeDocument("production-deployment-report", deploymentReport(ended)),
+    await evidence.writeDocument(
+      "post-deployment-validation",
+      validationReport(ended, config.config.rollout["success-rate"]),
+    ),
+    ...(rollback === undefined ? [] : [await evidence.writeDocument("rollback-report", rollback)]),
+    await journalEntry(evidence),
+  ];
+}
+
+/** The journal as evidence. */
+export function journalEntry(evidence: GateContext["evidence"]): Promise<EvidenceFile> {
+  return evidence.entry("rollout-journal.jsonl", "output", { kind: "gate" });
+}
+
+async function open(
+  context: GateContext,
+  plan: Plan,
+  journal: Journal,
+  start: SessionStart,
+): Promise<{
+  readonly identity: RolloutIdentity;
+  readonly steps: readonly MachineStep[];
+  readonly state: State;
+}> {
+  const { run } = context;
+  await stopLeftovers(context, journal);
+  if (start.kind === "begin") {
+    const steps = machineSteps(plan);
+    const by = run.kind === "github" ? `${run.triggeringActor} (${run.url})` : run.user;
+    await journal.write({ kind: "begin", rollout: start.rollout, steps, by });
+    return { identity: start.rollout, steps, state: IDLE };
+  }
+  if (journal.found.kind !== "read") throw new TypeError("there is no rollout to recover");
+  const { newest } = journal.found;
+  return { identity: newest.rollout, steps: newest.steps, state: newest.state };
+}
+
+/** A command of a run that died may still be at work; nothing begins beside it. */
+async function stopLeftovers({ world }: GateContext, { found }: Journal): Promise<void> {
+  const mark = found.kind === "read" ? commandInFlight(found.newest) : undefined;
+  const left = mark === undefined ? 0 : await world.processes.stopMarked(mark, LEFTOVER_GRACE_MS);
+  if (left === 0) return;
+  world.reporter.status({
+    tag: "ALERT",
+    sentence: `stopped ${left} processes that the dead run had left running`,
+  });
+}
+
+/** The runner's cancellation: SIGINT or SIGTERM reach us as an abort. */
+function listenForCancel({ world, inputs }: GateContext, post: (event: JournaledEvent) => void): () => void {
+  const cancel = (): void =>
+    post({
+      kind: "cancel",
+      cause: {
+        reasonCode: "cancelled",
+        why: "the run was cancelled",
+        seenAt: world.clock.now().toISOString(),
+      },
+    });
+  if (inputs.signal.aborted) cancel();
+  inputs.signal.addEventListener("abort", cancel);
+  return () => inputs.signal.removeEventListener("abort", cancel);
+}
+
+async function readManualSteps({ world, config }: GateContext): Promise<string | undefined> {
+  const path = config.config.readiness["rollback-plan"]?.path;
+  if (path === undefined || (await world.workspace.stat(path)) === undefined) return undefined;
+  return manualSteps(Buffer.from(await world.workspace.read(path, MAX_PLAN_BYTES)).toString("utf8"));
+}

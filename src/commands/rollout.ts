@@ -1,0 +1,118 @@
+import { decideChecks } from "../gate/checks.ts";
+import { isDryRun } from "../gate/command-environment.ts";
+import type { Criterion } from "../gate/criterion.ts";
+import { decideGate, type GateDecision } from "../gate/verdict.ts";
+import { planLines, renderPlan } from "../report/rollout-plan.ts";
+import type { EndedRollout } from "../rollout/documents.ts";
+import type { JournaledEvent } from "../rollout/journal.ts";
+import { decideOutcome, outcomeCriteria } from "../rollout/outcome.ts";
+import { compilePlan, machineSteps, type Plan } from "../rollout/plan.ts";
+import { decideStart, interruptedCause } from "../rollout/start.ts";
+import type { Gate, GateContext, GateFindings } from "./gate-run.ts";
+import { readLaunchCriteria } from "./rollout-binding.ts";
+import { dryRunPlan } from "./rollout-dry-run.ts";
+import { rolloutIdentity, withRolloutLock } from "./rollout-identity.ts";
+import { openJournal } from "./rollout-journal.ts";
+import { runSession, writeRolloutDocuments } from "./rollout-session.ts";
+
+/**
+ * Gate 4: takes the release to production step by step, watches it, and brings the old version back when
+ * something is wrong. Whatever an earlier run left unfinished is ended first.
+ */
+export const rollout: Gate = {
+  name: "rollout",
+  phase: { number: 4, title: "Production Launch" },
+  run,
+};
+
+async function run(context: GateContext): Promise<GateFindings> {
+  const { world, inputs, config, release } = context;
+  const plan = compilePlan(config.config, release);
+  world.reporter.info([`Plan (${plan.strategy}):`, ...planLines(plan)].join("\n"));
+  const launch = await readLaunchCriteria(context);
+  const safeToRehearse = config.config.rehearsal.safe;
+  if (isDryRun({ asked: inputs.dryRun, mode: inputs.mode, safeToRehearse })) {
+    return dryRunPlan(context, plan, launch);
+  }
+  return withRolloutLock(
+    context,
+    () => rollOut(context, plan, launch),
+    (decision) => findings(plan, launch, decideGate(launch).verdict === "passed" ? decision : undefined),
+  );
+}
+
+async function rollOut(
+  context: GateContext,
+  plan: Plan,
+  launch: readonly Criterion[],
+): Promise<GateFindings> {
+  const { world, inputs, evidence } = context;
+  const identity = rolloutIdentity(context, "rollout");
+  const journal = await openJournal(evidence, world.clock);
+  if (journal.torn)
+    world.reporter.info("The journal's last line was torn by a death; what it began is unknown.");
+  const start = decideStart({
+    rollout: identity,
+    steps: machineSteps(plan),
+    journal: journal.found,
+    launch: decideGate(launch),
+    onInterrupted: inputs.onInterrupted,
+  });
+  switch (start.kind) {
+    case "refuse":
+    case "ended":
+      return findings(plan, launch, start.decision);
+    case "begin":
+      return conclude(
+        context,
+        launch,
+        await runSession(context, plan, journal, { ...start, rollout: identity, first: { kind: "start" } }),
+      );
+    case "recover": {
+      const cause = interruptedCause(world.clock.now().toISOString());
+      world.reporter.status({ tag: "ALERT", sentence: `${cause.why}; policy: ${start.policy}` });
+      const idle = journal.found.kind === "read" && journal.found.newest.state.phase === "idle";
+      const first: JournaledEvent = idle
+        ? { kind: "start" }
+        : { kind: "recover", policy: start.policy, cause };
+      return conclude(context, launch, await runSession(context, plan, journal, { kind: "recover", first }));
+    }
+  }
+}
+
+async function conclude(
+  context: GateContext,
+  launch: readonly Criterion[],
+  ended: EndedRollout,
+): Promise<GateFindings> {
+  const { state, plan, release } = ended;
+  const validate = plan.steps.findLastIndex((step) => step.kind === "checks");
+  const checks = ended.checks.get(validate);
+  const rate = context.config.config.rollout["success-rate"];
+  const decision = decideOutcome(state, release);
+  return {
+    ...findings(plan, launch, decision),
+    criteria: [
+      ...launch,
+      ...outcomeCriteria(state),
+      ...(checks === undefined ? [] : decideChecks(checks, rate)),
+    ],
+    evidence: await writeRolloutDocuments(context, ended),
+    outputs: { "rolled-back": String(state.outcome === "rolled-back") },
+  };
+}
+
+function findings(
+  plan: Plan,
+  criteria: readonly Criterion[],
+  decision: GateDecision | undefined,
+): GateFindings {
+  return {
+    criteria,
+    waivers: [],
+    evidence: [],
+    ...(decision === undefined ? {} : { decision }),
+    outputs: { "rolled-back": "false" },
+    summary: renderPlan(plan),
+  };
+}

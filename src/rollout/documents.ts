@@ -1,0 +1,176 @@
+import type { z } from "zod";
+import type { CheckResult } from "../gate/checks.ts";
+import { decideChecks } from "../gate/checks.ts";
+import type {
+  postDeploymentValidation,
+  productionDeploymentReport,
+  rollbackReport,
+} from "../gate/documents/rollout.ts";
+import { ROLLBACK_TARGET_MS } from "../gate/drill.ts";
+import { decideGate } from "../gate/verdict.ts";
+import type { CommandResult } from "../ports.ts";
+import type { Release } from "../release/identity.ts";
+import { rollbackBegan, runCount, stepHistory, timeline } from "./history.ts";
+import type { JournalEntry } from "./journal.ts";
+import { machineSteps, type Plan } from "./plan.ts";
+import type { Step } from "./plan-step.ts";
+import type { State } from "./states.ts";
+
+/** A rollout that has ended, with all that is known of it. */
+export interface EndedRollout {
+  readonly plan: Plan;
+  readonly release: Release;
+  readonly state: Extract<State, { phase: "ended" }>;
+  /** Its journal, `begin` first. */
+  readonly entries: readonly JournalEntry[];
+  /** What the run that ended it saw; what an earlier one saw is gone with it. */
+  readonly commands: ReadonlyMap<number, CommandResult>;
+  readonly checks: ReadonlyMap<number, readonly CheckResult[]>;
+  readonly looks: ReadonlyMap<number, { readonly count: number; readonly found: string }>;
+  readonly rollback: CommandResult | undefined;
+  readonly verification: readonly CheckResult[];
+  readonly manualSteps: string | undefined;
+}
+
+/** Body of `production-deployment-report.json`. */
+export function deploymentReport(rollout: EndedRollout): z.input<typeof productionDeploymentReport.body> {
+  const { plan, release, state, entries } = rollout;
+  const startedAt = entries[0]?.at ?? "";
+  const finishedAt = entries.at(-1)?.at ?? startedAt;
+  const downtimeMs = downtime(rollout);
+  return {
+    outcome: state.outcome,
+    strategy: plan.strategy,
+    target: release.target,
+    previous: previousOf(release),
+    startedAt,
+    finishedAt,
+    durationMs: between(startedAt, finishedAt),
+    runs: runCount(entries),
+    ...(downtimeMs === undefined ? {} : { downtimeMs }),
+    ...(state.cause === undefined ? {} : { cause: state.cause }),
+    steps: plan.steps.map((step, index) => stepReport(rollout, step, index)),
+    timeline: [...timeline(entries, machineSteps(plan))],
+  };
+}
+
+/** Body of `post-deployment-validation.json`: the last checks of the plan that were asked. */
+export function validationReport(
+  rollout: EndedRollout,
+  successRate: number,
+): z.input<typeof postDeploymentValidation.body> {
+  const index = rollout.plan.steps.findLastIndex((step) => step.kind === "checks");
+  const checks = rollout.checks.get(index) ?? [];
+  const history = historyOf(rollout, index);
+  const { verdict, reasonCode } = decideGate(decideChecks(checks, successRate));
+  return {
+    verdict: checks.length === 0 ? "not-reached" : verdict === "passed" ? "passed" : "failed",
+    reasonCode,
+    successRate,
+    passed: checks.filter((check) => check.status === "passed").length,
+    total: checks.length,
+    ...(history.finishedAt === undefined ? {} : { validatedAt: history.finishedAt }),
+    checks: copyChecks(checks),
+  };
+}
+
+/** Body of `rollback-report.json`; undefined when nothing was rolled back. */
+export function rollbackDocument(rollout: EndedRollout): z.input<typeof rollbackReport.body> | undefined {
+  const { plan, release, state, entries } = rollout;
+  const { outcome, cause, failure } = state;
+  const beganAt = rollbackBegan(entries);
+  if ((outcome !== "rolled-back" && outcome !== "rollback-failed") || cause === undefined) return undefined;
+  const finishedAt = entries.at(-1)?.at ?? cause.seenAt;
+  const durationMs = between(beganAt ?? finishedAt, finishedAt);
+  return {
+    verdict: outcome,
+    target: release.target,
+    to: previousOf(release),
+    cause,
+    beganAt: beganAt ?? finishedAt,
+    finishedAt,
+    decisionMs: between(cause.seenAt, beganAt ?? finishedAt),
+    durationMs,
+    targetMs: ROLLBACK_TARGET_MS,
+    withinTarget: durationMs <= ROLLBACK_TARGET_MS,
+    command: { run: plan.rollback.run, result: rollout.rollback ?? null },
+    checks: copyChecks(rollout.verification),
+    ...(failure === undefined ? {} : { failure }),
+    leftToDo: leftToDo(rollout),
+    ...(rollout.manualSteps === undefined ? {} : { manualSteps: rollout.manualSteps }),
+    timeline: [...timeline(entries, machineSteps(plan))],
+  };
+}
+
+/** What people still have to do by hand. */
+function leftToDo({ state, release, plan, verification, manualSteps }: EndedRollout): string[] {
+  const stays = release.previous?.tag ?? "the previous version";
+  if (state.outcome === "rolled-back") {
+    const unproved =
+      verification.every((check) => check.status === "failed") && verification.length > 0
+        ? ["No earlier release is known, and no check passed: look whether what should serve does."]
+        : [];
+    return [...unproved, `Find out why ${release.tag} had to be undone before it is tried again.`];
+  }
+  return [
+    `Find out what ${release.target} serves now: the rollback did not bring ${stays} back for certain.`,
+    manualSteps === undefined
+      ? "Bring the old version back by hand, as the rollback plan says."
+      : "Follow the manual steps of the rollback plan, below.",
+    `Repair what made the rollback fail (${plan.rollback.run}), then run rollback until it succeeds.`,
+  ];
+}
+
+function stepReport(
+  rollout: EndedRollout,
+  step: Step,
+  index: number,
+): z.input<typeof productionDeploymentReport.body>["steps"][number] {
+  const { status, startedAt, finishedAt } = historyOf(rollout, index);
+  const looks = rollout.looks.get(index);
+  const result = rollout.commands.get(index);
+  const ran = step.kind === "command" && status !== "not-reached";
+  return {
+    id: step.id,
+    title: step.title,
+    kind: step.kind,
+    status,
+    ...(startedAt === undefined ? {} : { startedAt }),
+    ...(finishedAt === undefined ? {} : { finishedAt }),
+    ...(startedAt === undefined || finishedAt === undefined
+      ? {}
+      : { durationMs: between(startedAt, finishedAt) }),
+    ...(ran ? { command: { run: step.command.run, result: result ?? null } } : {}),
+    ...(looks === undefined ? {} : { looks: looks.count, found: looks.found }),
+  };
+}
+
+function historyOf({ entries, plan, state }: EndedRollout, index: number): ReturnType<typeof stepHistory> {
+  return stepHistory(entries, machineSteps(plan), index, state);
+}
+
+/** At most this long nothing served: from the first command to the passed checks of the new version. */
+function downtime(rollout: EndedRollout): number | undefined {
+  if (rollout.plan.strategy !== "recreate") return undefined;
+  const first = historyOf(rollout, 0).startedAt;
+  const checks = historyOf(
+    rollout,
+    rollout.plan.steps.findLastIndex((step) => step.kind === "checks"),
+  );
+  if (first === undefined || checks.status !== "done" || checks.finishedAt === undefined) return undefined;
+  return between(first, checks.finishedAt);
+}
+
+function previousOf({ previous }: Release): { tag: string; version: string } | null {
+  return previous === undefined ? null : { tag: previous.tag, version: previous.version };
+}
+
+/** Milliseconds between two instants; clocks that disagree never give a negative time. */
+function between(from: string, to: string): number {
+  return Math.max(0, Date.parse(to) - Date.parse(from));
+}
+
+/** Documents are plain data of their own. */
+function copyChecks(checks: readonly CheckResult[]): z.input<typeof postDeploymentValidation.body>["checks"] {
+  return checks.map((check) => ({ ...check, failures: check.failures.map((failure) => ({ ...failure })) }));
+}

@@ -1,0 +1,167 @@
+import type { JournalEntry } from "./journal.ts";
+import type { MachineStep, State } from "./states.ts";
+
+/** What the journal tells of a rollout, for reports: it holds what every run of it saw, dead ones included. */
+
+export type StepStatus = "done" | "failed" | "stopped" | "unknown" | "not-reached";
+
+export interface StepHistory {
+  readonly status: StepStatus;
+  readonly startedAt?: string;
+  readonly finishedAt?: string;
+}
+
+/** How a step went: when it was last begun, and how that ended. */
+export function stepHistory(
+  entries: readonly JournalEntry[],
+  steps: readonly MachineStep[],
+  index: number,
+  state: State,
+): StepHistory {
+  const step = steps[index];
+  if (step?.kind === "promote") return promotion(entries, index);
+  const started = entries.findLast(
+    (entry) => entry.kind === "intent" && entry.step === step?.id && isWork(entry),
+  );
+  if (started === undefined) return { status: "not-reached" };
+  const ended = entries.find(
+    (entry) => entry.sequence > started.sequence && entry.kind === "event" && endsStep(entry, index),
+  );
+  if (ended?.kind !== "event") {
+    const cancelled = entries.find((entry) => entry.sequence > started.sequence && isEnd(entry));
+    const status = cancelled === undefined || state.phase !== "ended" ? "unknown" : statusOf(cancelled);
+    return {
+      status,
+      startedAt: started.at,
+      ...(cancelled === undefined ? {} : { finishedAt: cancelled.at }),
+    };
+  }
+  const stopped = entries.some(
+    (entry) =>
+      entry.kind === "event" &&
+      entry.phase === "stopping" &&
+      entry.sequence > started.sequence &&
+      entry.sequence < ended.sequence,
+  );
+  const status = stopped ? "stopped" : ended.event.kind === "step-finished" ? "done" : "failed";
+  return { status, startedAt: started.at, finishedAt: ended.at };
+}
+
+/** How many runs it took: each began it or found it after a death. */
+export function runCount(entries: readonly JournalEntry[]): number {
+  return 1 + entries.filter((entry) => entry.kind === "event" && entry.event.kind === "recover").length;
+}
+
+/** When the rollback command was last begun, or undefined. */
+export function rollbackBegan(entries: readonly JournalEntry[]): string | undefined {
+  return entries.findLast((entry) => entry.kind === "intent" && entry.effect === "run-rollback")?.at;
+}
+
+/** The journal as people read it. */
+export function timeline(
+  entries: readonly JournalEntry[],
+  steps: readonly MachineStep[],
+): readonly { readonly at: string; readonly what: string }[] {
+  return entries.flatMap((entry) => {
+    const what = tell(entry, steps);
+    return what === undefined ? [] : [{ at: entry.at, what }];
+  });
+}
+
+function promotion(entries: readonly JournalEntry[], index: number): StepHistory {
+  const before = entries.findLast(
+    (entry) =>
+      entry.kind === "event" && entry.event.kind === "step-finished" && entry.event.step === index - 1,
+  );
+  if (before === undefined) return { status: "not-reached" };
+  const undone = entries.some((entry) => entry.kind === "intent" && entry.effect === "run-rollback");
+  return undone ? { status: "not-reached" } : { status: "done", startedAt: before.at, finishedAt: before.at };
+}
+
+function isWork({ effect }: { readonly effect: string }): boolean {
+  return effect === "run-command" || effect === "observe" || effect === "run-checks";
+}
+
+function endsStep(entry: JournalEntry & { readonly kind: "event" }, index: number): boolean {
+  const { event } = entry;
+  const kinds = ["step-finished", "step-failed", "trigger-fired"];
+  return kinds.includes(event.kind) && "step" in event && event.step === index;
+}
+
+/** A request or a new life that ended what was under way. */
+function isEnd(entry: JournalEntry): boolean {
+  return entry.kind === "event" && ["cancel", "abort", "recover", "resume"].includes(entry.event.kind);
+}
+
+function statusOf(entry: JournalEntry): StepStatus {
+  return entry.kind === "event" && entry.event.kind === "recover" ? "unknown" : "stopped";
+}
+
+function tell(entry: JournalEntry, steps: readonly MachineStep[]): string | undefined {
+  switch (entry.kind) {
+    case "begin":
+      return `${entry.rollout.purpose} of ${entry.rollout.tag} to ${entry.rollout.target} begun by ${entry.by}`;
+    case "intent":
+      return tellIntent(entry.effect, entry.step);
+    case "event":
+      return tellEvent(entry.event, (index) => steps[index]?.id ?? `step ${index}`);
+  }
+}
+
+function tellIntent(effect: string, step: string | undefined): string | undefined {
+  switch (effect) {
+    case "run-command":
+      return `${step} begins`;
+    case "observe":
+      return `${step}: watching`;
+    case "run-checks":
+      return `${step}: checking`;
+    case "run-rollback":
+      return "rollback begins";
+    case "verify-rollback":
+      return "checking that the old version serves";
+    default:
+      return undefined;
+  }
+}
+
+type JournaledEvent = Extract<JournalEntry, { kind: "event" }>["event"];
+
+function tellEvent(event: JournaledEvent, name: (index: number) => string): string | undefined {
+  switch (event.kind) {
+    case "start":
+    case "binding-held":
+      return undefined;
+    case "roll-back":
+      return `rollback asked for: ${event.cause.why}`;
+    case "binding-lost":
+      return `${name(event.step)} may not run: ${event.cause.why}`;
+    case "step-finished":
+      return `${name(event.step)} ended well`;
+    case "step-failed":
+      return `${name(event.step)} failed: ${event.cause.why}`;
+    case "trigger-fired":
+      return `${name(event.step)}: rolling back: ${event.cause.why}`;
+    case "question-raised":
+      return `${name(event.step)}: people are asked: ${event.cause.why}`;
+    case "question-settled":
+      return `${name(event.step)}: the question settled itself`;
+    case "pause":
+      return "a pause was asked for";
+    case "resume":
+      return "resumed";
+    case "abort":
+    case "cancel":
+      return event.cause.why;
+    case "recover":
+      return `a new run takes over (${event.policy}): ${event.cause.why}`;
+    case "rollback-finished":
+      return "the rollback command ended well";
+    case "rollback-broken":
+      return `THE ROLLBACK FAILED: ${event.cause.why}`;
+    case "rollback-verified":
+      return "the old version serves";
+    case "rollback-refuted":
+      return `THE OLD VERSION DOES NOT SERVE: ${event.cause.why}`;
+  }
+}
