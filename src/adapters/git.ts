@@ -16,14 +16,20 @@ export function createGit(root: string): Git {
   const ask = (...args: readonly string[]) => git(root, args);
 
   return {
-    resolve: async (ref) => line(await ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`)),
+    resolve: async (ref) =>
+      line(await ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`)),
     head: async () => line(await ask("rev-parse", "--verify", "--quiet", "HEAD^{commit}")),
     lastChange: async (path) => {
-      const changed = await ask("status", "--porcelain", "--ignored", "--", path);
+      const literal = `:(literal)${path}`;
+      const changed = await ask("status", "--porcelain", "--ignored", "--", literal);
       if (changed !== "") return undefined;
-      const answer = line(await ask("log", "-1", "--format=%H %cI", "--", path));
-      const [sha, committedAt] = answer?.split(" ") ?? [];
-      return sha === undefined || committedAt === undefined ? undefined : { sha, committedAt: new Date(committedAt) };
+      const answer = line(await ask("log", "-1", "--format=%H %cI %P", "--", literal));
+      const [sha, committedAt, parent] = answer?.split(" ") ?? [];
+      // A shallow clone ends at a commit that seems to have added every file: it says nothing of their age.
+      const cut = parent === undefined && line(await ask("rev-parse", "--is-shallow-repository")) !== "false";
+      return cut || sha === undefined || committedAt === undefined
+        ? undefined
+        : { sha, committedAt: new Date(committedAt) };
     },
     tags: async () => {
       const format = "%(refname:strip=2)%1f%(objectname)%1f%(*objectname)";
@@ -57,7 +63,8 @@ export function createGit(root: string): Git {
 }
 
 function readCommit(text: string): Commit {
-  const [sha = "", subject = "", body = "", authorName = "", authorEmail = "", committedAt = ""] = text.split(FIELD);
+  const [sha = "", subject = "", body = "", authorName = "", authorEmail = "", committedAt = ""] =
+    text.split(FIELD);
   return { sha, subject, body, authorName, authorEmail, committedAt };
 }
 
@@ -81,7 +88,13 @@ function git(cwd: string, args: readonly string[]): Promise<string | undefined> 
     execFile(
       "git",
       [...SETTINGS, ...args],
-      { cwd, maxBuffer: MAX_OUTPUT_BYTES, timeout: TIMEOUT_MS, encoding: "utf8", env: { ...process.env, LC_ALL: "C" } },
+      {
+        cwd,
+        maxBuffer: MAX_OUTPUT_BYTES,
+        timeout: TIMEOUT_MS,
+        encoding: "utf8",
+        env: { ...process.env, LC_ALL: "C" },
+      },
       (error, stdout) => resolve(error === null ? stdout : undefined),
     );
   });

@@ -61,6 +61,17 @@ describe("the git checkout", () => {
     writeFileSync(join(root, "plan.md"), "one\n");
   });
 
+  it("does not take the end of a shallow clone for the change of every file", async () => {
+    const shallow = mkdtempSync(join(tmpdir(), "git-shallow-"));
+    git("clone", "--quiet", "--depth", "1", `file://${root}`, shallow);
+    expect(await createGit(shallow).lastChange("plan.md")).toBeUndefined();
+    rmSync(shallow, { recursive: true });
+  });
+
+  it("takes a path as it is written and not as a pattern", async () => {
+    expect(await createGit(root).lastChange("p*.md")).toBeUndefined();
+  });
+
   it("reads commits with their bodies, and changed paths whatever their names", async () => {
     const commits = await createGit(root).commits(undefined, "HEAD");
     expect(commits.map(({ subject }) => subject)).toEqual(["Second", "First"]);
