@@ -2,10 +2,10 @@ import type { HttpCheckConfig } from "../config/schema.ts";
 import type { CheckFailure } from "../gate/check-result.ts";
 import type { CheckSample } from "../gate/checks.ts";
 import type { Location } from "../gate/errors.ts";
-import { httpFacts } from "../gate/http-facts.ts";
 import { evaluateRequirement, type Facts, type MentionedFact } from "../gate/requirement.ts";
 import type { HttpOutcome, World } from "../ports.ts";
 import type { CheckContext, SamplePlace } from "./check-context.ts";
+import { httpFacts } from "./http-facts.ts";
 
 /** Longest body a check reads: what a health endpoint answers is small. */
 const MAX_BODY_BYTES = 1024 * 1024;

@@ -71,6 +71,16 @@ describe("against a real server", () => {
     expect(failed.failures[0]).toMatchObject({ reasonCode: "requirement-error" });
   });
 
+  test.each([
+    '{"status":"down","status":"ok"}',
+    `${"[".repeat(5_000)}${"]".repeat(5_000)}`,
+    '{"__proto__":{"status":"ok"}}',
+  ])("a body that hides something (%.20s) is no JSON", async (body) => {
+    const url = await serve(body);
+    const failed = await runCheck(world, checkOf({ http: url, require: "body.status == 'ok'" }), context);
+    expect(failed.failures[0]).toMatchObject({ reasonCode: "requirement-error" });
+  });
+
   test("half a body is a failed sample", async () => {
     const { origin } = await park.raw('HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"status":"ok"');
     const failed = await runCheck(world, checkOf({ http: origin }), context);
