@@ -1,6 +1,7 @@
 import type { ApprovalDocument } from "../approval/record.ts";
 import { inertMarkdown } from "./inert.ts";
 import { oneLine } from "./text.ts";
+import { formatInstant } from "./units.ts";
 
 type Role = ApprovalDocument["roles"][number];
 
@@ -25,7 +26,7 @@ function cells(role: Role): readonly string[] {
   const start = [role.role, environment, outcome];
   switch (role.outcome) {
     case "approved":
-      return [...start, role.login, role.at ?? "", role.comment];
+      return [...start, role.login, role.at === null ? "" : formatInstant(role.at), role.comment];
     case "skipped":
       return [...start, "", "", role.why];
     case "waiting":

@@ -1,0 +1,32 @@
+import { inertMarkdown, inertMarkdownCode } from "./inert.ts";
+import { oneLine } from "./text.ts";
+
+/** Longest text of a table cell; the whole text stands in the document it comes from. */
+const CELL_LENGTH = 300;
+
+/** Text from outside as running Markdown: on one line, inert. */
+export function plain(text: string, length?: number): string {
+  return inertMarkdown(oneLine(text, length));
+}
+
+/** A table of plain texts; `code` names columns shown as code. */
+export function table(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  code: readonly number[] = [],
+): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const body = rows.map((row) =>
+    line(
+      row.map((text, at) =>
+        code.includes(at) ? inertMarkdownCode(oneLine(text)) : plain(text, CELL_LENGTH),
+      ),
+    ),
+  );
+  return [line(header), line(header.map(() => "---")), ...body].join("\n");
+}
+
+/** A folded part; the summary must be the product's own words. */
+export function folded(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
