@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import type { Clock, HttpClient, Reporter, World } from "../ports.ts";
 import { createMask } from "../report/mask.ts";
@@ -75,7 +76,7 @@ export function createWorld(options: WorldOptions): World {
       const { createMetrics } = await import("./metrics/index.ts");
       return createMetrics({ http, clock: systemClock })(source);
     },
-    evidence: (directory) => createEvidenceFiles(directory),
+    evidence: (directory) => createEvidenceFiles(resolve(root, directory)),
     openEvidence: async (path) => (await import("./files/open-evidence.ts")).openEvidence(path),
   };
 }

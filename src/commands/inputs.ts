@@ -31,7 +31,12 @@ export function readInputs(raw: RawInputs, context: InputContext): CommandInputs
     const value = raw[name]?.trim();
     return value === undefined || value === "" ? fallback : value;
   };
-  const expecting = <T>(name: string, expected: string, read: (value: string) => T | undefined, fallback: T): T => {
+  const expecting = <T>(
+    name: string,
+    expected: string,
+    read: (value: string) => T | undefined,
+    fallback: T,
+  ): T => {
     const value = text(name);
     if (value === undefined) return fallback;
     const result = read(value);
@@ -53,7 +58,10 @@ export function readInputs(raw: RawInputs, context: InputContext): CommandInputs
     dryRun: expecting("dry-run", "true or false", readBoolean, false),
     onInterrupted: expecting("on-interrupted", "rollback or resume", readOnInterrupted, "rollback"),
     uploadEvidence: expecting("upload-evidence", "true or false", readBoolean, true),
-    ...optional("retentionDays", expecting("retention-days", "a number of days from 1 to 400", readDays, undefined)),
+    ...optional(
+      "retentionDays",
+      expecting("retention-days", "a number of days from 1 to 400", readDays, undefined),
+    ),
     mode: context.mode,
     simulatedApprovals: (context.approve ?? []).map((pair) => {
       const [role = "", login = "", ...rest] = pair.split("=");
@@ -65,7 +73,9 @@ export function readInputs(raw: RawInputs, context: InputContext): CommandInputs
     signal: context.signal,
   };
   if (wrong.length > 0) {
-    const named = wrong.map(({ message, expected, found }) => `${message}: expected ${expected}, found ${found}`);
+    const named = wrong.map(
+      ({ message, expected, found }) => `${message}: expected ${expected}, found ${found}`,
+    );
     throw new ReleaseGatesError("input-invalid", named.join("; "), { problems: wrong });
   }
   return inputs;

@@ -1,8 +1,9 @@
 import type { LoadedConfig } from "../config/load.ts";
 import { parseConfig } from "../config/load.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
+import { BUNDLE_FILE } from "../gate/evidence-path.ts";
 import type { EvidenceFile, GateRecord, Run } from "../gate/record.ts";
-import { decideGate, type GateDecision } from "../gate/verdict.ts";
+import { closesRelease, decideGate, type GateDecision } from "../gate/verdict.ts";
 import type { World } from "../ports.ts";
 import type { Release } from "../release/identity.ts";
 import { renderGateSummary } from "../report/gate-summary.ts";
@@ -43,8 +44,10 @@ export async function runGate(gate: Gate, inputs: CommandInputs, world: World): 
   const run = describeRun(world);
   const evidence = createEvidenceStore({
     files,
+    recorded: world.evidence(inputs.evidenceDirectory),
     release,
     run,
+    mode: inputs.mode,
     clock: world.clock,
     secrets: world.secrets,
     records: ledger.records,
@@ -72,7 +75,7 @@ export async function runGate(gate: Gate, inputs: CommandInputs, world: World): 
     mode: inputs.mode,
     release: identityOf(release),
     criteria: findings.criteria,
-    evidence: [...(await configEvidence(context)), ...findings.evidence],
+    evidence: await evidence.collect([...(await configEvidence(context)), ...findings.evidence]),
     waivers: findings.waivers,
     configDigest: config.digest,
     run,
@@ -168,8 +171,9 @@ async function takeOver(world: World, inputs: CommandInputs, release: Release): 
 async function keep(context: GateContext, record: GateRecord): Promise<{ digest: string; artifact: string }> {
   const { world, inputs } = context;
   const files = world.evidence(inputs.evidenceDirectory);
-  const { digest } = await appendRecord(files, record);
-  if (record.gate === "stabilize" && record.verdict !== "pending") await files.writeBundle();
+  const { digest } = await appendRecord(files, record, world.secrets);
+  if (closesRelease(record)) await files.writeBundle();
+  else await files.remove(BUNDLE_FILE);
   const artifact = inputs.uploadEvidence
     ? await uploadEvidence(world, files, digest, inputs.retentionDays)
     : "";

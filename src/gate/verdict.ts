@@ -1,5 +1,6 @@
 import type { Criterion } from "./criterion.ts";
 import { REASONS, type ReasonCode } from "./reason-codes.ts";
+import type { GateName } from "./record.ts";
 
 /** How a gate ended. `pending` means: ask again later. */
 export type Verdict = "passed" | "failed" | "pending";
@@ -36,10 +37,30 @@ export function decideGate(criteria: readonly Criterion[]): GateDecision {
   return {
     verdict: "passed",
     reasonCode: "passed",
-    reason: `${answered.length} of ${must.length} required criteria hold`,
+    reason: holding(answered.length, must.length - answered.length),
   };
+}
+
+function holding(held: number, skipped: number): string {
+  const criteria = held === 1 ? "1 required criterion holds" : `${held} required criteria hold`;
+  return skipped === 0 ? criteria : `${criteria}, ${skipped} did not apply`;
 }
 
 function describe(criterion: Extract<Criterion, { status: "failed" }>): string {
   return criterion.found ?? REASONS[criterion.reasonCode].meaning;
+}
+
+/**
+ * Whether a release ends with this outcome, so that its evidence is bundled: the soak is over, or the rollout
+ * was undone (or could not be).
+ */
+export function closesRelease(ended: {
+  readonly gate: GateName;
+  readonly verdict: Verdict;
+  readonly reasonCode: ReasonCode;
+}): boolean {
+  if (ended.gate === "stabilize" || ended.gate === "rollback") return ended.verdict !== "pending";
+  return (
+    ended.gate === "rollout" && (ended.reasonCode === "rolled-back" || ended.reasonCode === "rollback-failed")
+  );
 }

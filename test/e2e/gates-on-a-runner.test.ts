@@ -174,19 +174,27 @@ describe("the rollout refuses, and nothing reaches production,", () => {
     expectVerdict(rollout, "failed", "artifact-missing");
   });
 
-  it("with an artifact that was replaced in between", async () => {
+  it("with an artifact that was replaced in between by an older one", async () => {
     const approval = await throughApproval();
-    artifacts.replace(approval.outputs["evidence-artifact"] ?? "", (bytes) => {
-      const changed = Buffer.from(bytes);
-      const at = changed.indexOf("approval");
-      changed[at] = (changed[at] ?? 0) ^ 1;
-      return changed;
-    });
+    const [readiness, , approved] = artifacts.artifacts;
+    if (readiness === undefined || approved === undefined) throw new Error("expected the artifacts of three gates");
+    expect(approved.name).toBe(approval.outputs["evidence-artifact"]);
+    approved.blob.bytes = readiness.blob.bytes;
+    approved.digest = readiness.digest;
     const rollout = await runner.job("rollout", { command: "rollout", ...handOver(approval) });
-    expect(rollout.outputs["verdict"]).toBe("failed");
-    expect(["ledger-broken", "evidence-tampered", "ledger-digest-mismatch"]).toContain(
-      rollout.outputs["reason-code"],
-    );
+    expectVerdict(rollout, "failed", "ledger-digest-mismatch");
+  });
+
+  it("with an artifact whose bytes were changed in between", async () => {
+    const approval = await throughApproval();
+    const approved = artifacts.artifacts.at(-1);
+    if (approved === undefined) throw new Error("expected an artifact");
+    const changed = Buffer.from(approved.blob.bytes ?? new Uint8Array());
+    const middle = Math.floor(changed.length / 2);
+    changed[middle] = (changed[middle] ?? 0) ^ 1;
+    approved.blob.bytes = changed;
+    const rollout = await runner.job("rollout", { command: "rollout", ...handOver(approval) });
+    expect(rollout.outputs["verdict"], rollout.output).toBe("failed");
   });
 });
 
