@@ -61,7 +61,9 @@ export function findExpressions(data: unknown): readonly ConfigExpression[] {
   for (const [role] of entriesAt(data, ["roles"])) add(["roles", role, "when"], ROLE_FACTS);
   for (const gate of ["staging", "rollout"]) {
     for (const index of listAt(data, [gate, "checks"]).keys()) {
-      add([gate, "checks", index, "require"], HTTP_CHECK_FACTS);
+      const check = [gate, "checks", index];
+      add([...check, "require"], HTTP_CHECK_FACTS);
+      add([...check, "report", "require"], factsOfFormat(valueAt(data, [...check, "report", "format"])));
     }
   }
   for (const index of listAt(data, ["metrics", "indicators"]).keys()) {

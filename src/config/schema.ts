@@ -29,7 +29,7 @@ export const configSchema = z
       .describe("Version of the config format; always 1."),
     name: text("the name of what is released")
       .describe("Name of what is released.")
-      .meta({ examples: ["checkout"] }),
+      .meta({ "x-examples": ["checkout"] }),
     release: z
       .strictObject({
         tag: text("the form of a release tag, such as v{version}")

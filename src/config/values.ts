@@ -3,7 +3,8 @@ import { z } from "zod";
 /**
  * The small value types of the config: durations, ratios, sizes, names, addresses. Each is written as people
  * write it (`30s`, `95%`, `10MiB`) and arrives in code as a plain number or text. Every error text starts with
- * `expected`, so that the explanation of a problem can quote it.
+ * `expected`, so that the explanation of a problem can quote it. `x-kind` names the type in the reference of
+ * docs/config.md; it and `x-examples` are turned into plain JSON Schema by scripts/config-json-schema.ts.
  */
 
 /** The error of a value that is not what `what` says. */
@@ -33,7 +34,7 @@ export const duration = z
   .transform((text) => parseDuration(text))
   .refine((milliseconds) => milliseconds <= 3_660 * DAY_MS, expects("a duration of at most 3660d"))
   .describe("A duration: a number and ms, s, m, h, d or w, such as 30s, 10m, 24h or 7d.")
-  .meta({ examples: ["30s", "10m", "24h", "7d"] });
+  .meta({ "x-kind": "duration", "x-examples": ["30s", "10m", "24h", "7d"] });
 
 /**
  * A duration that a run really waits for. Longer than zero, and at most 7 days: a timer of Node.js fires at
@@ -64,7 +65,7 @@ export const ratio = z
       .refine((value) => value <= 1, expects("a ratio of at most 1 or 100%")),
   ])
   .describe("A ratio: a number from 0 to 1, or a percentage such as 95%.")
-  .meta({ examples: [0.95, "95%"] });
+  .meta({ "x-kind": "ratio", "x-examples": [0.95, "95%"] });
 
 const SIZE = /^(\d+)(B|kB|KiB|MB|MiB|GB|GiB)$/;
 const SIZE_TEXT = "a size such as 512KiB, 100MiB or 2GB";
@@ -88,17 +89,17 @@ export const size = z
   })
   .refine((bytes) => bytes <= 1024 ** 4, expects("a size of at most 1024GiB"))
   .describe("A size: a number and B, kB, KiB, MB, MiB, GB or GiB.")
-  .meta({ examples: ["512KiB", "100MiB"] });
+  .meta({ "x-kind": "size", "x-examples": ["512KiB", "100MiB"] });
 
 /** A CEL expression; compiled when the config is loaded. `${NAME}` in it is not replaced. */
-export const expression = text("a CEL expression such as tests.failed == 0").describe(
-  "A CEL expression (Common Expression Language).",
-);
+export const expression = text("a CEL expression such as tests.failed == 0")
+  .describe("A CEL expression (Common Expression Language).")
+  .meta({ "x-kind": "expression" });
 
 /** A line for bash. `${NAME}` in it is left to bash. */
-export const shellLine = text("a shell command line such as bash scripts/deploy.sh").describe(
-  "The shell command line, run by bash in the workspace. Variables in it are left to bash.",
-);
+export const shellLine = text("a shell command line such as bash scripts/deploy.sh")
+  .describe("The shell command line, run by bash in the workspace. Variables in it are left to bash.")
+  .meta({ "x-kind": "shell line" });
 
 const ID_TEXT = "lowercase words joined by hyphens, such as unit-tests";
 
@@ -107,7 +108,8 @@ export const id = z
   .string(expects(ID_TEXT))
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expects(ID_TEXT))
   .max(64, expects("at most 64 characters"))
-  .describe("Lowercase words joined by hyphens, such as unit-tests; unique in its list.");
+  .describe("Lowercase words joined by hyphens, such as unit-tests; unique in its list.")
+  .meta({ "x-kind": "id" });
 
 /** An http(s) address. The pattern for editors also takes an address that starts with a `${NAME}` reference. */
 export const url = text("an address that starts with http:// or https://")
@@ -115,15 +117,20 @@ export const url = text("an address that starts with http:// or https://")
     (value) => /^https?:\/\/[^\s/]\S*$/i.test(value),
     expects("an address that starts with http:// or https://"),
   )
-  .meta({ pattern: "^([hH][tT][tT][pP][sS]?://[^\\s/]|\\$\\{)", examples: ["https://example.com/healthz"] });
+  .meta({
+    pattern: "^([hH][tT][tT][pP][sS]?://[^\\s/]|\\$\\{)",
+    "x-kind": "address",
+    "x-examples": ["https://example.com/healthz"],
+  });
 
 const PATH_TEXT = "a path inside the workspace, such as reports/junit.xml";
+/** Not absolute, no drive letter, no backslash, and no part that is `..`. */
+const PATH = /^(?![/]|[A-Za-z]:|[\s\S]*[\\\0])(?!(?:[\s\S]*[/])?[.][.](?:[/]|$))/;
 
 /** A path or glob relative to the workspace, with forward slashes, that does not climb out of it. */
-export const path = text(PATH_TEXT).refine(
-  (value) => !/^(?:\/|[A-Za-z]:)|\\|\0/.test(value) && !value.split("/").includes(".."),
-  expects(`${PATH_TEXT} (relative, with forward slashes and without ..)`),
-);
+export const path = text(PATH_TEXT)
+  .regex(PATH, expects(`${PATH_TEXT} (relative, with forward slashes and without ..)`))
+  .meta({ "x-kind": "path" });
 
 const VARIABLE_TEXT = "the name of an environment variable, such as DEPLOY_TOKEN";
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;

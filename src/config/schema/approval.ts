@@ -21,7 +21,7 @@ export const role = z
     when: expression
       .optional()
       .describe("The role is asked only when this CEL expression over `release` is true.")
-      .meta({ examples: ["release.severity == 'sev-0'"] }),
+      .meta({ "x-examples": ["release.severity == 'sev-0'"] }),
   })
   .describe("Who approves, and in which GitHub Environment.");
 
@@ -46,7 +46,7 @@ export const approval = z.strictObject({
     .record(text("an e-mail address"), text("a GitHub login"), expects("e-mail addresses and GitHub logins"))
     .default({})
     .describe("GitHub logins of commit addresses that GitHub does not know.")
-    .meta({ examples: [{ "dev@example.com": "octocat" }] }),
+    .meta({ "x-examples": [{ "dev@example.com": "octocat" }] }),
   code: z
     .enum(["required", "off"])
     .optional()

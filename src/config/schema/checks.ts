@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { expects, expression, id, list, ratio, shellLine, url, wait } from "../values.ts";
 import { count, level, passEnv, title } from "./parts.ts";
+import { evidenceItem } from "./readiness.ts";
 
 const HEADER_TEXT = "the name of an HTTP header, such as Authorization";
 const headerName = z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, expects(HEADER_TEXT));
@@ -20,7 +21,7 @@ const httpProbe = z.union([
       .record(headerName, headerValue, expects("names and texts"))
       .default({})
       .describe("Headers sent with the request.")
-      .meta({ examples: [{ accept: "application/json" }] }),
+      .meta({ "x-examples": [{ accept: "application/json" }] }),
     body: z.string(expects("a text")).optional().describe("Body sent with the request."),
   }),
 ]);
@@ -44,18 +45,27 @@ export const httpCheck = z
       .describe(
         "A CEL expression over status, body, text, headers, latencyMs and version. Default: a 2xx status.",
       )
-      .meta({ examples: ["status == 200 && body.status == 'ok'"] }),
+      .meta({ "x-examples": ["status == 200 && body.status == 'ok'"] }),
   })
   .describe("A check that asks an address.");
+const checkReport = evidenceItem
+  .pick({ format: true, path: true, "max-size": true, require: true })
+  .describe(
+    "A report that the command must have written during this check; it decides together with the exit code.",
+  );
 export const runCheck = z
   .strictObject({
     ...checkCommon,
     run: shellLine.describe("A shell command line; exit code 0 passes. Variables in it are left to bash."),
     timeout: wait.prefault("5m").describe("Longest one try may take. Default 5m."),
     "pass-env": passEnv,
+    report: checkReport.optional(),
   })
   .describe("A check that runs a command.");
 /** A question asked of a deployed version. */
-export const check = z.union([httpCheck, runCheck]).describe("A question asked of a deployed version.");
+export const check = z
+  .union([httpCheck, runCheck])
+  .describe("A question asked of a deployed version.")
+  .meta({ "x-kind": "check" });
 
 export const checks = list(check, "a list of checks").min(1, expects("at least one check"));

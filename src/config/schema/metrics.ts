@@ -52,14 +52,15 @@ export const eventsIndicator = z
       .describe("Events of each arm that every hold needs before it may end. Default 20."),
   })
   .refine((value) => (value.bad === undefined) !== (value.good === undefined), expects("either bad or good"))
-  .describe("Bad events out of all events.");
+  .describe("Bad events out of all events.")
+  .meta({ oneOf: [{ required: ["bad"] }, { required: ["good"] }] });
 export const gaugeIndicator = z
   .strictObject({
     ...indicatorCommon,
     value: selector.describe("Query or series selector that gives one value."),
     require: expression
       .describe("A CEL expression over value that must be true.")
-      .meta({ examples: ["value < 1.5e9"] }),
+      .meta({ "x-examples": ["value < 1.5e9"] }),
     consecutive: count(1, 1_000)
       .default(3)
       .describe("Breaches in a row before the trigger fires. Default 3."),

@@ -22,7 +22,7 @@ export const title = text("a sentence").optional();
 export const passEnv = list(commandVariable, "a list of variable names, such as [DEPLOY_TOKEN]")
   .default([])
   .describe("Names of job variables this command may see besides the safe ones, such as DEPLOY_TOKEN.")
-  .meta({ examples: [["DEPLOY_TOKEN"]] });
+  .meta({ "x-examples": [["DEPLOY_TOKEN"]] });
 
 /** A command: a shell line, or the line with its settings. */
 const commandSettings = z.strictObject({
@@ -32,9 +32,10 @@ const commandSettings = z.strictObject({
     .record(commandVariable, z.string(expects("a text (put numbers in quotes)")), expects("names and texts"))
     .default({})
     .describe("Further environment variables for this command.")
-    .meta({ examples: [{ REGION: "eu-central-1" }] }),
+    .meta({ "x-examples": [{ REGION: "eu-central-1" }] }),
   "pass-env": passEnv,
 });
 export const command = z
   .union([shellLine.transform((run) => commandSettings.parse({ run })), commandSettings])
-  .describe("A shell command line, or an object with run, timeout, env and pass-env.");
+  .describe("A shell command line, or an object with run, timeout, env and pass-env.")
+  .meta({ "x-kind": "command" });

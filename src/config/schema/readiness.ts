@@ -14,21 +14,21 @@ export const evidenceItem = z
     format: evidenceFormat,
     path: path
       .describe("A path or glob inside the workspace. A glob that matches nothing fails.")
-      .meta({ examples: ["reports/junit/**/*.xml"] }),
+      .meta({ "x-examples": ["reports/junit/**/*.xml"] }),
     "max-age": duration.optional().describe("The evidence must have been produced within this time."),
     "max-size": size.prefault("100MiB").describe("Largest size of one file. Default 100MiB."),
     timestamp: text("a JSON pointer or a field name")
       .optional()
       .describe("JSON pointer (json) or field name (markdown) of the time the evidence was produced.")
-      .meta({ examples: ["/finishedAt", "Date"] }),
+      .meta({ "x-examples": ["/finishedAt", "Date"] }),
     schema: path
       .optional()
       .describe("Path of a JSON Schema the document must match (format json).")
-      .meta({ examples: ["schemas/perf.schema.json"] }),
+      .meta({ "x-examples": ["schemas/perf.schema.json"] }),
     require: expression
       .optional()
       .describe("A CEL expression over the facts of the format that must be true.")
-      .meta({ examples: ["tests.failed == 0 && tests.total > 0"] }),
+      .meta({ "x-examples": ["tests.failed == 0 && tests.total > 0"] }),
   })
   .describe("A file that proves something about the release.");
 
@@ -36,11 +36,11 @@ const systemState = z.strictObject({
   env: list(variableName, "a list of variable names")
     .default([])
     .describe("Environment variables that must be set and not empty.")
-    .meta({ examples: [["DEPLOY_TOKEN"]] }),
+    .meta({ "x-examples": [["DEPLOY_TOKEN"]] }),
   files: list(path, "a list of paths")
     .default([])
     .describe("Files that must be present; scripts (a shebang line or .sh) must be executable.")
-    .meta({ examples: [["scripts/deploy.sh", "scripts/rollback.sh"]] }),
+    .meta({ "x-examples": [["scripts/deploy.sh", "scripts/rollback.sh"]] }),
   http: list(
     z
       .strictObject({
@@ -63,7 +63,7 @@ export const readiness = z.strictObject({
     .strictObject({
       path: path
         .describe("Markdown file with the rollback plan.")
-        .meta({ examples: ["docs/release/rollback-plan.md"] }),
+        .meta({ "x-examples": ["docs/release/rollback-plan.md"] }),
       "rehearsed-within": duration
         .optional()
         .describe("The plan's 'Rehearsed: <date>' field must be at most this old."),
