@@ -9,11 +9,16 @@ export interface OrderError {
   readonly message: string;
 }
 
+/** A gate that others build on. */
+type Needed = "readiness-gate" | "staging-validate" | "approve" | "rollout";
+
 /**
  * Which gates must have passed before a gate may do its work. Each looks at all that it builds on, the last
- * one at the rollout alone, which looked at the rest. `rollback` is the button: it never waits.
+ * one at the rollout alone, which looked at the rest. `plan` comes before all; `rollback` is the button: it
+ * never waits.
  */
-const NEEDS: Readonly<Record<GateName, readonly GateName[]>> = {
+const NEEDS: Readonly<Record<GateName, readonly Needed[]>> = {
+  plan: [],
   "readiness-gate": [],
   "staging-validate": ["readiness-gate"],
   approve: ["readiness-gate", "staging-validate"],
@@ -22,13 +27,11 @@ const NEEDS: Readonly<Record<GateName, readonly GateName[]>> = {
   rollback: [],
 };
 
-const MISSING: Readonly<Record<GateName, ReasonCode>> = {
+const MISSING: Readonly<Record<Needed, ReasonCode>> = {
   "readiness-gate": "readiness-missing",
   "staging-validate": "staging-missing",
   approve: "approval-missing",
   rollout: "rollout-missing",
-  stabilize: "ledger-broken",
-  rollback: "ledger-broken",
 };
 
 /**
@@ -85,7 +88,7 @@ function didItsWork(record: GateRecord): boolean {
 
 function needError(
   record: GateRecord,
-  needed: GateName,
+  needed: Needed,
   found: GateRecord | undefined,
 ): OrderError | undefined {
   if (found === undefined) {

@@ -146,7 +146,7 @@ export const criterionSchema = z
   .meta({ id: "Criterion", description: "One question of a gate and its answer." });
 
 export const gateRecordSchema = z.strictObject({
-  gate: z.enum([...GATES, "rollback"]),
+  gate: z.enum([...GATES, "plan", "rollback"]),
   sequence: z.number().int().min(1).describe("Position in the ledger, from 1."),
   mode: modeSchema,
   release: releaseIdentitySchema,

@@ -4,8 +4,11 @@ import type { GateDecision } from "./verdict.ts";
 /** The gates that write to the ledger, in the order they must pass. */
 export const GATES = ["readiness-gate", "staging-validate", "approve", "rollout", "stabilize"] as const;
 
-/** A gate that writes a ledger record. `rollback` is the button: it is recorded, and never opens anything. */
-export type GateName = (typeof GATES)[number] | "rollback";
+/**
+ * Whatever writes a ledger record: the gates, `plan` (what is this release?) and `rollback` (the button). The
+ * last two are recorded and never open anything.
+ */
+export type GateName = (typeof GATES)[number] | "plan" | "rollback";
 
 /** `rehearsal` records are made by `rehearse` and never open a real rollout. */
 export type Mode = "release" | "rehearsal";

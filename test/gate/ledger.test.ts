@@ -268,7 +268,11 @@ describe("the order of the gates", () => {
     ],
     ["staging again after the approval", passed(r, s, "approve", s, "rollout"), ["approval-other-evidence"]],
     ["staging and approval again", passed(r, s, "approve", s, "approve", "rollout"), []],
-    ["the button at any time", passed("rollback", r, "rollback", s, "approve", "rollout", "rollback"), []],
+    [
+      "plan and the button at any time",
+      passed("plan", "rollback", r, "rollback", s, "approve", "rollout", "rollback"),
+      [],
+    ],
     [
       "a new config from the first gate on",
       [

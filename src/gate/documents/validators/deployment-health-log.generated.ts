@@ -82,67 +82,67 @@ tern",keyword:"pattern",params:{pattern:"^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][
 ease-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-run","soak-pending","evidence-missing","e\
 vidence-empty","evidence-malformed","evidence-too-large","evidence-invalid","evidence-stale","evidence-foreign","require\
 ment-unmet","requirement-error","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","r\
-ole-unresolvable","attestation-missing","features-incomplete","blockers-open","outside-window","blackout","nothing-check\
-ed","checks-failed","command-missing","command-failed","command-timeout","drill-failed","rolled-back","rollback-failed",
-"cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","report-incomplete","approva\
-l-missing","approval-missing-role","approval-rejected","approval-simulated","approval-outside-role","self-approval","one\
--person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-oth\
-er-evidence","authors-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-mi\
-ssing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","co\
-nfig-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-b\
-roken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missin\
-g","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","fi\
-le-unreadable","internal-error"]};function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;return typeof data!="string"?(validate24.errors=[{instancePath,keyword:"ty\
-pe",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data===
-"evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-\
-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requirement-error"||data===
-"rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="r\
-ole-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="outside-w\
-indow"||data==="blackout"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data==="command-f\
-ailed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancell\
-ed"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusi\
-ve"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||
-data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data===
-"approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data===
-"approval-other-evidence"||data==="authors-unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="rea\
-diness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="rollback-missing"||data==="rollback-unrehea\
-rsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="confi\
-g-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||
-data==="evidence-tampered"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-m\
-issing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-missing"||
-data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="sou\
-rce-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate24.errors=vErrors,errors===0):(validate24.errors=
-[{instancePath,keyword:"enum",params:{allowedValues:schema8.enum}}],!1)}var func2=require_ucs2length().
-default,func3=Object.prototype.hasOwnProperty;function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.look===
-void 0&&(missing0="look")||data.at===void 0&&(missing0="at")||data.elapsedMs===void 0&&(missing0="elapsedMs")||data.checks===
-void 0&&(missing0="checks")||data.indicators===void 0&&(missing0="indicators")||data.breaches===void 0&&(missing0="breac\
-hes")||data.undecided===void 0&&(missing0="undecided"))return validate21.errors=[{instancePath,keyword:"\
-required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="look"||key0==="at"||
-key0==="elapsedMs"||key0==="checks"||key0==="indicators"||key0==="breaches"||key0==="undecided")){return validate21.errors=
-[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
-break}if(_errs1===errors){if(data.look!==void 0){let data0=data.look,_errs2=errors;if(!(typeof data0=="number"&&!(data0%
-1)&&!isNaN(data0)&&isFinite(data0)))return validate21.errors=[{instancePath:instancePath+"/look",schemaPath:"#/propertie\
-s/look/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>
-9007199254740991||isNaN(data0))return validate21.errors=[{instancePath:instancePath+"/look",schemaPath:"#/properties/loo\
-k/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate21.
-errors=[{instancePath:instancePath+"/look",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs4=errors;validate22(
-data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate22.
-errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.elapsedMs!==void 0){let data2=data.elapsedMs,_errs5=errors;if(errors===_errs5)if(typeof data2=="number"&&isFinite(
-data2)){if(data2<0||isNaN(data2))return validate21.errors=[{instancePath:instancePath+"/elapsedMs",schemaPath:"#/propert\
-ies/elapsedMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate21.errors=[{instancePath:instancePath+
-"/elapsedMs",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.checks!==void 0){let data3=data.checks,_errs7=errors;if(errors===_errs7)if(Array.isArray(
-data3)){var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs9=errors;if(errors===_errs9)
-if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.id===void 0&&(missing1="id")||data4.level===
-void 0&&(missing1="level")||data4.status===void 0&&(missing1="status")||data4.samples===void 0&&(missing1="samples"))return validate21.
-errors=[{instancePath:instancePath+"/checks/"+i0,keyword:"required",params:{
-missingProperty:missing1}}],!1;{let _errs11=errors;for(let key1 in data4)if(!(key1==="id"||key1==="level"||key1==="statu\
-s"||key1==="samples"||key1==="latency"||key1==="found")){return validate21.errors=[{instancePath:instancePath+"/checks/"+
-i0,keyword:"additionalProperties",params:{additionalProperty:key1}}],
+ole-unresolvable","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","bla\
+ckout","nothing-checked","checks-failed","command-missing","command-failed","command-timeout","drill-failed","rolled-bac\
+k","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","report\
+-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-outside-role",
+"self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-mi\
+ssing","approval-other-evidence","authors-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-\
+missing","rollout-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-miss\
+ing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-\
+tampered","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environ\
+ment-variable-missing","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","sou\
+rce-unavailable","file-unreadable","internal-error"]};function validate24(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate24.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
+ak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||
+data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requi\
+rement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks\
+-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-op\
+en"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="nothing-checked"||data==="checks-f\
+ailed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data==="roll\
+ed-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progr\
+ess"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data==="a\
+pproval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data==="\
+self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approv\
+al-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="freez\
+e-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||
+data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||data===
+"tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="l\
+edger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in-e\
+vidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="enviro\
+nment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="github\
+-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate24.
+errors=vErrors,errors===0):(validate24.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema8.
+enum}}],!1)}var func2=require_ucs2length().default,func3=Object.prototype.hasOwnProperty;function validate21(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.look===void 0&&(missing0="look")||data.at===void 0&&(missing0="at")||data.elapsedMs===
+void 0&&(missing0="elapsedMs")||data.checks===void 0&&(missing0="checks")||data.indicators===void 0&&(missing0="indicato\
+rs")||data.breaches===void 0&&(missing0="breaches")||data.undecided===void 0&&(missing0="undecided"))return validate21.errors=
+[{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="look"||key0==="at"||key0==="elapsedMs"||key0==="checks"||key0==="indicators"||key0==="breaches"||key0==="un\
+decided")){return validate21.errors=[{instancePath,keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.look!==void 0){let data0=data.look,_errs2=errors;if(!(typeof data0==
+"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate21.errors=[{instancePath:instancePath+"/look",schemaPath:"\
+#/properties/look/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(
+data0)){if(data0>9007199254740991||isNaN(data0))return validate21.errors=[{instancePath:instancePath+"/look",schemaPath:"\
+#/properties/look/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))
+return validate21.errors=[{instancePath:instancePath+"/look",keyword:"minimum",params:{
+comparison:">=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs4=errors;
+validate22(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData})||(vErrors=vErrors===
+null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.elapsedMs!==void 0){let data2=data.elapsedMs,_errs5=errors;if(errors===_errs5)if(typeof data2=="numbe\
+r"&&isFinite(data2)){if(data2<0||isNaN(data2))return validate21.errors=[{instancePath:instancePath+"/elapsedMs",schemaPath:"\
+#/properties/elapsedMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate21.errors=[{
+instancePath:instancePath+"/elapsedMs",keyword:"type",params:{type:"number"}}],
+!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.checks!==void 0){let data3=data.checks,_errs7=errors;
+if(errors===_errs7)if(Array.isArray(data3)){var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],
+_errs9=errors;if(errors===_errs9)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.id===void 0&&
+(missing1="id")||data4.level===void 0&&(missing1="level")||data4.status===void 0&&(missing1="status")||data4.samples===void 0&&
+(missing1="samples"))return validate21.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/\
+items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs11=errors;for(let key1 in data4)if(!(key1===
+"id"||key1==="level"||key1==="status"||key1==="samples"||key1==="latency"||key1==="found")){return validate21.errors=[{instancePath:instancePath+
+"/checks/"+i0,keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs11===errors){if(data4.id!==void 0){let data5=data4.id,_errs12=errors;if(errors===_errs12)if(typeof data5==
 "string"){if(func2(data5)<1)return validate21.errors=[{instancePath:instancePath+"/checks/"+i0+"/id",schemaPath:"#/prope\
 rties/checks/items/properties/id/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+

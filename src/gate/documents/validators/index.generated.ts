@@ -2,6 +2,7 @@
 import type { DocumentEntry } from "../validator.ts";
 
 export const DOCUMENT_TABLE: readonly DocumentEntry[] = [
+  { "name":"release-manifest","file":"release-manifest.json","kind":"json","schemaId":"urn:release-gates:schema:release-manifest:v1", load: () => import("./release-manifest.generated.ts") },
   { "name":"deployment-readiness-checklist","file":"deployment-readiness-checklist.json","kind":"json","schemaId":"urn:release-gates:schema:deployment-readiness-checklist:v1", load: () => import("./deployment-readiness-checklist.generated.ts") },
   { "name":"staging-deployment-report","file":"staging-deployment-report.json","kind":"json","schemaId":"urn:release-gates:schema:staging-deployment-report:v1", load: () => import("./staging-deployment-report.generated.ts") },
   { "name":"staging-validation-results","file":"staging-validation-results.json","kind":"json","schemaId":"urn:release-gates:schema:staging-validation-results:v1", load: () => import("./staging-validation-results.generated.ts") },
@@ -11,6 +12,7 @@ export const DOCUMENT_TABLE: readonly DocumentEntry[] = [
   { "name":"post-deployment-validation","file":"post-deployment-validation.json","kind":"json","schemaId":"urn:release-gates:schema:post-deployment-validation:v1", load: () => import("./post-deployment-validation.generated.ts") },
   { "name":"rollout-journal","file":"rollout-journal.jsonl","kind":"lines","schemaId":"urn:release-gates:schema:rollout-journal:v1", load: () => import("./rollout-journal.generated.ts") },
   { "name":"rollback-report","file":"rollback-report.json","kind":"json","schemaId":"urn:release-gates:schema:rollback-report:v1", load: () => import("./rollback-report.generated.ts") },
+  { "name":"rollout-health-log","file":"rollout-health-log.jsonl","kind":"lines","schemaId":"urn:release-gates:schema:rollout-health-log:v1", load: () => import("./rollout-health-log.generated.ts") },
   { "name":"deployment-health-log","file":"deployment-health-log.jsonl","kind":"lines","schemaId":"urn:release-gates:schema:deployment-health-log:v1", load: () => import("./deployment-health-log.generated.ts") },
   { "name":"retrospective-inputs","file":"retrospective-inputs.json","kind":"json","schemaId":"urn:release-gates:schema:retrospective-inputs:v1", load: () => import("./retrospective-inputs.generated.ts") },
   { "name":"monitoring-baseline","file":"monitoring-baseline.json","kind":"json","schemaId":"urn:release-gates:schema:monitoring-baseline:v1", load: () => import("./monitoring-baseline.generated.ts") },

@@ -47,14 +47,14 @@ return new RegExp(str),!0}catch{return!1}}}});var validate=validate21,schema6={$
 string",const:"https://in-toto.io/Statement/v1"},subject:{type:"array",items:{type:"object",properties:{name:{type:"stri\
 ng",minLength:1},digest:{type:"object",propertyNames:{type:"string"},additionalProperties:{type:"string"}}},required:["n\
 ame","digest"],additionalProperties:!1}},predicateType:{type:"string",minLength:1},predicate:{type:"object",properties:{
-gate:{type:"string",enum:["readiness-gate","staging-validate","approve","rollout","stabilize","rollback"]},sequence:{type:"\
-integer",minimum:1,maximum:9007199254740991},mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gate\
-s:shared:ReleaseIdentity"},verdict:{type:"string",enum:["passed","failed","pending"]},reasonCode:{$ref:"urn:release-gate\
-s:shared:ReasonCode"},reason:{type:"string"},criteria:{type:"array",items:{$ref:"urn:release-gates:shared:Criterion"}},evidence:{
-type:"array",items:{$ref:"urn:release-gates:shared:EvidenceFile"}},waivers:{type:"array",items:{$ref:"urn:release-gates:\
-shared:Waiver"}},configDigest:{$ref:"urn:release-gates:shared:Sha256"},run:{$ref:"urn:release-gates:shared:Run"},startedAt:{
-$ref:"urn:release-gates:shared:Instant"},finishedAt:{$ref:"urn:release-gates:shared:Instant"},tool:{type:"object",properties:{
-name:{type:"string",minLength:1},version:{type:"string",minLength:1}},required:["name","version"],additionalProperties:!1},
+gate:{type:"string",enum:["readiness-gate","staging-validate","approve","rollout","stabilize","plan","rollback"]},sequence:{
+type:"integer",minimum:1,maximum:9007199254740991},mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:releas\
+e-gates:shared:ReleaseIdentity"},verdict:{type:"string",enum:["passed","failed","pending"]},reasonCode:{$ref:"urn:releas\
+e-gates:shared:ReasonCode"},reason:{type:"string"},criteria:{type:"array",items:{$ref:"urn:release-gates:shared:Criterio\
+n"}},evidence:{type:"array",items:{$ref:"urn:release-gates:shared:EvidenceFile"}},waivers:{type:"array",items:{$ref:"urn\
+:release-gates:shared:Waiver"}},configDigest:{$ref:"urn:release-gates:shared:Sha256"},run:{$ref:"urn:release-gates:share\
+d:Run"},startedAt:{$ref:"urn:release-gates:shared:Instant"},finishedAt:{$ref:"urn:release-gates:shared:Instant"},tool:{type:"\
+object",properties:{name:{type:"string",minLength:1},version:{type:"string",minLength:1}},required:["name","version"],additionalProperties:!1},
 previous:{anyOf:[{$ref:"urn:release-gates:shared:Sha256"},{type:"null"}]}},required:["gate","sequence","mode","release",
 "verdict","reasonCode","reason","criteria","evidence","waivers","configDigest","run","startedAt","finishedAt","tool","pr\
 evious"],additionalProperties:!1}},required:["_type","subject","predicateType","predicate"],additionalProperties:!1,title:"\
@@ -95,50 +95,51 @@ var valid0=!0}}}}}}else return validate24.errors=[{instancePath,keyword:"type",p
 "passed","already-done","dry-run","soak-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-\
 large","evidence-invalid","evidence-stale","evidence-foreign","requirement-unmet","requirement-error","rollback-plan-mis\
 sing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","attestation-missing","features-\
-incomplete","blockers-open","outside-window","blackout","nothing-checked","checks-failed","command-missing","command-fai\
-led","command-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-pr\
-ogress","objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejec\
-ted","approval-simulated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","approval-u\
-nprotected","approval-other-run","approval-code-missing","approval-other-evidence","authors-unknown","freeze-unacknowled\
-ged","freeze-broken","readiness-missing","staging-missing","rollout-missing","rollback-missing","rollback-unrehearsed","\
-record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","\
-ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-broken","secret-in-evidence","unsafe-path","config-\
-missing","config-invalid","input-invalid","environment-variable-missing","token-missing","permission-denied","github-una\
-vailable","github-refused","artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate28(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?
-(validate28.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data===
-"already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evi\
-dence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-fore\
-ign"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unre\
-hearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data===
-"features-incomplete"||data==="blockers-open"||data==="outside-window"||data==="blackout"||data==="nothing-checked"||data===
-"checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data===
-"rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-\
-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data===
-"approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data===
-"self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="appro\
-val-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="free\
-ze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missin\
-g"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||
-data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data===
-"ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in\
--evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="envi\
-ronment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="gith\
-ub-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate28.
-errors=vErrors,errors===0):(validate28.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema10.
-enum}}],!1)}var schema11={$id:"urn:release-gates:shared:Criterion",oneOf:[{type:"object",properties:{id:{type:"string",minLength:1},
-title:{type:"string"},level:{type:"string",enum:["must","should"]},status:{type:"string",const:"passed"},found:{type:"st\
-ring"},where:{$ref:"urn:release-gates:shared:Location"}},required:["id","title","level","status"],additionalProperties:!1},
+incomplete","blockers-open","release-superseded","outside-window","blackout","nothing-checked","checks-failed","command-\
+missing","command-failed","command-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","ab\
+orted","rollout-in-progress","objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-\
+role","approval-rejected","approval-simulated","approval-outside-role","self-approval","one-person-two-roles","approval-\
+bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-evidence","authors-unknown",
+"freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","rollback-missing","roll\
+back-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch",
+"ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-broken","secret-in-evidence","uns\
+afe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","token-missing","permission-d\
+enied","github-unavailable","github-refused","artifact-missing","source-unavailable","file-unreadable","internal-error"]};
+function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!=
+"string"?(validate28.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passe\
+d"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||
+data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="ev\
+idence-foreign"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollbac\
+k-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="attestation-m\
+issing"||data==="features-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outside-window"||data===
+"blackout"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data===
+"command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="in\
+terrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="re\
+port-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approva\
+l-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-by\
+passed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-ot\
+her-evidence"||data==="authors-unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missi\
+ng"||data==="staging-missing"||data==="rollout-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data===
+"record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data===
+"commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-ta\
+mpered"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="co\
+nfig-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-missing"||data==="permission\
+-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||
+data==="file-unreadable"||data==="internal-error"?(validate28.errors=vErrors,errors===0):(validate28.errors=[{instancePath,
+keyword:"enum",params:{allowedValues:schema10.enum}}],!1)}var schema11={$id:"urn:release-gates:share\
+d:Criterion",oneOf:[{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",
+enum:["must","should"]},status:{type:"string",const:"passed"},found:{type:"string"},where:{$ref:"urn:release-gates:share\
+d:Location"}},required:["id","title","level","status"],additionalProperties:!1},{type:"object",properties:{id:{type:"str\
+ing",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","should"]},expected:{type:"string"},found:{type:"\
+string"},where:{$ref:"urn:release-gates:shared:Location"},next:{type:"string"},status:{type:"string",const:"failed"},reasonCode:{
+$ref:"urn:release-gates:shared:ReasonCode"}},required:["id","title","level","status","reasonCode"],additionalProperties:!1},
 {type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","shoul\
 d"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"},next:{type:"string"},
-status:{type:"string",const:"failed"},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"}},required:["id","title","l\
-evel","status","reasonCode"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"\
-string"},level:{type:"string",enum:["must","should"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:re\
-lease-gates:shared:Location"},next:{type:"string"},status:{type:"string",const:"waived"},reasonCode:{$ref:"urn:release-g\
-ates:shared:ReasonCode"},waiver:{$ref:"urn:release-gates:shared:Waiver"}},required:["id","title","level","status","reaso\
-nCode","waiver"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},
-level:{type:"string",enum:["must","should"]},status:{type:"string",const:"skipped"},why:{type:"string"}},required:["id",
-"title","level","status","why"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"status"}};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+status:{type:"string",const:"waived"},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"},waiver:{$ref:"urn:release-\
+gates:shared:Waiver"}},required:["id","title","level","status","reasonCode","waiver"],additionalProperties:!1},{type:"ob\
+ject",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","should"]},status:{
+type:"string",const:"skipped"},why:{type:"string"}},required:["id","title","level","status","why"],additionalProperties:!1}],
+type:"object",discriminator:{propertyName:"status"}};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0===
 "line"||key0==="column"||key0==="url"||key0==="metric")){return validate31.errors=[{instancePath,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==
@@ -552,85 +553,86 @@ for(let key4 in data7)if(!func4.call(schema6.properties.predicate.properties,key
 !1;break}if(_errs22===errors){if(data7.gate!==void 0){let data8=data7.gate,_errs23=errors;if(typeof data8!="string")return validate21.
 errors=[{instancePath:instancePath+"/predicate/gate",keyword:"t\
 ype",params:{type:"string"}}],!1;if(!(data8==="readiness-gate"||data8==="staging-validate"||data8==="approve"||data8==="\
-rollout"||data8==="stabilize"||data8==="rollback"))return validate21.errors=[{instancePath:instancePath+"/predicate/gate",
-keyword:"enum",params:{allowedValues:schema6.properties.predicate.
-properties.gate.enum}}],!1;var valid5=_errs23===errors}else var valid5=!0;if(valid5){if(data7.sequence!==void 0){let data9=data7.
-sequence,_errs25=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate21.errors=
-[{instancePath:instancePath+"/predicate/sequence",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs25&&typeof data9=="number"&&isFinite(data9)){if(data9>9007199254740991||
-isNaN(data9))return validate21.errors=[{instancePath:instancePath+"/predicate/sequence",schemaPath:"#/properties/predica\
-te/properties/sequence/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<1||isNaN(
-data9))return validate21.errors=[{instancePath:instancePath+"/predicate/sequence",schemaPath:"#/properties/predicate/pro\
-perties/sequence/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid5=_errs25===errors}else var valid5=!0;
-if(valid5){if(data7.mode!==void 0){let _errs27=errors;validate22(data7.mode,{instancePath:instancePath+"/predicate/mode",
-parentData:data7,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.
-errors),errors=vErrors.length);var valid5=_errs27===errors}else var valid5=!0;if(valid5){if(data7.release!==void 0){let _errs28=errors;
-validate24(data7.release,{instancePath:instancePath+"/predicate/release",parentData:data7,parentDataProperty:"release",rootData})||
-(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid5=_errs28===
-errors}else var valid5=!0;if(valid5){if(data7.verdict!==void 0){let data12=data7.verdict,_errs29=errors;if(typeof data12!=
-"string")return validate21.errors=[{instancePath:instancePath+"/predicate/verdict",schemaPath:"#/properties/predicate/pr\
-operties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(data12==="passed"||data12==="failed"||data12==="p\
-ending"))return validate21.errors=[{instancePath:instancePath+"/predicate/verdict",schemaPath:"#/properties/predicate/pr\
-operties/verdict/enum",keyword:"enum",params:{allowedValues:schema6.properties.predicate.properties.verdict.enum}}],!1;var valid5=_errs29===
-errors}else var valid5=!0;if(valid5){if(data7.reasonCode!==void 0){let _errs31=errors;validate28(data7.reasonCode,{instancePath:instancePath+
-"/predicate/reasonCode",parentData:data7,parentDataProperty:"reasonCode",rootData})||(vErrors=vErrors===null?validate28.
-errors:vErrors.concat(validate28.errors),errors=vErrors.length);var valid5=_errs31===errors}else var valid5=!0;if(valid5){
-if(data7.reason!==void 0){let _errs32=errors;if(typeof data7.reason!="string")return validate21.errors=[{instancePath:instancePath+
-"/predicate/reason",keyword:"type",params:{type:"string"}}],!1;
-var valid5=_errs32===errors}else var valid5=!0;if(valid5){if(data7.criteria!==void 0){let data15=data7.criteria,_errs34=errors;
-if(errors===_errs34)if(Array.isArray(data15)){var valid6=!0;let len1=data15.length;for(let i1=0;i1<len1;i1++){let _errs36=errors;
-validate30(data15[i1],{instancePath:instancePath+"/predicate/criteria/"+i1,parentData:data15,parentDataProperty:i1,rootData})||
-(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length);var valid6=_errs36===
-errors;if(!valid6)break}}else return validate21.errors=[{instancePath:instancePath+"/predicate/criteria",schemaPath:"#/p\
-roperties/predicate/properties/criteria/type",keyword:"type",params:{type:"array"}}],!1;var valid5=_errs34===errors}else
-var valid5=!0;if(valid5){if(data7.evidence!==void 0){let data17=data7.evidence,_errs37=errors;if(errors===_errs37)if(Array.
-isArray(data17)){var valid7=!0;let len2=data17.length;for(let i2=0;i2<len2;i2++){let _errs39=errors;validate42(data17[i2],
-{instancePath:instancePath+"/predicate/evidence/"+i2,parentData:data17,parentDataProperty:i2,rootData})||(vErrors=vErrors===
-null?validate42.errors:vErrors.concat(validate42.errors),errors=vErrors.length);var valid7=_errs39===errors;if(!valid7)break}}else
-return validate21.errors=[{instancePath:instancePath+"/predicate/evidence",schemaPath:"#/properties/predicate/properties\
-/evidence/type",keyword:"type",params:{type:"array"}}],!1;var valid5=_errs37===errors}else var valid5=!0;if(valid5){if(data7.
-waivers!==void 0){let data19=data7.waivers,_errs40=errors;if(errors===_errs40)if(Array.isArray(data19)){var valid8=!0;let len3=data19.
-length;for(let i3=0;i3<len3;i3++){let _errs42=errors;validate37(data19[i3],{instancePath:instancePath+"/predicate/waiver\
-s/"+i3,parentData:data19,parentDataProperty:i3,rootData})||(vErrors=vErrors===null?validate37.errors:vErrors.concat(validate37.
-errors),errors=vErrors.length);var valid8=_errs42===errors;if(!valid8)break}}else return validate21.errors=[{instancePath:instancePath+
-"/predicate/waivers",keyword:"type",params:{type:"array"}}],
-!1;var valid5=_errs40===errors}else var valid5=!0;if(valid5){if(data7.configDigest!==void 0){let _errs43=errors;validate43(
-data7.configDigest,{instancePath:instancePath+"/predicate/configDigest",parentData:data7,parentDataProperty:"configDiges\
-t",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length);var valid5=_errs43===
-errors}else var valid5=!0;if(valid5){if(data7.run!==void 0){let _errs44=errors;validate53(data7.run,{instancePath:instancePath+
-"/predicate/run",parentData:data7,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?validate53.errors:vErrors.
-concat(validate53.errors),errors=vErrors.length);var valid5=_errs44===errors}else var valid5=!0;if(valid5){if(data7.startedAt!==
-void 0){let _errs45=errors;validate38(data7.startedAt,{instancePath:instancePath+"/predicate/startedAt",parentData:data7,
-parentDataProperty:"startedAt",rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=
-vErrors.length);var valid5=_errs45===errors}else var valid5=!0;if(valid5){if(data7.finishedAt!==void 0){let _errs46=errors;
-validate38(data7.finishedAt,{instancePath:instancePath+"/predicate/finishedAt",parentData:data7,parentDataProperty:"fini\
-shedAt",rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=vErrors.length);var valid5=_errs46===
-errors}else var valid5=!0;if(valid5){if(data7.tool!==void 0){let data25=data7.tool,_errs47=errors;if(errors===_errs47)if(data25&&
-typeof data25=="object"&&!Array.isArray(data25)){let missing3;if(data25.name===void 0&&(missing3="name")||data25.version===
-void 0&&(missing3="version"))return validate21.errors=[{instancePath:instancePath+"/predicate/tool",schemaPath:"#/proper\
-ties/predicate/properties/tool/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs49=errors;for(let key5 in data25)
-if(!(key5==="name"||key5==="version")){return validate21.errors=[{instancePath:instancePath+"/predicate/tool",schemaPath:"\
-#/properties/predicate/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],
-!1;break}if(_errs49===errors){if(data25.name!==void 0){let data26=data25.name,_errs50=errors;if(errors===_errs50)if(typeof data26==
-"string"){if(func2(data26)<1)return validate21.errors=[{instancePath:instancePath+"/predicate/tool/name",schemaPath:"#/p\
-roperties/predicate/properties/tool/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.
-errors=[{instancePath:instancePath+"/predicate/tool/name",schemaPath:"#/properties/predicate/properties/tool/properties/\
-name/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs50===errors}else var valid9=!0;if(valid9)if(data25.
-version!==void 0){let data27=data25.version,_errs52=errors;if(errors===_errs52)if(typeof data27=="string"){if(func2(data27)<
-1)return validate21.errors=[{instancePath:instancePath+"/predicate/tool/version",schemaPath:"#/properties/predicate/prop\
-erties/tool/properties/version/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+
-"/predicate/tool/version",keyword:"type",params:{
-type:"string"}}],!1;var valid9=_errs52===errors}else var valid9=!0}}}else return validate21.errors=[{instancePath:instancePath+
-"/predicate/tool",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs47===
-errors}else var valid5=!0;if(valid5)if(data7.previous!==void 0){let data28=data7.previous,_errs54=errors,_errs55=errors,
-valid10=!1,_errs56=errors;validate43(data28,{instancePath:instancePath+"/predicate/previous",parentData:data7,parentDataProperty:"\
-previous",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length);
-var _valid0=_errs56===errors;if(valid10=valid10||_valid0,!valid10){let _errs57=errors;if(data28!==null){let err2={instancePath:instancePath+
-"/predicate/previous",keyword:"type",params:{type:"\
-null"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs57===errors;valid10=valid10||_valid0}
-if(valid10)errors=_errs55,vErrors!==null&&(_errs55?vErrors.length=_errs55:vErrors=null);else{let err3={instancePath:instancePath+
-"/predicate/previous",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++,validate21.errors=vErrors,!1}var valid5=_errs54===errors}else var valid5=!0}}}}}}}}}}}}}}}}}else
-return validate21.errors=[{instancePath:instancePath+"/predicate",keyword:"type",
-params:{type:"object"}}],!1;var valid0=_errs20===errors}else var valid0=!0}}}}}else return validate21.errors=[{instancePath,
-keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}export{validate};
+rollout"||data8==="stabilize"||data8==="plan"||data8==="rollback"))return validate21.errors=[{instancePath:instancePath+
+"/predicate/gate",keyword:"enum",params:{allowedValues:schema6.
+properties.predicate.properties.gate.enum}}],!1;var valid5=_errs23===errors}else var valid5=!0;if(valid5){if(data7.sequence!==
+void 0){let data9=data7.sequence,_errs25=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))
+return validate21.errors=[{instancePath:instancePath+"/predicate/sequence",schemaPath:"#/properties/predicate/properties\
+/sequence/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs25&&typeof data9=="number"&&isFinite(data9)){
+if(data9>9007199254740991||isNaN(data9))return validate21.errors=[{instancePath:instancePath+"/predicate/sequence",schemaPath:"\
+#/properties/predicate/properties/sequence/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data9<1||isNaN(data9))return validate21.errors=[{instancePath:instancePath+"/predicate/sequence",schemaPath:"#/pro\
+perties/predicate/properties/sequence/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid5=_errs25===
+errors}else var valid5=!0;if(valid5){if(data7.mode!==void 0){let _errs27=errors;validate22(data7.mode,{instancePath:instancePath+
+"/predicate/mode",parentData:data7,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.
+concat(validate22.errors),errors=vErrors.length);var valid5=_errs27===errors}else var valid5=!0;if(valid5){if(data7.release!==
+void 0){let _errs28=errors;validate24(data7.release,{instancePath:instancePath+"/predicate/release",parentData:data7,parentDataProperty:"\
+release",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);
+var valid5=_errs28===errors}else var valid5=!0;if(valid5){if(data7.verdict!==void 0){let data12=data7.verdict,_errs29=errors;
+if(typeof data12!="string")return validate21.errors=[{instancePath:instancePath+"/predicate/verdict",schemaPath:"#/prope\
+rties/predicate/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(data12==="passed"||data12==="fa\
+iled"||data12==="pending"))return validate21.errors=[{instancePath:instancePath+"/predicate/verdict",schemaPath:"#/prope\
+rties/predicate/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema6.properties.predicate.properties.verdict.
+enum}}],!1;var valid5=_errs29===errors}else var valid5=!0;if(valid5){if(data7.reasonCode!==void 0){let _errs31=errors;validate28(
+data7.reasonCode,{instancePath:instancePath+"/predicate/reasonCode",parentData:data7,parentDataProperty:"reasonCode",rootData})||
+(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),errors=vErrors.length);var valid5=_errs31===
+errors}else var valid5=!0;if(valid5){if(data7.reason!==void 0){let _errs32=errors;if(typeof data7.reason!="string")return validate21.
+errors=[{instancePath:instancePath+"/predicate/reason",keyword:"\
+type",params:{type:"string"}}],!1;var valid5=_errs32===errors}else var valid5=!0;if(valid5){if(data7.criteria!==void 0){
+let data15=data7.criteria,_errs34=errors;if(errors===_errs34)if(Array.isArray(data15)){var valid6=!0;let len1=data15.length;
+for(let i1=0;i1<len1;i1++){let _errs36=errors;validate30(data15[i1],{instancePath:instancePath+"/predicate/criteria/"+i1,
+parentData:data15,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.
+errors),errors=vErrors.length);var valid6=_errs36===errors;if(!valid6)break}}else return validate21.errors=[{instancePath:instancePath+
+"/predicate/criteria",keyword:"type",params:{type:"array"}}],
+!1;var valid5=_errs34===errors}else var valid5=!0;if(valid5){if(data7.evidence!==void 0){let data17=data7.evidence,_errs37=errors;
+if(errors===_errs37)if(Array.isArray(data17)){var valid7=!0;let len2=data17.length;for(let i2=0;i2<len2;i2++){let _errs39=errors;
+validate42(data17[i2],{instancePath:instancePath+"/predicate/evidence/"+i2,parentData:data17,parentDataProperty:i2,rootData})||
+(vErrors=vErrors===null?validate42.errors:vErrors.concat(validate42.errors),errors=vErrors.length);var valid7=_errs39===
+errors;if(!valid7)break}}else return validate21.errors=[{instancePath:instancePath+"/predicate/evidence",schemaPath:"#/p\
+roperties/predicate/properties/evidence/type",keyword:"type",params:{type:"array"}}],!1;var valid5=_errs37===errors}else
+var valid5=!0;if(valid5){if(data7.waivers!==void 0){let data19=data7.waivers,_errs40=errors;if(errors===_errs40)if(Array.
+isArray(data19)){var valid8=!0;let len3=data19.length;for(let i3=0;i3<len3;i3++){let _errs42=errors;validate37(data19[i3],
+{instancePath:instancePath+"/predicate/waivers/"+i3,parentData:data19,parentDataProperty:i3,rootData})||(vErrors=vErrors===
+null?validate37.errors:vErrors.concat(validate37.errors),errors=vErrors.length);var valid8=_errs42===errors;if(!valid8)break}}else
+return validate21.errors=[{instancePath:instancePath+"/predicate/waivers",schemaPath:"#/properties/predicate/properties/\
+waivers/type",keyword:"type",params:{type:"array"}}],!1;var valid5=_errs40===errors}else var valid5=!0;if(valid5){if(data7.
+configDigest!==void 0){let _errs43=errors;validate43(data7.configDigest,{instancePath:instancePath+"/predicate/configDig\
+est",parentData:data7,parentDataProperty:"configDigest",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(
+validate43.errors),errors=vErrors.length);var valid5=_errs43===errors}else var valid5=!0;if(valid5){if(data7.run!==void 0){
+let _errs44=errors;validate53(data7.run,{instancePath:instancePath+"/predicate/run",parentData:data7,parentDataProperty:"\
+run",rootData})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid5=_errs44===
+errors}else var valid5=!0;if(valid5){if(data7.startedAt!==void 0){let _errs45=errors;validate38(data7.startedAt,{instancePath:instancePath+
+"/predicate/startedAt",parentData:data7,parentDataProperty:"startedAt",rootData})||(vErrors=vErrors===null?validate38.errors:
+vErrors.concat(validate38.errors),errors=vErrors.length);var valid5=_errs45===errors}else var valid5=!0;if(valid5){if(data7.
+finishedAt!==void 0){let _errs46=errors;validate38(data7.finishedAt,{instancePath:instancePath+"/predicate/finishedAt",parentData:data7,
+parentDataProperty:"finishedAt",rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),
+errors=vErrors.length);var valid5=_errs46===errors}else var valid5=!0;if(valid5){if(data7.tool!==void 0){let data25=data7.
+tool,_errs47=errors;if(errors===_errs47)if(data25&&typeof data25=="object"&&!Array.isArray(data25)){let missing3;if(data25.
+name===void 0&&(missing3="name")||data25.version===void 0&&(missing3="version"))return validate21.errors=[{instancePath:instancePath+
+"/predicate/tool",keyword:"required",params:{missingProperty:missing3}}],
+!1;{let _errs49=errors;for(let key5 in data25)if(!(key5==="name"||key5==="version")){return validate21.errors=[{instancePath:instancePath+
+"/predicate/tool",keyword:"additionalProperties",
+params:{additionalProperty:key5}}],!1;break}if(_errs49===errors){if(data25.name!==void 0){let data26=data25.name,_errs50=errors;
+if(errors===_errs50)if(typeof data26=="string"){if(func2(data26)<1)return validate21.errors=[{instancePath:instancePath+
+"/predicate/tool/name",keyword:"minLength",
+params:{limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+"/predicate/tool/name",schemaPath:"#/pro\
+perties/predicate/properties/tool/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs50===
+errors}else var valid9=!0;if(valid9)if(data25.version!==void 0){let data27=data25.version,_errs52=errors;if(errors===_errs52)
+if(typeof data27=="string"){if(func2(data27)<1)return validate21.errors=[{instancePath:instancePath+"/predicate/tool/ver\
+sion",keyword:"minLength",params:{limit:1}}],
+!1}else return validate21.errors=[{instancePath:instancePath+"/predicate/tool/version",schemaPath:"#/properties/predicat\
+e/properties/tool/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs52===errors}else var valid9=!0}}}else
+return validate21.errors=[{instancePath:instancePath+"/predicate/tool",schemaPath:"#/properties/predicate/properties/too\
+l/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs47===errors}else var valid5=!0;if(valid5)if(data7.previous!==
+void 0){let data28=data7.previous,_errs54=errors,_errs55=errors,valid10=!1,_errs56=errors;validate43(data28,{instancePath:instancePath+
+"/predicate/previous",parentData:data7,parentDataProperty:"previous",rootData})||(vErrors=vErrors===null?validate43.errors:
+vErrors.concat(validate43.errors),errors=vErrors.length);var _valid0=_errs56===errors;if(valid10=valid10||_valid0,!valid10){
+let _errs57=errors;if(data28!==null){let err2={instancePath:instancePath+"/predicate/previous",schemaPath:"#/properties/\
+predicate/properties/previous/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}var _valid0=_errs57===errors;valid10=valid10||_valid0}if(valid10)errors=_errs55,vErrors!==null&&(_errs55?
+vErrors.length=_errs55:vErrors=null);else{let err3={instancePath:instancePath+"/predicate/previous",schemaPath:"#/proper\
+ties/predicate/properties/previous/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++,validate21.errors=vErrors,!1}var valid5=_errs54===errors}else var valid5=!0}}}}}}}}}}}}}}}}}else return validate21.
+errors=[{instancePath:instancePath+"/predicate",keyword:"type",params:{type:"ob\
+ject"}}],!1;var valid0=_errs20===errors}else var valid0=!0}}}}}else return validate21.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}export{validate};

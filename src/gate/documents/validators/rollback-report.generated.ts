@@ -60,38 +60,39 @@ t"}},required:["verdict","target","to","cause","beganAt","finishedAt","decisionM
 Rollback report"},func2=Object.prototype.hasOwnProperty;var schema8={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-run","soak-pendi\
 ng","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-invalid","evidence-stale","e\
 vidence-foreign","requirement-unmet","requirement-error","rollback-plan-missing","rollback-plan-unrehearsed","system-sta\
-te","checks-not-green","role-unresolvable","attestation-missing","features-incomplete","blockers-open","outside-window",
-"blackout","nothing-checked","checks-failed","command-missing","command-failed","command-timeout","drill-failed","rolled\
--back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","re\
-port-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-outside-r\
-ole","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-co\
-de-missing","approval-other-evidence","authors-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","sta\
-ging-missing","rollout-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag\
--missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evid\
-ence-tampered","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","en\
-vironment-variable-missing","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing",
-"source-unavailable","file-unreadable","internal-error"]};function validate23(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate23.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
-ak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||
-data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requi\
-rement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks\
--not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-op\
-en"||data==="outside-window"||data==="blackout"||data==="nothing-checked"||data==="checks-failed"||data==="command-missi\
-ng"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-fa\
-iled"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-misse\
-d"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data===
-"approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-pe\
-rson-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approva\
-l-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="freeze-unacknowledged"||data==="fre\
-eze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="rollback-missing"||
-data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="t\
-ag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||
-data==="ledger-broken"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe\
--path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||
-data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifa\
-ct-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate23.errors=vErrors,errors===
-0):(validate23.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema8.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+te","checks-not-green","role-unresolvable","attestation-missing","features-incomplete","blockers-open","release-supersed\
+ed","outside-window","blackout","nothing-checked","checks-failed","command-missing","command-failed","command-timeout","\
+drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-misse\
+d","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simulated",
+"approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-othe\
+r-run","approval-code-missing","approval-other-evidence","authors-unknown","freeze-unacknowledged","freeze-broken","read\
+iness-missing","staging-missing","rollout-missing","rollback-missing","rollback-unrehearsed","record-other-release","reh\
+earsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","l\
+edger-broken","evidence-tampered","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid",
+"input-invalid","environment-variable-missing","token-missing","permission-denied","github-unavailable","github-refused",
+"artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate23(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate23.errors=[{instancePath,
+keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||
+data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence\
+-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||
+data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data===
+"checks-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="bloc\
+kers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="nothing-checked"||data==="c\
+hecks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data===
+"rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-\
+progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data===
+"approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data===
+"self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="appro\
+val-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="free\
+ze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missin\
+g"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||
+data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data===
+"ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in\
+-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="envi\
+ronment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="gith\
+ub-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate23.
+errors=vErrors,errors===0):(validate23.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema8.
+enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate25(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==
@@ -243,8 +244,9 @@ array",items:{type:"object",properties:{expected:{type:"string"},found:{type:"st
 ared:Location"},next:{type:"string"},attempt:{type:"integer",minimum:1,maximum:9007199254740991},sample:{type:"integer",
 minimum:1,maximum:9007199254740991},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"}},required:["attempt","sample",
 "reasonCode"],additionalProperties:!1}},durationMs:{type:"number",minimum:0},output:{$ref:"urn:release-gates:shared:Capt\
-uredOutput"}},required:["id","title","level","kind","status","samples","successRate","attempts","failureCount","failures",
-"durationMs"],additionalProperties:!1};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+uredOutput"},report:{type:"object",properties:{format:{type:"string"},files:{type:"array",items:{type:"string"}},found:{
+type:"string"}},required:["format","files","found"],additionalProperties:!1}},required:["id","title","level","kind","sta\
+tus","samples","successRate","attempts","failureCount","failures","durationMs"],additionalProperties:!1};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0===
 "line"||key0==="column"||key0==="url"||key0==="metric")){return validate35.errors=[{instancePath,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==
@@ -397,15 +399,33 @@ var valid0=!0;if(valid0){if(data.durationMs!==void 0){let data25=data.durationMs
 "number"&&isFinite(data25)){if(data25<0||isNaN(data25))return validate34.errors=[{instancePath:instancePath+"/durationMs",
 keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate34.
 errors=[{instancePath:instancePath+"/durationMs",keyword:"type",params:{type:"\
-number"}}],!1;var valid0=_errs53===errors}else var valid0=!0;if(valid0)if(data.output!==void 0){let _errs55=errors;validate31(
+number"}}],!1;var valid0=_errs53===errors}else var valid0=!0;if(valid0){if(data.output!==void 0){let _errs55=errors;validate31(
 data.output,{instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData})||(vErrors=vErrors===
-null?validate31.errors:vErrors.concat(validate31.errors),errors=vErrors.length);var valid0=_errs55===errors}else var valid0=!0}}}}}}}}}}}}}}else
-return validate34.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate34.
-errors=vErrors,errors===0}var schema14={$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};
-function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!=
-"string"?(validate42.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="relea\
-se"||data==="rehearsal"?(validate42.errors=vErrors,errors===0):(validate42.errors=[{instancePath,keyword:"\
-enum",params:{allowedValues:schema14.enum}}],!1)}var func4=require_ucs2length().default;var pattern1=new RegExp("^[0-9a-f]{40}$","u");function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+null?validate31.errors:vErrors.concat(validate31.errors),errors=vErrors.length);var valid0=_errs55===errors}else var valid0=!0;
+if(valid0)if(data.report!==void 0){let data27=data.report,_errs56=errors;if(errors===_errs56)if(data27&&typeof data27=="\
+object"&&!Array.isArray(data27)){let missing4;if(data27.format===void 0&&(missing4="format")||data27.files===void 0&&(missing4=
+"files")||data27.found===void 0&&(missing4="found"))return validate34.errors=[{instancePath:instancePath+"/report",schemaPath:"\
+#/properties/report/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs58=errors;for(let key4 in data27)
+if(!(key4==="format"||key4==="files"||key4==="found")){return validate34.errors=[{instancePath:instancePath+"/report",schemaPath:"\
+#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs58===
+errors){if(data27.format!==void 0){let _errs59=errors;if(typeof data27.format!="string")return validate34.errors=[{instancePath:instancePath+
+"/report/format",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs59===
+errors}else var valid5=!0;if(valid5){if(data27.files!==void 0){let data29=data27.files,_errs61=errors;if(errors===_errs61)
+if(Array.isArray(data29)){var valid6=!0;let len1=data29.length;for(let i1=0;i1<len1;i1++){let _errs63=errors;if(typeof data29[i1]!=
+"string")return validate34.errors=[{instancePath:instancePath+"/report/files/"+i1,schemaPath:"#/properties/report/proper\
+ties/files/items/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs63===errors;if(!valid6)break}}else return validate34.
+errors=[{instancePath:instancePath+"/report/files",keyword:"type",
+params:{type:"array"}}],!1;var valid5=_errs61===errors}else var valid5=!0;if(valid5)if(data27.found!==void 0){let _errs65=errors;
+if(typeof data27.found!="string")return validate34.errors=[{instancePath:instancePath+"/report/found",schemaPath:"#/prop\
+erties/report/properties/found/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs65===errors}else var valid5=!0}}}}else
+return validate34.errors=[{instancePath:instancePath+"/report",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs56===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate34.errors=[{instancePath,
+keyword:"type",params:{type:"object"}}],!1;return validate34.errors=vErrors,errors===0}var schema14={
+$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};function validate42(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate42.errors=
+[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="release"||data==="rehearsal"?(validate42.
+errors=vErrors,errors===0):(validate42.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema14.
+enum}}],!1)}var func4=require_ucs2length().default;var pattern1=new RegExp("^[0-9a-f]{40}$","u");function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern1.test(data))return validate45.errors=[{instancePath,
 keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate45.errors=[{instancePath,
 keyword:"type",params:{type:"string"}}],!1;return validate45.errors=vErrors,errors===0}function validate44(data,{

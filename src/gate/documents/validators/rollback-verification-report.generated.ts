@@ -195,8 +195,9 @@ array",items:{type:"object",properties:{expected:{type:"string"},found:{type:"st
 ared:Location"},next:{type:"string"},attempt:{type:"integer",minimum:1,maximum:9007199254740991},sample:{type:"integer",
 minimum:1,maximum:9007199254740991},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"}},required:["attempt","sample",
 "reasonCode"],additionalProperties:!1}},durationMs:{type:"number",minimum:0},output:{$ref:"urn:release-gates:shared:Capt\
-uredOutput"}},required:["id","title","level","kind","status","samples","successRate","attempts","failureCount","failures",
-"durationMs"],additionalProperties:!1};function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+uredOutput"},report:{type:"object",properties:{format:{type:"string"},files:{type:"array",items:{type:"string"}},found:{
+type:"string"}},required:["format","files","found"],additionalProperties:!1}},required:["id","title","level","kind","sta\
+tus","samples","successRate","attempts","failureCount","failures","durationMs"],additionalProperties:!1};function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0===
 "line"||key0==="column"||key0==="url"||key0==="metric")){return validate29.errors=[{instancePath,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==
@@ -224,128 +225,129 @@ errors=vErrors,errors===0}var schema12={$id:"urn:release-gates:shared:ReasonCode
 done","dry-run","soak-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-i\
 nvalid","evidence-stale","evidence-foreign","requirement-unmet","requirement-error","rollback-plan-missing","rollback-pl\
 an-unrehearsed","system-state","checks-not-green","role-unresolvable","attestation-missing","features-incomplete","block\
-ers-open","outside-window","blackout","nothing-checked","checks-failed","command-missing","command-failed","command-time\
-out","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective\
--missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-sim\
-ulated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","appro\
-val-other-run","approval-code-missing","approval-other-evidence","authors-unknown","freeze-unacknowledged","freeze-broke\
-n","readiness-missing","staging-missing","rollout-missing","rollback-missing","rollback-unrehearsed","record-other-relea\
-se","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mism\
-atch","ledger-broken","evidence-tampered","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-i\
-nvalid","input-invalid","environment-variable-missing","token-missing","permission-denied","github-unavailable","github-\
-refused","artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate31(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate31.errors=
-[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data===
-"dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data===
-"evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement\
--unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-\
-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||
-data==="blockers-open"||data==="outside-window"||data==="blackout"||data==="nothing-checked"||data==="checks-failed"||data===
-"command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data===
-"rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="obj\
-ective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-r\
-ole"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||data===
-"one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="\
-approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="freeze-unacknowledged"||data===
-"freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="rollback-missin\
-g"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data===
-"tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||
-data==="ledger-broken"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe\
--path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||
-data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifa\
-ct-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate31.errors=vErrors,errors===
-0):(validate31.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema12.enum}}],!1)}function validate28(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.title===void 0&&(missing0="title")||
-data.level===void 0&&(missing0="level")||data.kind===void 0&&(missing0="kind")||data.status===void 0&&(missing0="status")||
-data.samples===void 0&&(missing0="samples")||data.successRate===void 0&&(missing0="successRate")||data.attempts===void 0&&
-(missing0="attempts")||data.failureCount===void 0&&(missing0="failureCount")||data.failures===void 0&&(missing0="failure\
-s")||data.durationMs===void 0&&(missing0="durationMs"))return validate28.errors=[{instancePath,keyword:"\
-required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func2.call(schema10.properties,
-key0)){return validate28.errors=[{instancePath,keyword:"additionalProperties",params:{
-additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;if(typeof data.id!="strin\
-g")return validate28.errors=[{instancePath:instancePath+"/id",keyword:"type",params:{type:"\
-string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let _errs4=errors;if(typeof data.
-title!="string")return validate28.errors=[{instancePath:instancePath+"/title",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.level!==void 0){let data2=data.
-level,_errs6=errors;if(typeof data2!="string")return validate28.errors=[{instancePath:instancePath+"/level",schemaPath:"\
-#/properties/level/type",keyword:"type",params:{type:"string"}}],!1;if(!(data2==="must"||data2==="should"))return validate28.
-errors=[{instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues:schema10.
-properties.level.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data3=data.
-kind,_errs8=errors;if(typeof data3!="string")return validate28.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/\
-properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data3==="http"||data3==="run"))return validate28.errors=
-[{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues:schema10.properties.
-kind.enum}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data4=data.status,
-_errs10=errors;if(typeof data4!="string")return validate28.errors=[{instancePath:instancePath+"/status",schemaPath:"#/pr\
-operties/status/type",keyword:"type",params:{type:"string"}}],!1;if(!(data4==="passed"||data4==="failed"))return validate28.
-errors=[{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues:schema10.
-properties.status.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.samples!==void 0){let data5=data.
-samples,_errs12=errors;if(errors===_errs12)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.
-total===void 0&&(missing1="total")||data5.passed===void 0&&(missing1="passed"))return validate28.errors=[{instancePath:instancePath+
-"/samples",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;
-for(let key1 in data5)if(!(key1==="total"||key1==="passed")){return validate28.errors=[{instancePath:instancePath+"/samp\
-les",keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs14===errors){if(data5.total!==void 0){let data6=data5.total,_errs15=errors;if(!(typeof data6=="number"&&
-!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate28.errors=[{instancePath:instancePath+"/samples/total",schemaPath:"\
-#/properties/samples/properties/total/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data6==
-"number"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6))return validate28.errors=[{instancePath:instancePath+
-"/samples/total",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data6<0||isNaN(data6))return validate28.errors=[{instancePath:instancePath+"/samples/total",schemaPath:"#/properti\
-es/samples/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs15===errors}else
-var valid1=!0;if(valid1)if(data5.passed!==void 0){let data7=data5.passed,_errs17=errors;if(!(typeof data7=="number"&&!(data7%
-1)&&!isNaN(data7)&&isFinite(data7)))return validate28.errors=[{instancePath:instancePath+"/samples/passed",schemaPath:"#\
-/properties/samples/properties/passed/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data7==
-"number"&&isFinite(data7)){if(data7>9007199254740991||isNaN(data7))return validate28.errors=[{instancePath:instancePath+
-"/samples/passed",keyword:"maximum",params:{comparison:"<=",
-limit:9007199254740991}}],!1;if(data7<0||isNaN(data7))return validate28.errors=[{instancePath:instancePath+"/samples/pas\
-sed",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
-var valid1=_errs17===errors}else var valid1=!0}}}else return validate28.errors=[{instancePath:instancePath+"/samples",schemaPath:"\
-#/properties/samples/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){
-if(data.successRate!==void 0){let data8=data.successRate,_errs19=errors;if(errors===_errs19)if(typeof data8=="number"&&isFinite(
-data8)){if(data8>1||isNaN(data8))return validate28.errors=[{instancePath:instancePath+"/successRate",schemaPath:"#/prope\
-rties/successRate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(data8<0||isNaN(data8))return validate28.
-errors=[{instancePath:instancePath+"/successRate",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1}else return validate28.errors=[{instancePath:instancePath+"/successRate",schemaPath:"#/pro\
-perties/successRate/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){
-if(data.attempts!==void 0){let data9=data.attempts,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&
-isFinite(data9)))return validate28.errors=[{instancePath:instancePath+"/attempts",
-keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs21&&typeof data9=="number"&&isFinite(data9)){if(data9>9007199254740991||
-isNaN(data9))return validate28.errors=[{instancePath:instancePath+"/attempts",
-keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<0||isNaN(data9))return validate28.errors=
-[{instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.latency!==void 0){let data10=data.latency,
-_errs23=errors;if(errors===_errs23)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing2;if(data10.minMs===
-void 0&&(missing2="minMs")||data10.medianMs===void 0&&(missing2="medianMs")||data10.p95Ms===void 0&&(missing2="p95Ms")||
-data10.maxMs===void 0&&(missing2="maxMs"))return validate28.errors=[{instancePath:instancePath+"/latency",schemaPath:"#/\
-properties/latency/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs25=errors;for(let key2 in data10)
-if(!(key2==="minMs"||key2==="medianMs"||key2==="p95Ms"||key2==="maxMs")){return validate28.errors=[{instancePath:instancePath+
-"/latency",keyword:"additionalProperties",params:{additionalProperty:key2}}],
-!1;break}if(_errs25===errors){if(data10.minMs!==void 0){let data11=data10.minMs,_errs26=errors;if(!(typeof data11=="numb\
-er"&&isFinite(data11)))return validate28.errors=[{instancePath:instancePath+"/latency/minMs",schemaPath:"#/properties/la\
-tency/properties/minMs/type",keyword:"type",params:{type:"number"}}],!1;var valid2=_errs26===errors}else var valid2=!0;if(valid2){
-if(data10.medianMs!==void 0){let data12=data10.medianMs,_errs28=errors;if(!(typeof data12=="number"&&isFinite(data12)))return validate28.
-errors=[{instancePath:instancePath+"/latency/medianMs",keyword:"\
-type",params:{type:"number"}}],!1;var valid2=_errs28===errors}else var valid2=!0;if(valid2){if(data10.p95Ms!==void 0){let data13=data10.
-p95Ms,_errs30=errors;if(!(typeof data13=="number"&&isFinite(data13)))return validate28.errors=[{instancePath:instancePath+
-"/latency/p95Ms",keyword:"type",params:{type:"number"}}],!1;var valid2=_errs30===
-errors}else var valid2=!0;if(valid2)if(data10.maxMs!==void 0){let data14=data10.maxMs,_errs32=errors;if(!(typeof data14==
-"number"&&isFinite(data14)))return validate28.errors=[{instancePath:instancePath+"/latency/maxMs",schemaPath:"#/properti\
-es/latency/properties/maxMs/type",keyword:"type",params:{type:"number"}}],!1;var valid2=_errs32===errors}else var valid2=!0}}}}}else
-return validate28.errors=[{instancePath:instancePath+"/latency",keyword:"type",params:{
-type:"object"}}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.failureCount!==void 0){let data15=data.
-failureCount,_errs34=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate28.
-errors=[{instancePath:instancePath+"/failureCount",keyword:"type",params:{type:"\
-integer"}}],!1;if(errors===_errs34&&typeof data15=="number"&&isFinite(data15)){if(data15>9007199254740991||isNaN(data15))
-return validate28.errors=[{instancePath:instancePath+"/failureCount",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data15<0||isNaN(data15))return validate28.errors=[{instancePath:instancePath+
-"/failureCount",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs34===
-errors}else var valid0=!0;if(valid0){if(data.failures!==void 0){let data16=data.failures,_errs36=errors;if(errors===_errs36)
-if(Array.isArray(data16)){var valid3=!0;let len0=data16.length;for(let i0=0;i0<len0;i0++){let data17=data16[i0],_errs38=errors;
-if(errors===_errs38)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing3;if(data17.attempt===void 0&&
-(missing3="attempt")||data17.sample===void 0&&(missing3="sample")||data17.reasonCode===void 0&&(missing3="reasonCode"))return validate28.
-errors=[{instancePath:instancePath+"/failures/"+i0,keyword:"required",
-params:{missingProperty:missing3}}],!1;{let _errs40=errors;for(let key3 in data17)if(!(key3==="expected"||key3==="found"||
-key3==="where"||key3==="next"||key3==="attempt"||key3==="sample"||key3==="reasonCode")){return validate28.errors=[{instancePath:instancePath+
+ers-open","release-superseded","outside-window","blackout","nothing-checked","checks-failed","command-missing","command-\
+failed","command-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in\
+-progress","objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-re\
+jected","approval-simulated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","approva\
+l-unprotected","approval-other-run","approval-code-missing","approval-other-evidence","authors-unknown","freeze-unacknow\
+ledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","rollback-missing","rollback-unrehearsed",
+"record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing",
+"ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-broken","secret-in-evidence","unsafe-path","config\
+-missing","config-invalid","input-invalid","environment-variable-missing","token-missing","permission-denied","github-un\
+available","github-refused","artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate31(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?
+(validate31.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data===
+"already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evi\
+dence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-fore\
+ign"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unre\
+hearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data===
+"features-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||
+data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-tim\
+eout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||
+data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incompl\
+ete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||
+data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data===
+"approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data===
+"authors-unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-m\
+issing"||data==="rollout-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-releas\
+e"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatc\
+h"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data===
+"journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data===
+"input-invalid"||data==="environment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="gith\
+ub-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadabl\
+e"||data==="internal-error"?(validate31.errors=vErrors,errors===0):(validate31.errors=[{instancePath,
+keyword:"enum",params:{allowedValues:schema12.enum}}],!1)}function validate28(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.id===void 0&&(missing0="id")||data.title===void 0&&(missing0="title")||data.level===void 0&&(missing0="level")||
+data.kind===void 0&&(missing0="kind")||data.status===void 0&&(missing0="status")||data.samples===void 0&&(missing0="samp\
+les")||data.successRate===void 0&&(missing0="successRate")||data.attempts===void 0&&(missing0="attempts")||data.failureCount===
+void 0&&(missing0="failureCount")||data.failures===void 0&&(missing0="failures")||data.durationMs===void 0&&(missing0="d\
+urationMs"))return validate28.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func2.call(schema10.properties,key0)){return validate28.errors=[{instancePath,
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.id!==void 0){let _errs2=errors;if(typeof data.id!="string")return validate28.errors=[{instancePath:instancePath+
+"/id",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.title!==void 0){let _errs4=errors;if(typeof data.title!="string")return validate28.errors=[{instancePath:instancePath+
+"/title",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.level!==void 0){let data2=data.level,_errs6=errors;if(typeof data2!="string")return validate28.
+errors=[{instancePath:instancePath+"/level",keyword:"type",params:{type:"string"}}],
+!1;if(!(data2==="must"||data2==="should"))return validate28.errors=[{instancePath:instancePath+"/level",schemaPath:"#/pr\
+operties/level/enum",keyword:"enum",params:{allowedValues:schema10.properties.level.enum}}],!1;var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.kind!==void 0){let data3=data.kind,_errs8=errors;if(typeof data3!="string")return validate28.
+errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"string"}}],!1;
+if(!(data3==="http"||data3==="run"))return validate28.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/propertie\
+s/kind/enum",keyword:"enum",params:{allowedValues:schema10.properties.kind.enum}}],!1;var valid0=_errs8===errors}else var valid0=!0;
+if(valid0){if(data.status!==void 0){let data4=data.status,_errs10=errors;if(typeof data4!="string")return validate28.errors=
+[{instancePath:instancePath+"/status",keyword:"type",params:{type:"string"}}],!1;if(!(data4===
+"passed"||data4==="failed"))return validate28.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/stat\
+us/enum",keyword:"enum",params:{allowedValues:schema10.properties.status.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;
+if(valid0){if(data.samples!==void 0){let data5=data.samples,_errs12=errors;if(errors===_errs12)if(data5&&typeof data5=="\
+object"&&!Array.isArray(data5)){let missing1;if(data5.total===void 0&&(missing1="total")||data5.passed===void 0&&(missing1=
+"passed"))return validate28.errors=[{instancePath:instancePath+"/samples",keyword:"\
+required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;for(let key1 in data5)if(!(key1==="total"||key1==="\
+passed")){return validate28.errors=[{instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs14===errors){if(data5.total!==
+void 0){let data6=data5.total,_errs15=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate28.
+errors=[{instancePath:instancePath+"/samples/total",keyword:"typ\
+e",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data6=="number"&&isFinite(data6)){if(data6>9007199254740991||
+isNaN(data6))return validate28.errors=[{instancePath:instancePath+"/samples/total",schemaPath:"#/properties/samples/prop\
+erties/total/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data6<0||isNaN(data6))return validate28.
+errors=[{instancePath:instancePath+"/samples/total",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs15===errors}else var valid1=!0;if(valid1)if(data5.passed!==
+void 0){let data7=data5.passed,_errs17=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate28.
+errors=[{instancePath:instancePath+"/samples/passed",keyword:"t\
+ype",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data7=="number"&&isFinite(data7)){if(data7>9007199254740991||
+isNaN(data7))return validate28.errors=[{instancePath:instancePath+"/samples/passed",schemaPath:"#/properties/samples/pro\
+perties/passed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data7<0||isNaN(data7))
+return validate28.errors=[{instancePath:instancePath+"/samples/passed",schemaPath:"#/properties/samples/properties/passe\
+d/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs17===errors}else var valid1=!0}}}else
+return validate28.errors=[{instancePath:instancePath+"/samples",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.successRate!==void 0){let data8=data.
+successRate,_errs19=errors;if(errors===_errs19)if(typeof data8=="number"&&isFinite(data8)){if(data8>1||isNaN(data8))return validate28.
+errors=[{instancePath:instancePath+"/successRate",keyword:"maximum",params:{
+comparison:"<=",limit:1}}],!1;if(data8<0||isNaN(data8))return validate28.errors=[{instancePath:instancePath+"/successRat\
+e",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate28.
+errors=[{instancePath:instancePath+"/successRate",keyword:"type",params:{type:"\
+number"}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.attempts!==void 0){let data9=data.attempts,
+_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate28.errors=[{instancePath:instancePath+
+"/attempts",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs21&&typeof data9==
+"number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9))return validate28.errors=[{instancePath:instancePath+
+"/attempts",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data9<0||isNaN(data9))return validate28.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/at\
+tempts/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs21===errors}else var valid0=!0;if(valid0){
+if(data.latency!==void 0){let data10=data.latency,_errs23=errors;if(errors===_errs23)if(data10&&typeof data10=="object"&&
+!Array.isArray(data10)){let missing2;if(data10.minMs===void 0&&(missing2="minMs")||data10.medianMs===void 0&&(missing2="\
+medianMs")||data10.p95Ms===void 0&&(missing2="p95Ms")||data10.maxMs===void 0&&(missing2="maxMs"))return validate28.errors=
+[{instancePath:instancePath+"/latency",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs25=errors;for(let key2 in data10)if(!(key2==="minMs"||key2==="medianMs"||key2==="p95Ms"||key2==="maxMs")){return validate28.
+errors=[{instancePath:instancePath+"/latency",keyword:"additional\
+Properties",params:{additionalProperty:key2}}],!1;break}if(_errs25===errors){if(data10.minMs!==void 0){let data11=data10.
+minMs,_errs26=errors;if(!(typeof data11=="number"&&isFinite(data11)))return validate28.errors=[{instancePath:instancePath+
+"/latency/minMs",keyword:"type",params:{type:"number"}}],!1;var valid2=_errs26===
+errors}else var valid2=!0;if(valid2){if(data10.medianMs!==void 0){let data12=data10.medianMs,_errs28=errors;if(!(typeof data12==
+"number"&&isFinite(data12)))return validate28.errors=[{instancePath:instancePath+"/latency/medianMs",schemaPath:"#/prope\
+rties/latency/properties/medianMs/type",keyword:"type",params:{type:"number"}}],!1;var valid2=_errs28===errors}else var valid2=!0;
+if(valid2){if(data10.p95Ms!==void 0){let data13=data10.p95Ms,_errs30=errors;if(!(typeof data13=="number"&&isFinite(data13)))
+return validate28.errors=[{instancePath:instancePath+"/latency/p95Ms",schemaPath:"#/properties/latency/properties/p95Ms/\
+type",keyword:"type",params:{type:"number"}}],!1;var valid2=_errs30===errors}else var valid2=!0;if(valid2)if(data10.maxMs!==
+void 0){let data14=data10.maxMs,_errs32=errors;if(!(typeof data14=="number"&&isFinite(data14)))return validate28.errors=
+[{instancePath:instancePath+"/latency/maxMs",keyword:"type",params:{
+type:"number"}}],!1;var valid2=_errs32===errors}else var valid2=!0}}}}}else return validate28.errors=[{instancePath:instancePath+
+"/latency",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs23===errors}else
+var valid0=!0;if(valid0){if(data.failureCount!==void 0){let data15=data.failureCount,_errs34=errors;if(!(typeof data15==
+"number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate28.errors=[{instancePath:instancePath+"/failureC\
+ount",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs34&&typeof data15==
+"number"&&isFinite(data15)){if(data15>9007199254740991||isNaN(data15))return validate28.errors=[{instancePath:instancePath+
+"/failureCount",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data15<0||isNaN(data15))return validate28.errors=[{instancePath:instancePath+"/failureCount",schemaPath:"#/propert\
+ies/failureCount/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs34===errors}else var valid0=!0;
+if(valid0){if(data.failures!==void 0){let data16=data.failures,_errs36=errors;if(errors===_errs36)if(Array.isArray(data16)){
+var valid3=!0;let len0=data16.length;for(let i0=0;i0<len0;i0++){let data17=data16[i0],_errs38=errors;if(errors===_errs38)
+if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing3;if(data17.attempt===void 0&&(missing3="attempt")||
+data17.sample===void 0&&(missing3="sample")||data17.reasonCode===void 0&&(missing3="reasonCode"))return validate28.errors=
+[{instancePath:instancePath+"/failures/"+i0,keyword:"required",params:{
+missingProperty:missing3}}],!1;{let _errs40=errors;for(let key3 in data17)if(!(key3==="expected"||key3==="found"||key3===
+"where"||key3==="next"||key3==="attempt"||key3==="sample"||key3==="reasonCode")){return validate28.errors=[{instancePath:instancePath+
 "/failures/"+i0,keyword:"additionalProperties",params:{additionalProperty:key3}}],
 !1;break}if(_errs40===errors){if(data17.expected!==void 0){let _errs41=errors;if(typeof data17.expected!="string")return validate28.
 errors=[{instancePath:instancePath+"/failures/"+i0+"/expected",schemaPath:"#/properties/failures/items/properties/expect\
@@ -383,15 +385,33 @@ var valid0=!0;if(valid0){if(data.durationMs!==void 0){let data25=data.durationMs
 "number"&&isFinite(data25)){if(data25<0||isNaN(data25))return validate28.errors=[{instancePath:instancePath+"/durationMs",
 keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate28.
 errors=[{instancePath:instancePath+"/durationMs",keyword:"type",params:{type:"\
-number"}}],!1;var valid0=_errs53===errors}else var valid0=!0;if(valid0)if(data.output!==void 0){let _errs55=errors;validate25(
+number"}}],!1;var valid0=_errs53===errors}else var valid0=!0;if(valid0){if(data.output!==void 0){let _errs55=errors;validate25(
 data.output,{instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData})||(vErrors=vErrors===
-null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length);var valid0=_errs55===errors}else var valid0=!0}}}}}}}}}}}}}}else
-return validate28.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate28.
-errors=vErrors,errors===0}var schema13={$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};
-function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!=
-"string"?(validate35.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="relea\
-se"||data==="rehearsal"?(validate35.errors=vErrors,errors===0):(validate35.errors=[{instancePath,keyword:"\
-enum",params:{allowedValues:schema13.enum}}],!1)}var pattern1=new RegExp("^[0-9a-f]{40}$","u");function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length);var valid0=_errs55===errors}else var valid0=!0;
+if(valid0)if(data.report!==void 0){let data27=data.report,_errs56=errors;if(errors===_errs56)if(data27&&typeof data27=="\
+object"&&!Array.isArray(data27)){let missing4;if(data27.format===void 0&&(missing4="format")||data27.files===void 0&&(missing4=
+"files")||data27.found===void 0&&(missing4="found"))return validate28.errors=[{instancePath:instancePath+"/report",schemaPath:"\
+#/properties/report/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs58=errors;for(let key4 in data27)
+if(!(key4==="format"||key4==="files"||key4==="found")){return validate28.errors=[{instancePath:instancePath+"/report",schemaPath:"\
+#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs58===
+errors){if(data27.format!==void 0){let _errs59=errors;if(typeof data27.format!="string")return validate28.errors=[{instancePath:instancePath+
+"/report/format",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs59===
+errors}else var valid5=!0;if(valid5){if(data27.files!==void 0){let data29=data27.files,_errs61=errors;if(errors===_errs61)
+if(Array.isArray(data29)){var valid6=!0;let len1=data29.length;for(let i1=0;i1<len1;i1++){let _errs63=errors;if(typeof data29[i1]!=
+"string")return validate28.errors=[{instancePath:instancePath+"/report/files/"+i1,schemaPath:"#/properties/report/proper\
+ties/files/items/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs63===errors;if(!valid6)break}}else return validate28.
+errors=[{instancePath:instancePath+"/report/files",keyword:"type",
+params:{type:"array"}}],!1;var valid5=_errs61===errors}else var valid5=!0;if(valid5)if(data27.found!==void 0){let _errs65=errors;
+if(typeof data27.found!="string")return validate28.errors=[{instancePath:instancePath+"/report/found",schemaPath:"#/prop\
+erties/report/properties/found/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs65===errors}else var valid5=!0}}}}else
+return validate28.errors=[{instancePath:instancePath+"/report",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs56===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate28.errors=[{instancePath,
+keyword:"type",params:{type:"object"}}],!1;return validate28.errors=vErrors,errors===0}var schema13={
+$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};function validate35(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate35.errors=
+[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="release"||data==="rehearsal"?(validate35.
+errors=vErrors,errors===0):(validate35.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema13.
+enum}}],!1)}var pattern1=new RegExp("^[0-9a-f]{40}$","u");function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern1.test(data))return validate38.errors=[{instancePath,
 keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate38.errors=[{instancePath,
 keyword:"type",params:{type:"string"}}],!1;return validate38.errors=vErrors,errors===0}function validate37(data,{

@@ -56,38 +56,39 @@ additionalProperties:!1,title:"Staging validation results"},func2=Object.prototy
 ase-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-run","soak-pending","evidence-missing","ev\
 idence-empty","evidence-malformed","evidence-too-large","evidence-invalid","evidence-stale","evidence-foreign","requirem\
 ent-unmet","requirement-error","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","ro\
-le-unresolvable","attestation-missing","features-incomplete","blockers-open","outside-window","blackout","nothing-checke\
-d","checks-failed","command-missing","command-failed","command-timeout","drill-failed","rolled-back","rollback-failed","\
-cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","report-incomplete","approval\
--missing","approval-missing-role","approval-rejected","approval-simulated","approval-outside-role","self-approval","one-\
-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-othe\
-r-evidence","authors-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-mis\
-sing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","con\
-fig-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-br\
-oken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing",
-"token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","file-\
-unreadable","internal-error"]};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;return typeof data!="string"?(validate22.errors=[{instancePath,keyword:"ty\
-pe",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data===
-"evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-\
-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requirement-error"||data===
-"rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="r\
-ole-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="outside-w\
-indow"||data==="blackout"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data==="command-f\
-ailed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancell\
-ed"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusi\
-ve"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||
-data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data===
-"approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data===
-"approval-other-evidence"||data==="authors-unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="rea\
-diness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="rollback-missing"||data==="rollback-unrehea\
-rsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="confi\
-g-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||
-data==="evidence-tampered"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-m\
-issing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-missing"||
-data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="sou\
-rce-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate22.errors=vErrors,errors===0):(validate22.errors=
-[{instancePath,keyword:"enum",params:{allowedValues:schema7.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+le-unresolvable","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","blac\
+kout","nothing-checked","checks-failed","command-missing","command-failed","command-timeout","drill-failed","rolled-back",
+"rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","report-in\
+complete","approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-outside-role","s\
+elf-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-miss\
+ing","approval-other-evidence","authors-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-mi\
+ssing","rollout-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missin\
+g","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-ta\
+mpered","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environme\
+nt-variable-missing","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","sourc\
+e-unavailable","file-unreadable","internal-error"]};function validate22(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate22.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
+ak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||
+data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requi\
+rement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks\
+-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-op\
+en"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="nothing-checked"||data==="checks-f\
+ailed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data==="roll\
+ed-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progr\
+ess"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data==="a\
+pproval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data==="\
+self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approv\
+al-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="freez\
+e-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||
+data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||data===
+"tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="l\
+edger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in-e\
+vidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="enviro\
+nment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="github\
+-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate22.
+errors=vErrors,errors===0):(validate22.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema7.
+enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate24(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==
@@ -107,8 +108,10 @@ failureCount:{type:"integer",minimum:0,maximum:9007199254740991},failures:{type:
 expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"},next:{type:"string"},attempt:{
 type:"integer",minimum:1,maximum:9007199254740991},sample:{type:"integer",minimum:1,maximum:9007199254740991},reasonCode:{
 $ref:"urn:release-gates:shared:ReasonCode"}},required:["attempt","sample","reasonCode"],additionalProperties:!1}},durationMs:{
-type:"number",minimum:0},output:{$ref:"urn:release-gates:shared:CapturedOutput"}},required:["id","title","level","kind",
-"status","samples","successRate","attempts","failureCount","failures","durationMs"],additionalProperties:!1};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+type:"number",minimum:0},output:{$ref:"urn:release-gates:shared:CapturedOutput"},report:{type:"object",properties:{format:{
+type:"string"},files:{type:"array",items:{type:"string"}},found:{type:"string"}},required:["format","files","found"],additionalProperties:!1}},
+required:["id","title","level","kind","status","samples","successRate","attempts","failureCount","failures","durationMs"],
+additionalProperties:!1};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0===
 "line"||key0==="column"||key0==="url"||key0==="metric")){return validate28.errors=[{instancePath,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==
@@ -285,23 +288,41 @@ var valid0=!0;if(valid0){if(data.durationMs!==void 0){let data25=data.durationMs
 "number"&&isFinite(data25)){if(data25<0||isNaN(data25))return validate27.errors=[{instancePath:instancePath+"/durationMs",
 keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate27.
 errors=[{instancePath:instancePath+"/durationMs",keyword:"type",params:{type:"\
-number"}}],!1;var valid0=_errs53===errors}else var valid0=!0;if(valid0)if(data.output!==void 0){let _errs55=errors;validate31(
+number"}}],!1;var valid0=_errs53===errors}else var valid0=!0;if(valid0){if(data.output!==void 0){let _errs55=errors;validate31(
 data.output,{instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData})||(vErrors=vErrors===
-null?validate31.errors:vErrors.concat(validate31.errors),errors=vErrors.length);var valid0=_errs55===errors}else var valid0=!0}}}}}}}}}}}}}}else
-return validate27.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate27.
-errors=vErrors,errors===0}var schema12={$id:"urn:release-gates:shared:Criterion",oneOf:[{type:"object",properties:{id:{type:"\
-string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","should"]},status:{type:"string",const:"pas\
-sed"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"}},required:["id","title","level","status"],additionalProperties:!1},
-{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","shoul\
-d"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"},next:{type:"string"},
-status:{type:"string",const:"failed"},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"}},required:["id","title","l\
-evel","status","reasonCode"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"\
-string"},level:{type:"string",enum:["must","should"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:re\
-lease-gates:shared:Location"},next:{type:"string"},status:{type:"string",const:"waived"},reasonCode:{$ref:"urn:release-g\
-ates:shared:ReasonCode"},waiver:{$ref:"urn:release-gates:shared:Waiver"}},required:["id","title","level","status","reaso\
-nCode","waiver"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},
-level:{type:"string",enum:["must","should"]},status:{type:"string",const:"skipped"},why:{type:"string"}},required:["id",
-"title","level","status","why"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"status"}},func4=require_ucs2length().
+null?validate31.errors:vErrors.concat(validate31.errors),errors=vErrors.length);var valid0=_errs55===errors}else var valid0=!0;
+if(valid0)if(data.report!==void 0){let data27=data.report,_errs56=errors;if(errors===_errs56)if(data27&&typeof data27=="\
+object"&&!Array.isArray(data27)){let missing4;if(data27.format===void 0&&(missing4="format")||data27.files===void 0&&(missing4=
+"files")||data27.found===void 0&&(missing4="found"))return validate27.errors=[{instancePath:instancePath+"/report",schemaPath:"\
+#/properties/report/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs58=errors;for(let key4 in data27)
+if(!(key4==="format"||key4==="files"||key4==="found")){return validate27.errors=[{instancePath:instancePath+"/report",schemaPath:"\
+#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs58===
+errors){if(data27.format!==void 0){let _errs59=errors;if(typeof data27.format!="string")return validate27.errors=[{instancePath:instancePath+
+"/report/format",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs59===
+errors}else var valid5=!0;if(valid5){if(data27.files!==void 0){let data29=data27.files,_errs61=errors;if(errors===_errs61)
+if(Array.isArray(data29)){var valid6=!0;let len1=data29.length;for(let i1=0;i1<len1;i1++){let _errs63=errors;if(typeof data29[i1]!=
+"string")return validate27.errors=[{instancePath:instancePath+"/report/files/"+i1,schemaPath:"#/properties/report/proper\
+ties/files/items/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs63===errors;if(!valid6)break}}else return validate27.
+errors=[{instancePath:instancePath+"/report/files",keyword:"type",
+params:{type:"array"}}],!1;var valid5=_errs61===errors}else var valid5=!0;if(valid5)if(data27.found!==void 0){let _errs65=errors;
+if(typeof data27.found!="string")return validate27.errors=[{instancePath:instancePath+"/report/found",schemaPath:"#/prop\
+erties/report/properties/found/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs65===errors}else var valid5=!0}}}}else
+return validate27.errors=[{instancePath:instancePath+"/report",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs56===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate27.errors=[{instancePath,
+keyword:"type",params:{type:"object"}}],!1;return validate27.errors=vErrors,errors===0}var schema12={
+$id:"urn:release-gates:shared:Criterion",oneOf:[{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"s\
+tring"},level:{type:"string",enum:["must","should"]},status:{type:"string",const:"passed"},found:{type:"string"},where:{
+$ref:"urn:release-gates:shared:Location"}},required:["id","title","level","status"],additionalProperties:!1},{type:"obje\
+ct",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","should"]},expected:{
+type:"string"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"},next:{type:"string"},status:{type:"\
+string",const:"failed"},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"}},required:["id","title","level","status",
+"reasonCode"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{
+type:"string",enum:["must","should"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:release-gates:shar\
+ed:Location"},next:{type:"string"},status:{type:"string",const:"waived"},reasonCode:{$ref:"urn:release-gates:shared:Reas\
+onCode"},waiver:{$ref:"urn:release-gates:shared:Waiver"}},required:["id","title","level","status","reasonCode","waiver"],
+additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{type:"st\
+ring",enum:["must","should"]},status:{type:"string",const:"skipped"},why:{type:"string"}},required:["id","title","level",
+"status","why"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"status"}},func4=require_ucs2length().
 default;function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.criterion===void 0&&(missing0="criterion")||
 data.by===void 0&&(missing0="by")||data.role===void 0&&(missing0="role")||data.reason===void 0&&(missing0="reason")||data.

@@ -1,0 +1,300 @@
+// @ts-nocheck
+// Made by scripts/generate-validators.ts from the zod schemas (npm run schemas). Do not edit.
+var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
+exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
+exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
+value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
+return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var require_formats=__commonJS({"node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.defineProperty(exports,
+"__esModule",{value:!0});exports.formatNames=exports.fastFormats=exports.fullFormats=void 0;function fmtDef(validate2,compare){
+return{validate:validate2,compare}}exports.fullFormats={date:fmtDef(date,compareDate),time:fmtDef(getTime(!0),compareTime),
+"date-time":fmtDef(getDateTime(!0),compareDateTime),"iso-time":fmtDef(getTime(),compareIsoTime),"iso-date-time":fmtDef(getDateTime(),
+compareIsoDateTime),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,uri,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+"uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+regex,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"js\
+on-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+byte,int32:{type:"number",validate:validateInt32},int64:{type:"number",validate:validateInt64},float:{type:"number",validate:validateNumber},
+double:{type:"number",validate:validateNumber},password:!0,binary:!0};exports.fastFormats={...exports.fullFormats,date:fmtDef(
+/^\d\d\d\d-[0-1]\d-[0-3]\d$/,compareDate),time:fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+compareTime),"date-time":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+compareDateTime),"iso-time":fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,compareIsoTime),
+"iso-date-time":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+compareIsoDateTime),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
+exports.formatNames=Object.keys(exports.fullFormats);function isLeapYear(year){return year%4===0&&(year%100!==0||year%400===
+0)}var DATE=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,DAYS=[0,31,28,31,30,31,30,31,31,30,31,30,31];function date(str){let matches=DATE.
+exec(str);if(!matches)return!1;let year=+matches[1],month=+matches[2],day=+matches[3];return month>=1&&month<=12&&day>=1&&
+day<=(month===2&&isLeapYear(year)?29:DAYS[month])}function compareDate(d1,d2){if(d1&&d2)return d1>d2?1:d1<d2?-1:0}var TIME=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function getTime(strictTimeZone){return function(str){let matches=TIME.exec(str);if(!matches)return!1;let hr=+matches[1],
+min=+matches[2],sec=+matches[3],tz=matches[4],tzSign=matches[5]==="-"?-1:1,tzH=+(matches[6]||0),tzM=+(matches[7]||0);if(tzH>
+23||tzM>59||strictTimeZone&&!tz)return!1;if(hr<=23&&min<=59&&sec<60)return!0;let utcMin=min-tzM*tzSign,utcHr=hr-tzH*tzSign-
+(utcMin<0?1:0);return(utcHr===23||utcHr===-1)&&(utcMin===59||utcMin===-1)&&sec<61}}function compareTime(s1,s2){if(!(s1&&
+s2))return;let t1=new Date("2020-01-01T"+s1).valueOf(),t2=new Date("2020-01-01T"+s2).valueOf();if(t1&&t2)return t1-t2}function compareIsoTime(t1,t2){
+if(!(t1&&t2))return;let a1=TIME.exec(t1),a2=TIME.exec(t2);if(a1&&a2)return t1=a1[1]+a1[2]+a1[3],t2=a2[1]+a2[2]+a2[3],t1>
+t2?1:t1<t2?-1:0}var DATE_TIME_SEPARATOR=/t|\s/i;function getDateTime(strictTimeZone){let time=getTime(strictTimeZone);return function(str){
+let dateTime=str.split(DATE_TIME_SEPARATOR);return dateTime.length===2&&date(dateTime[0])&&time(dateTime[1])}}function compareDateTime(dt1,dt2){
+if(!(dt1&&dt2))return;let d1=new Date(dt1).valueOf(),d2=new Date(dt2).valueOf();if(d1&&d2)return d1-d2}function compareIsoDateTime(dt1,dt2){
+if(!(dt1&&dt2))return;let[d1,t1]=dt1.split(DATE_TIME_SEPARATOR),[d2,t2]=dt2.split(DATE_TIME_SEPARATOR),res=compareDate(d1,
+d2);if(res!==void 0)return res||compareTime(t1,t2)}var NOT_URI_FRAGMENT=/\/|:/,URI=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function uri(str){return NOT_URI_FRAGMENT.test(str)&&URI.test(str)}var BYTE=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function byte(str){return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;function validateInt32(value){
+return Number.isInteger(value)&&value<=MAX_INT32&&value>=MIN_INT32}function validateInt64(value){return Number.isInteger(
+value)}function validateNumber(){return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.test(str))return!1;try{
+return new RegExp(str),!0}catch{return!1}}}});var validate=validate21,schema6={$id:"urn:release-gates:schema:release-manifest:v1",type:"object",properties:{name:{type:"\
+string"},target:{type:"string"},severity:{type:"string",enum:["sev-0","sev-1","sev-2","sev-3"]},strategy:{type:"string"},
+previous:{type:"object",properties:{tag:{type:"string"},version:{type:"string"},sha:{$ref:"urn:release-gates:shared:Comm\
+it"}},required:["tag","version","sha"],additionalProperties:!1},approvals:{type:"array",items:{type:"object",properties:{
+role:{type:"string"},environment:{type:"string"},asked:{type:"boolean"},why:{type:"string"}},required:["role","environme\
+nt","asked"],additionalProperties:!1}},changes:{type:"array",items:{type:"object",properties:{kind:{type:"string",enum:[
+"breaking","security","feature","fix","performance","other"]},area:{type:"string"},subject:{type:"string"},sha:{$ref:"ur\
+n:release-gates:shared:Commit"},author:{type:"string"},breaking:{type:"string"},references:{type:"array",items:{type:"st\
+ring"}}},required:["kind","subject","sha","author","references"],additionalProperties:!1}},authors:{type:"array",items:{
+type:"string"}},changedPaths:{type:"object",properties:{total:{type:"integer",minimum:0,maximum:9007199254740991},listed:{
+type:"array",items:{type:"string"}}},required:["total","listed"],additionalProperties:!1},$schema:{type:"string",const:"\
+urn:release-gates:schema:release-manifest:v1"},mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-ga\
+tes:shared:ReleaseIdentity"},run:{$ref:"urn:release-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Insta\
+nt"}},required:["name","target","severity","strategy","approvals","changes","authors","changedPaths","$schema","mode","r\
+elease","run","generatedAt"],additionalProperties:!1,title:"Release manifest"},func2=Object.prototype.hasOwnProperty;var pattern0=new RegExp("^[0-9a-f]{40}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern0.test(data))return validate22.errors=[{instancePath,
+keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate22.errors=[{instancePath,
+keyword:"type",params:{type:"string"}}],!1;return validate22.errors=vErrors,errors===0}var schema8={
+$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};function validate25(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate25.errors=
+[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="release"||data==="rehearsal"?(validate25.
+errors=vErrors,errors===0):(validate25.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema8.
+enum}}],!1)}var func3=require_ucs2length().default;function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.repository===
+void 0&&(missing0="repository")||data.tag===void 0&&(missing0="tag")||data.version===void 0&&(missing0="version")||data.
+sha===void 0&&(missing0="sha"))return validate27.errors=[{instancePath,keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="repository"||key0==="tag"||key0==="v\
+ersion"||key0==="sha"||key0==="service")){return validate27.errors=[{instancePath,keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.repository!==void 0){let data0=data.
+repository,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func3(data0)<1)return validate27.errors=[{instancePath:instancePath+
+"/repository",keyword:"minLength",params:{limit:1}}],!1}else return validate27.
+errors=[{instancePath:instancePath+"/repository",keyword:"type",params:{type:"\
+string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.tag!==void 0){let data1=data.tag,_errs4=errors;
+if(errors===_errs4)if(typeof data1=="string"){if(func3(data1)<1)return validate27.errors=[{instancePath:instancePath+"/t\
+ag",keyword:"minLength",params:{limit:1}}],!1}else return validate27.errors=[{instancePath:instancePath+
+"/tag",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.version!==void 0){let data2=data.version,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){
+if(func3(data2)<1)return validate27.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLe\
+ngth",keyword:"minLength",params:{limit:1}}],!1}else return validate27.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
+if(data.sha!==void 0){let _errs8=errors;validate22(data.sha,{instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"\
+sha",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs8===
+errors}else var valid0=!0;if(valid0)if(data.service!==void 0){let data4=data.service,_errs9=errors;if(errors===_errs9)if(typeof data4==
+"string"){if(func3(data4)<1)return validate27.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/ser\
+vice/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate27.errors=[{instancePath:instancePath+"/se\
+rvice",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else
+var valid0=!0}}}}}}else return validate27.errors=[{instancePath,keyword:"type",params:{type:"object"}}],
+!1;return validate27.errors=vErrors,errors===0}var schema10={$id:"urn:release-gates:shared:Run",oneOf:[{type:"object",properties:{
+kind:{type:"string",const:"github"},repository:{type:"string"},workflowRef:{type:"string"},runId:{type:"integer",minimum:0,
+maximum:9007199254740991},attempt:{type:"integer",minimum:1,maximum:9007199254740991},job:{type:"string"},actor:{type:"s\
+tring"},triggeringActor:{type:"string"},url:{type:"string"}},required:["kind","repository","workflowRef","runId","attemp\
+t","job","actor","triggeringActor","url"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"\
+desk"},user:{type:"string"}},required:["kind","user"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"\
+kind"}};function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")if(tag0===
+"github"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0=
+"kind")||data.repository===void 0&&(missing0="repository")||data.workflowRef===void 0&&(missing0="workflowRef")||data.runId===
+void 0&&(missing0="runId")||data.attempt===void 0&&(missing0="attempt")||data.job===void 0&&(missing0="job")||data.actor===
+void 0&&(missing0="actor")||data.triggeringActor===void 0&&(missing0="triggeringActor")||data.url===void 0&&(missing0="u\
+rl"))return validate30.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs4=errors;for(let key0 in data)if(!func2.call(schema10.oneOf[0].properties,key0)){return validate30.errors=[
+{instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs4===errors){if(data.kind!==void 0){let data0=data.kind,_errs5=errors;if(typeof data0!="string")return validate30.
+errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"stri\
+ng"}}],!1;if(data0!=="github")return validate30.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/propert\
+ies/kind/const",keyword:"const",params:{allowedValue:"github"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){
+if(data.repository!==void 0){let _errs7=errors;if(typeof data.repository!="string")return validate30.errors=[{instancePath:instancePath+
+"/repository",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===
+errors}else var valid2=!0;if(valid2){if(data.workflowRef!==void 0){let _errs9=errors;if(typeof data.workflowRef!="string")
+return validate30.errors=[{instancePath:instancePath+"/workflowRef",keyword:"\
+type",params:{type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.runId!==void 0){let data3=data.
+runId,_errs11=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate30.errors=[
+{instancePath:instancePath+"/runId",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs11&&typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate30.
+errors=[{instancePath:instancePath+"/runId",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(data3<0||isNaN(data3))return validate30.errors=[{instancePath:instancePath+"/runId",
+keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs11===
+errors}else var valid2=!0;if(valid2){if(data.attempt!==void 0){let data4=data.attempt,_errs13=errors;if(!(typeof data4==
+"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate30.errors=[{instancePath:instancePath+"/attempt",schemaPath:"\
+#/oneOf/0/properties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs13&&typeof data4=="numbe\
+r"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate30.errors=[{instancePath:instancePath+"/atte\
+mpt",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data4<1||isNaN(data4))return validate30.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/0/proper\
+ties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs13===errors}else var valid2=!0;
+if(valid2){if(data.job!==void 0){let _errs15=errors;if(typeof data.job!="string")return validate30.errors=[{instancePath:instancePath+
+"/job",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else
+var valid2=!0;if(valid2){if(data.actor!==void 0){let _errs17=errors;if(typeof data.actor!="string")return validate30.errors=
+[{instancePath:instancePath+"/actor",keyword:"type",params:{type:"string"}}],
+!1;var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data.triggeringActor!==void 0){let _errs19=errors;if(typeof data.
+triggeringActor!="string")return validate30.errors=[{instancePath:instancePath+"/triggeringActor",schemaPath:"#/oneOf/0/\
+properties/triggeringActor/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs19===errors}else var valid2=!0;
+if(valid2)if(data.url!==void 0){let _errs21=errors;if(typeof data.url!="string")return validate30.errors=[{instancePath:instancePath+
+"/url",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs21===errors}else
+var valid2=!0}}}}}}}}}}else return validate30.errors=[{instancePath,keyword:"type",params:{type:"\
+object"}}],!1}else if(tag0==="desk"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
+if(data.kind===void 0&&(missing1="kind")||data.user===void 0&&(missing1="user"))return validate30.errors=[{instancePath,
+keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs25=errors;for(let key1 in data)
+if(!(key1==="kind"||key1==="user")){return validate30.errors=[{instancePath,
+keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs25===errors){if(data.kind!==void 0){let data9=data.
+kind,_errs26=errors;if(typeof data9!="string")return validate30.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
+/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data9!=="desk")return validate30.errors=[{instancePath:instancePath+
+"/kind",keyword:"const",params:{allowedValue:"desk"}}],!1;var valid4=_errs26===
+errors}else var valid4=!0;if(valid4)if(data.user!==void 0){let _errs28=errors;if(typeof data.user!="string")return validate30.
+errors=[{instancePath:instancePath+"/user",keyword:"type",params:{type:"stri\
+ng"}}],!1;var valid4=_errs28===errors}else var valid4=!0}}}else return validate30.errors=[{instancePath,schemaPath:"#/on\
+eOf/1/type",keyword:"type",params:{type:"object"}}],!1}else return validate30.errors=[{instancePath,schemaPath:"#/discri\
+minator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate30.errors=[{
+instancePath,keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag0}}],!1}else
+return validate30.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate30.
+errors=vErrors,errors===0}var formats0=require_formats().fastFormats["date-time"],pattern1=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
+2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate32(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==
+"string")if(pattern1.test(data)){if(!formats0.validate.test(data))return validate32.errors=[{instancePath,schemaPath:"#/\
+format",keyword:"format",params:{format:"date-time"}}],!1}else return validate32.errors=[{instancePath,schemaPath:"#/pat\
+tern",keyword:"pattern",params:{pattern:"^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-\
+02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8]\
+)))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$"}}],!1;else return validate32.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1;return validate32.errors=vErrors,errors===0}function validate21(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.target===void 0&&(missing0="\
+target")||data.severity===void 0&&(missing0="severity")||data.strategy===void 0&&(missing0="strategy")||data.approvals===
+void 0&&(missing0="approvals")||data.changes===void 0&&(missing0="changes")||data.authors===void 0&&(missing0="authors")||
+data.changedPaths===void 0&&(missing0="changedPaths")||data.$schema===void 0&&(missing0="$schema")||data.mode===void 0&&
+(missing0="mode")||data.release===void 0&&(missing0="release")||data.run===void 0&&(missing0="run")||data.generatedAt===
+void 0&&(missing0="generatedAt"))return validate21.errors=[{instancePath,keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func2.call(schema6.properties,key0)){return validate21.
+errors=[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;if(typeof data.name!="string")return validate21.errors=
+[{instancePath:instancePath+"/name",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.target!==void 0){let _errs4=errors;if(typeof data.target!="string")return validate21.
+errors=[{instancePath:instancePath+"/target",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.severity!==void 0){let data2=data.severity,_errs6=errors;
+if(typeof data2!="string")return validate21.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/seve\
+rity/type",keyword:"type",params:{type:"string"}}],!1;if(!(data2==="sev-0"||data2==="sev-1"||data2==="sev-2"||data2==="s\
+ev-3"))return validate21.errors=[{instancePath:instancePath+"/severity",keyword:"\
+enum",params:{allowedValues:schema6.properties.severity.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
+if(data.strategy!==void 0){let _errs8=errors;if(typeof data.strategy!="string")return validate21.errors=[{instancePath:instancePath+
+"/strategy",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else
+var valid0=!0;if(valid0){if(data.previous!==void 0){let data4=data.previous,_errs10=errors;if(errors===_errs10)if(data4&&
+typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.tag===void 0&&(missing1="tag")||data4.version===void 0&&
+(missing1="version")||data4.sha===void 0&&(missing1="sha"))return validate21.errors=[{instancePath:instancePath+"/previo\
+us",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs12=errors;
+for(let key1 in data4)if(!(key1==="tag"||key1==="version"||key1==="sha")){return validate21.errors=[{instancePath:instancePath+
+"/previous",keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs12===errors){if(data4.tag!==void 0){let _errs13=errors;if(typeof data4.tag!="string")return validate21.
+errors=[{instancePath:instancePath+"/previous/tag",keyword:"type",
+params:{type:"string"}}],!1;var valid1=_errs13===errors}else var valid1=!0;if(valid1){if(data4.version!==void 0){let _errs15=errors;
+if(typeof data4.version!="string")return validate21.errors=[{instancePath:instancePath+"/previous/version",schemaPath:"#\
+/properties/previous/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs15===errors}else
+var valid1=!0;if(valid1)if(data4.sha!==void 0){let _errs17=errors;validate22(data4.sha,{instancePath:instancePath+"/prev\
+ious/sha",parentData:data4,parentDataProperty:"sha",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(
+validate22.errors),errors=vErrors.length);var valid1=_errs17===errors}else var valid1=!0}}}}else return validate21.errors=
+[{instancePath:instancePath+"/previous",keyword:"type",params:{type:"object"}}],
+!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.approvals!==void 0){let data8=data.approvals,_errs18=errors;
+if(errors===_errs18)if(Array.isArray(data8)){var valid2=!0;let len0=data8.length;for(let i0=0;i0<len0;i0++){let data9=data8[i0],
+_errs20=errors;if(errors===_errs20)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){let missing2;if(data9.role===
+void 0&&(missing2="role")||data9.environment===void 0&&(missing2="environment")||data9.asked===void 0&&(missing2="asked"))
+return validate21.errors=[{instancePath:instancePath+"/approvals/"+i0,
+keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs22=errors;for(let key2 in data9)if(!(key2==="role"||
+key2==="environment"||key2==="asked"||key2==="why")){return validate21.errors=[{instancePath:instancePath+"/approvals/"+
+i0,keyword:"additionalProperties",params:{additionalProperty:key2}}],
+!1;break}if(_errs22===errors){if(data9.role!==void 0){let _errs23=errors;if(typeof data9.role!="string")return validate21.
+errors=[{instancePath:instancePath+"/approvals/"+i0+"/role",schemaPath:"#/properties/approvals/items/properties/role/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs23===errors}else var valid3=!0;if(valid3){if(data9.environment!==
+void 0){let _errs25=errors;if(typeof data9.environment!="string")return validate21.errors=[{instancePath:instancePath+"/\
+approvals/"+i0+"/environment",keyword:"type",params:{
+type:"string"}}],!1;var valid3=_errs25===errors}else var valid3=!0;if(valid3){if(data9.asked!==void 0){let _errs27=errors;
+if(typeof data9.asked!="boolean")return validate21.errors=[{instancePath:instancePath+"/approvals/"+i0+"/asked",schemaPath:"\
+#/properties/approvals/items/properties/asked/type",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs27===errors}else
+var valid3=!0;if(valid3)if(data9.why!==void 0){let _errs29=errors;if(typeof data9.why!="string")return validate21.errors=
+[{instancePath:instancePath+"/approvals/"+i0+"/why",keyword:"\
+type",params:{type:"string"}}],!1;var valid3=_errs29===errors}else var valid3=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/approvals/"+i0,keyword:"type",params:{type:"object"}}],!1;var valid2=_errs20===
+errors;if(!valid2)break}}else return validate21.errors=[{instancePath:instancePath+"/approvals",schemaPath:"#/properties\
+/approvals/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.
+changes!==void 0){let data14=data.changes,_errs31=errors;if(errors===_errs31)if(Array.isArray(data14)){var valid4=!0;let len1=data14.
+length;for(let i1=0;i1<len1;i1++){let data15=data14[i1],_errs33=errors;if(errors===_errs33)if(data15&&typeof data15=="ob\
+ject"&&!Array.isArray(data15)){let missing3;if(data15.kind===void 0&&(missing3="kind")||data15.subject===void 0&&(missing3=
+"subject")||data15.sha===void 0&&(missing3="sha")||data15.author===void 0&&(missing3="author")||data15.references===void 0&&
+(missing3="references"))return validate21.errors=[{instancePath:instancePath+"/changes/"+i1,schemaPath:"#/properties/cha\
+nges/items/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs35=errors;for(let key3 in data15)
+if(!(key3==="kind"||key3==="area"||key3==="subject"||key3==="sha"||key3==="author"||key3==="breaking"||key3==="reference\
+s")){return validate21.errors=[{instancePath:instancePath+"/changes/"+i1,schemaPath:"#/properties/changes/items/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs35===errors){if(data15.
+kind!==void 0){let data16=data15.kind,_errs36=errors;if(typeof data16!="string")return validate21.errors=[{instancePath:instancePath+
+"/changes/"+i1+"/kind",keyword:"type",params:{type:"string"}}],
+!1;if(!(data16==="breaking"||data16==="security"||data16==="feature"||data16==="fix"||data16==="performance"||data16==="\
+other"))return validate21.errors=[{instancePath:instancePath+"/changes/"+i1+"/kind",schemaPath:"#/properties/changes/ite\
+ms/properties/kind/enum",keyword:"enum",params:{allowedValues:schema6.properties.changes.items.properties.kind.enum}}],!1;
+var valid5=_errs36===errors}else var valid5=!0;if(valid5){if(data15.area!==void 0){let _errs38=errors;if(typeof data15.area!=
+"string")return validate21.errors=[{instancePath:instancePath+"/changes/"+i1+"/area",schemaPath:"#/properties/changes/it\
+ems/properties/area/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs38===errors}else var valid5=!0;if(valid5){
+if(data15.subject!==void 0){let _errs40=errors;if(typeof data15.subject!="string")return validate21.errors=[{instancePath:instancePath+
+"/changes/"+i1+"/subject",keyword:"type",params:{type:"s\
+tring"}}],!1;var valid5=_errs40===errors}else var valid5=!0;if(valid5){if(data15.sha!==void 0){let _errs42=errors;validate22(
+data15.sha,{instancePath:instancePath+"/changes/"+i1+"/sha",parentData:data15,parentDataProperty:"sha",rootData})||(vErrors=
+vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid5=_errs42===errors}else
+var valid5=!0;if(valid5){if(data15.author!==void 0){let _errs43=errors;if(typeof data15.author!="string")return validate21.
+errors=[{instancePath:instancePath+"/changes/"+i1+"/author",schemaPath:"#/properties/changes/items/properties/author/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs43===errors}else var valid5=!0;if(valid5){if(data15.breaking!==
+void 0){let _errs45=errors;if(typeof data15.breaking!="string")return validate21.errors=[{instancePath:instancePath+"/ch\
+anges/"+i1+"/breaking",keyword:"type",params:{type:"str\
+ing"}}],!1;var valid5=_errs45===errors}else var valid5=!0;if(valid5)if(data15.references!==void 0){let data22=data15.references,
+_errs47=errors;if(errors===_errs47)if(Array.isArray(data22)){var valid6=!0;let len2=data22.length;for(let i2=0;i2<len2;i2++){
+let _errs49=errors;if(typeof data22[i2]!="string")return validate21.errors=[{instancePath:instancePath+"/changes/"+i1+"/\
+references/"+i2,keyword:"type",params:{type:"st\
+ring"}}],!1;var valid6=_errs49===errors;if(!valid6)break}}else return validate21.errors=[{instancePath:instancePath+"/ch\
+anges/"+i1+"/references",keyword:"type",params:{type:"\
+array"}}],!1;var valid5=_errs47===errors}else var valid5=!0}}}}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/changes/"+i1,keyword:"type",params:{type:"object"}}],!1;var valid4=_errs33===
+errors;if(!valid4)break}}else return validate21.errors=[{instancePath:instancePath+"/changes",schemaPath:"#/properties/c\
+hanges/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.
+authors!==void 0){let data24=data.authors,_errs51=errors;if(errors===_errs51)if(Array.isArray(data24)){var valid7=!0;let len3=data24.
+length;for(let i3=0;i3<len3;i3++){let _errs53=errors;if(typeof data24[i3]!="string")return validate21.errors=[{instancePath:instancePath+
+"/authors/"+i3,keyword:"type",params:{type:"string"}}],!1;var valid7=_errs53===
+errors;if(!valid7)break}}else return validate21.errors=[{instancePath:instancePath+"/authors",schemaPath:"#/properties/a\
+uthors/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs51===errors}else var valid0=!0;if(valid0){if(data.
+changedPaths!==void 0){let data26=data.changedPaths,_errs55=errors;if(errors===_errs55)if(data26&&typeof data26=="object"&&
+!Array.isArray(data26)){let missing4;if(data26.total===void 0&&(missing4="total")||data26.listed===void 0&&(missing4="li\
+sted"))return validate21.errors=[{instancePath:instancePath+"/changedPaths",schemaPath:"#/properties/changedPaths/requir\
+ed",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs57=errors;for(let key4 in data26)if(!(key4==="to\
+tal"||key4==="listed")){return validate21.errors=[{instancePath:instancePath+"/changedPaths",schemaPath:"#/properties/ch\
+angedPaths/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs57===
+errors){if(data26.total!==void 0){let data27=data26.total,_errs58=errors;if(!(typeof data27=="number"&&!(data27%1)&&!isNaN(
+data27)&&isFinite(data27)))return validate21.errors=[{instancePath:instancePath+"/changedPaths/total",schemaPath:"#/prop\
+erties/changedPaths/properties/total/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs58&&typeof data27==
+"number"&&isFinite(data27)){if(data27>9007199254740991||isNaN(data27))return validate21.errors=[{instancePath:instancePath+
+"/changedPaths/total",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(data27<0||isNaN(data27))return validate21.errors=[{instancePath:instancePath+"/chang\
+edPaths/total",keyword:"minimum",params:{comparison:">=",
+limit:0}}],!1}var valid8=_errs58===errors}else var valid8=!0;if(valid8)if(data26.listed!==void 0){let data28=data26.listed,
+_errs60=errors;if(errors===_errs60)if(Array.isArray(data28)){var valid9=!0;let len4=data28.length;for(let i4=0;i4<len4;i4++){
+let _errs62=errors;if(typeof data28[i4]!="string")return validate21.errors=[{instancePath:instancePath+"/changedPaths/li\
+sted/"+i4,keyword:"type",params:{type:"string"}}],!1;
+var valid9=_errs62===errors;if(!valid9)break}}else return validate21.errors=[{instancePath:instancePath+"/changedPaths/l\
+isted",keyword:"type",params:{type:"array"}}],!1;var valid8=_errs60===
+errors}else var valid8=!0}}}else return validate21.errors=[{instancePath:instancePath+"/changedPaths",schemaPath:"#/prop\
+erties/changedPaths/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs55===errors}else var valid0=!0;if(valid0){
+if(data.$schema!==void 0){let data30=data.$schema,_errs64=errors;if(typeof data30!="string")return validate21.errors=[{instancePath:instancePath+
+"/$schema",keyword:"type",params:{type:"string"}}],!1;if(data30!=="urn:release-\
+gates:schema:release-manifest:v1")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properti\
+es/%24schema/const",keyword:"const",params:{allowedValue:"urn:release-gates:schema:release-manifest:v1"}}],!1;var valid0=_errs64===
+errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs66=errors;validate25(data.mode,{instancePath:instancePath+
+"/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.
+errors),errors=vErrors.length);var valid0=_errs66===errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs67=errors;
+validate27(data.release,{instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData})||(vErrors=
+vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs67===errors}else
+var valid0=!0;if(valid0){if(data.run!==void 0){let _errs68=errors;validate30(data.run,{instancePath:instancePath+"/run",
+parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.
+errors),errors=vErrors.length);var valid0=_errs68===errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs69=errors;
+validate32(data.generatedAt,{instancePath:instancePath+"/generatedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||
+(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.length);var valid0=_errs69===
+errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,keyword:"type",
+params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}export{validate};

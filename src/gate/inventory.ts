@@ -1,0 +1,81 @@
+import type { FileDigest } from "../ports.ts";
+import { LEDGER_DIRECTORY, parseSupersededPath, supersededPath } from "./evidence-path.ts";
+import type { Finding } from "./ledger.ts";
+import type { GateRecord } from "./record.ts";
+
+/** Every file of the evidence but `SHA256SUMS`, the bundle and unfinished files, by path. */
+export type PresentFiles = ReadonlyMap<string, FileDigest>;
+
+/** What the records say of the files, and what the files say of the records. */
+export interface Inventory {
+  /** Recorded files that are missing or differ. */
+  readonly findings: readonly Finding[];
+  /** Files whose present content no record covers: a gate is at work, died at work, or somebody put them there. */
+  readonly unrecorded: readonly string[];
+}
+
+/** A file as a record knew it. */
+export interface RecordedVersion extends FileDigest {
+  /** Sequence of the newest record that covers this version. */
+  readonly record: number;
+}
+
+/** Every version of every file that the records cover, oldest first. */
+export function recordedVersions(
+  records: readonly GateRecord[],
+): ReadonlyMap<string, readonly RecordedVersion[]> {
+  const versions = new Map<string, RecordedVersion[]>();
+  for (const record of records) {
+    for (const { path, sha256, size } of record.evidence) {
+      const before = (versions.get(path) ?? []).filter((version) => version.sha256 !== sha256);
+      versions.set(path, [...before, { sha256, size, record: record.sequence }]);
+    }
+  }
+  return versions;
+}
+
+/**
+ * Compares the files with the records. A version that a record covers stands at its path, or under `superseded/`
+ * once another one has taken its place.
+ */
+export function takeInventory(records: readonly GateRecord[], present: PresentFiles): Inventory {
+  const versions = recordedVersions(records);
+  const findings: Finding[] = [];
+  const unrecorded: string[] = [];
+  for (const [path, known] of versions) {
+    for (const version of known) {
+      const problem = missingVersion(path, version, present);
+      if (problem !== undefined) findings.push(problem);
+    }
+  }
+  for (const [path, digest] of present) {
+    if (path.startsWith(`${LEDGER_DIRECTORY}/`)) continue;
+    const superseded = parseSupersededPath(path);
+    const known = versions.get(superseded?.path ?? path) ?? [];
+    if (superseded !== undefined && superseded.sha256 !== digest.sha256) {
+      findings.push({
+        reasonCode: "evidence-tampered",
+        file: path,
+        message: `${path} has sha256 ${digest.sha256}, another one than its place says`,
+      });
+    } else if (superseded === undefined) {
+      if (known.at(-1)?.sha256 !== digest.sha256) unrecorded.push(path);
+    } else if (!known.some((version) => version.sha256 === superseded.sha256)) {
+      unrecorded.push(path);
+    }
+  }
+  return { findings, unrecorded };
+}
+
+function missingVersion(path: string, version: RecordedVersion, present: PresentFiles): Finding | undefined {
+  const current = present.get(path);
+  const places = [current, present.get(supersededPath(version.sha256, path))];
+  if (places.some((place) => place?.sha256 === version.sha256 && place.size === version.size))
+    return undefined;
+  const found = current === undefined ? "is missing" : `has sha256 ${current.sha256}`;
+  return {
+    reasonCode: "evidence-tampered",
+    file: path,
+    message: `${path} ${found}; record ${version.record} covers it with sha256 ${version.sha256} and ${version.size} bytes`,
+  };
+}

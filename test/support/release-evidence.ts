@@ -1,0 +1,101 @@
+import { createEvidenceStore, type RecordingStore } from "../../src/commands/evidence-store.ts";
+import { appendRecord, openLedger } from "../../src/commands/ledger-store.ts";
+import type { EvidenceFile, GateName, GateRecord, Mode } from "../../src/gate/record.ts";
+import type { EvidenceFiles } from "../../src/ports.ts";
+import { createSteppingClock } from "./fakes/stepping-clock.ts";
+import { gateRecord, sha256 } from "./records.ts";
+
+/** One gate as it works on an evidence directory. */
+export interface FakeGate {
+  readonly gate: GateName;
+  readonly mode?: Mode;
+  readonly secrets?: readonly string[];
+  readonly change?: Partial<GateRecord>;
+  /** Writes evidence; what it returns goes into the record as found. */
+  readonly work?: (store: RecordingStore, previous: string | null) => Promise<readonly EvidenceFile[]>;
+}
+
+/** Runs a gate as the frame does: open, work, collect, append. Returns the digest of the new record. */
+export async function runFakeGate(files: EvidenceFiles, fake: FakeGate, expected?: string): Promise<string> {
+  const ledger = await openLedger(files, expected);
+  const base = gateRecord();
+  const mode = fake.mode ?? "release";
+  const store = createEvidenceStore({
+    files,
+    release: base.release,
+    run: base.run,
+    mode,
+    clock: createSteppingClock(),
+    secrets: fake.secrets ?? [],
+    records: ledger.records,
+  });
+  const found = await (fake.work ?? WORK[fake.gate])(store, ledger.digest);
+  const evidence = await store.collect(found);
+  const record = gateRecord({
+    gate: fake.gate,
+    mode,
+    sequence: ledger.records.length + 1,
+    previous: ledger.digest,
+    evidence,
+    ...fake.change,
+  });
+  const { digest } = await appendRecord(files, record, fake.secrets);
+  return digest;
+}
+
+/** A whole release: all five gates, each with the kinds of evidence it has. */
+export async function writeRelease(files: EvidenceFiles, mode: Mode = "release"): Promise<string> {
+  let digest = "";
+  for (const gate of ["readiness-gate", "staging-validate", "approve", "rollout", "stabilize"] as const) {
+    digest = await runFakeGate(files, { gate, mode });
+  }
+  return digest;
+}
+
+/** `production-approval.json` for a ledger digest. */
+export function approvalBody(evidenceDigest: string | null, simulated = false) {
+  const { release, configDigest } = gateRecord();
+  const binding = {
+    tag: release.tag,
+    sha: release.sha,
+    evidenceDigest: evidenceDigest ?? sha256(""),
+    configDigest,
+  };
+  return {
+    verdict: "approved",
+    simulated,
+    binding,
+    codeRequired: false,
+    authors: { outcome: "known", logins: ["release-engineer"], why: "from the compare API" },
+    roles: [],
+    history: null,
+  };
+}
+
+/** A line of the health log. */
+export function healthLine(look: number) {
+  const at = new Date(Date.UTC(2026, 10, 20, 12, 0, look)).toISOString();
+  return { look, at, elapsedMs: look * 1_000, checks: [], indicators: [], breaches: [], undecided: [] };
+}
+
+/** `retrospective-inputs.json` with one statement. */
+export function retrospectiveBody(statement = "Nothing was rolled back.") {
+  const empty = { wentBadly: [], nearFailing: [], waivers: [], slowest: [], forecasts: [], actionItems: [] };
+  return { wentWell: [{ statement, source: "rollout" }], ...empty };
+}
+
+const WORK: Record<GateName, NonNullable<FakeGate["work"]>> = {
+  "readiness-gate": async (store) => [await store.writeText("DEPLOY_CHECKLIST.md", "# Checklist\n")],
+  "staging-validate": async (store) => [await store.writeText("SMOKE_RESULTS.md", "# Smoke\n")],
+  approve: async (store, previous) => [
+    await store.writeDocument("production-approval", approvalBody(previous)),
+  ],
+  rollout: async (store) => [await store.writeText("deployment-communications.md", "rolled out\n")],
+  stabilize: async (store) => {
+    for (const look of [1, 2, 3]) await store.appendLine("deployment-health-log", healthLine(look));
+    await store.writeDocument("retrospective-inputs", retrospectiveBody());
+    return [];
+  },
+  plan: async () => [],
+  rollback: async () => [],
+};
