@@ -16,6 +16,7 @@ import { manualSteps } from "../rollout/manual-steps.ts";
 import { machineSteps, type Plan } from "../rollout/plan.ts";
 import { IDLE, type MachineStep, type State } from "../rollout/states.ts";
 import type { GateContext } from "./gate-run.ts";
+import { looksEntry, recordLooks } from "./recorded-watcher.ts";
 import { createAnnouncer } from "./rollout-announcer.ts";
 import { driveRollout } from "./rollout-engine.ts";
 import type { Journal } from "./rollout-journal.ts";
@@ -33,6 +34,14 @@ export type SessionStart =
   | { readonly kind: "begin"; readonly rollout: RolloutIdentity; readonly first: JournaledEvent }
   | { readonly kind: "recover"; readonly first: JournaledEvent };
 
+const nothingSeen = {
+  commands: new Map(),
+  checks: new Map(),
+  looks: new Map(),
+  rollback: undefined,
+  verification: [],
+} as const;
+
 /** Drives a rollout to its end, with everything it needs around it. */
 export async function runSession(
   context: GateContext,
@@ -45,7 +54,7 @@ export async function runSession(
   const { identity, steps, state } = await open(context, plan, journal, start);
 
   const watching = new AbortController();
-  const watcher = createWatcher(world, {
+  const watched = createWatcher(world, {
     checks: rollout.checks,
     indicators: metrics.indicators,
     sources: metrics.sources,
@@ -61,6 +70,8 @@ export async function runSession(
     ),
     signal: watching.signal,
   });
+  const { evidence } = context;
+  const watcher = recordLooks(watched, { evidence, clock: world.clock, reporter: world.reporter });
   const watch = createRolloutWatch({
     watcher,
     plan,
@@ -120,8 +131,32 @@ export async function writeRolloutDocuments(
       validationReport(ended, config.config.rollout["success-rate"]),
     ),
     ...(rollback === undefined ? [] : [await evidence.writeDocument("rollback-report", rollback)]),
+    ...(await looksEntry(evidence)),
     await journalEntry(evidence),
   ];
+}
+
+/**
+ * Writes what a run that died after the end of its rollout had no time for: the reports, as far as the journal
+ * knows. What an earlier run recorded stays as it is.
+ */
+export async function writeMissingDocuments(
+  context: GateContext,
+  plan: Plan,
+  { found }: Journal,
+): Promise<readonly EvidenceFile[]> {
+  const { evidence, release } = context;
+  if (found.kind !== "read" || found.newest.state.phase !== "ended") return [];
+  if ((await evidence.readDocument("production-deployment-report")) !== undefined) return [];
+  const { state, entries } = found.newest;
+  return writeRolloutDocuments(context, {
+    ...nothingSeen,
+    plan,
+    release,
+    state,
+    entries,
+    manualSteps: state.outcome === "rollback-failed" ? await readManualSteps(context) : undefined,
+  });
 }
 
 /** The journal as evidence. */

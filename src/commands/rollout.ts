@@ -8,12 +8,13 @@ import type { JournaledEvent } from "../rollout/journal.ts";
 import { decideOutcome, outcomeCriteria } from "../rollout/outcome.ts";
 import { compilePlan, machineSteps, type Plan } from "../rollout/plan.ts";
 import { decideStart, interruptedCause } from "../rollout/start.ts";
+import { tryDeploymentReport } from "./deployment-report.ts";
 import type { Gate, GateContext, GateFindings } from "./gate-run.ts";
 import { readLaunchCriteria } from "./rollout-binding.ts";
 import { dryRunPlan } from "./rollout-dry-run.ts";
 import { rolloutIdentity, withRolloutLock } from "./rollout-identity.ts";
 import { openJournal } from "./rollout-journal.ts";
-import { runSession, writeRolloutDocuments } from "./rollout-session.ts";
+import { runSession, writeMissingDocuments, writeRolloutDocuments } from "./rollout-session.ts";
 
 /**
  * Gate 4: takes the release to production step by step, watches it, and brings the old version back when
@@ -60,8 +61,12 @@ async function rollOut(
   });
   switch (start.kind) {
     case "refuse":
-    case "ended":
       return findings(plan, launch, start.decision);
+    case "ended":
+      return {
+        ...findings(plan, launch, start.decision),
+        evidence: await writeMissingDocuments(context, plan, journal),
+      };
     case "begin":
       return conclude(
         context,
@@ -90,14 +95,28 @@ async function conclude(
   const checks = ended.checks.get(validate);
   const rate = context.config.config.rollout["success-rate"];
   const decision = decideOutcome(state, release);
+  const criteria = [
+    ...launch,
+    ...outcomeCriteria(state),
+    ...(checks === undefined ? [] : decideChecks(checks, rate)),
+  ];
+  const written = await writeRolloutDocuments(context, ended);
+  // No soak follows a release that did not go through, and so nothing else would write its story.
+  const story =
+    state.outcome === "promoted"
+      ? []
+      : await tryDeploymentReport(context, {
+          gate: "rollout",
+          ...(decision ?? decideGate(criteria)),
+          startedAt: ended.entries[0]?.at ?? context.world.clock.now().toISOString(),
+          criteria,
+          waivers: [],
+          evidence: written,
+        });
   return {
     ...findings(plan, launch, decision),
-    criteria: [
-      ...launch,
-      ...outcomeCriteria(state),
-      ...(checks === undefined ? [] : decideChecks(checks, rate)),
-    ],
-    evidence: await writeRolloutDocuments(context, ended),
+    criteria,
+    evidence: [...written, ...story],
     outputs: { "rolled-back": String(state.outcome === "rolled-back") },
   };
 }

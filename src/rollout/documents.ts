@@ -10,7 +10,7 @@ import { ROLLBACK_TARGET_MS } from "../gate/drill.ts";
 import { decideGate } from "../gate/verdict.ts";
 import type { CommandResult } from "../ports.ts";
 import type { Release } from "../release/identity.ts";
-import { rollbackBegan, runCount, stepHistory, timeline } from "./history.ts";
+import { rollbackBegan, runCount, type StepStatus, stepHistory, timeline } from "./history.ts";
 import type { JournalEntry } from "./journal.ts";
 import { machineSteps, type Plan } from "./plan.ts";
 import type { Step } from "./plan-step.ts";
@@ -31,6 +31,9 @@ export interface EndedRollout {
   readonly verification: readonly CheckResult[];
   readonly manualSteps: string | undefined;
 }
+
+/** A body whose results of checks are the checks' own, which no schema type describes as read-only. */
+type Checked<Body> = Omit<Body, "checks"> & { readonly checks: readonly CheckResult[] };
 
 /** Body of `production-deployment-report.json`. */
 export function deploymentReport(rollout: EndedRollout): z.input<typeof productionDeploymentReport.body> {
@@ -58,24 +61,36 @@ export function deploymentReport(rollout: EndedRollout): z.input<typeof producti
 export function validationReport(
   rollout: EndedRollout,
   successRate: number,
-): z.input<typeof postDeploymentValidation.body> {
+): Checked<z.input<typeof postDeploymentValidation.body>> {
   const index = rollout.plan.steps.findLastIndex((step) => step.kind === "checks");
   const checks = rollout.checks.get(index) ?? [];
   const history = historyOf(rollout, index);
-  const { verdict, reasonCode } = decideGate(decideChecks(checks, successRate));
   return {
-    verdict: checks.length === 0 ? "not-reached" : verdict === "passed" ? "passed" : "failed",
-    reasonCode,
+    ...validationVerdict(history.status, checks, successRate),
     successRate,
     passed: checks.filter((check) => check.status === "passed").length,
     total: checks.length,
     ...(history.finishedAt === undefined ? {} : { validatedAt: history.finishedAt }),
-    checks: copyChecks(checks),
+    checks,
   };
 }
 
+/** The journal knows how the checks ended, also where the run that asked them is gone with their answers. */
+function validationVerdict(
+  status: StepStatus,
+  checks: readonly CheckResult[],
+  successRate: number,
+): Pick<z.input<typeof postDeploymentValidation.body>, "verdict" | "reasonCode"> {
+  if (status === "done") return { verdict: "passed", reasonCode: "passed" };
+  if (status === "not-reached") return { verdict: "not-reached", reasonCode: "nothing-checked" };
+  const { verdict, reasonCode } = decideGate(decideChecks(checks, successRate));
+  return { verdict: "failed", reasonCode: verdict === "failed" ? reasonCode : "checks-failed" };
+}
+
 /** Body of `rollback-report.json`; undefined when nothing was rolled back. */
-export function rollbackDocument(rollout: EndedRollout): z.input<typeof rollbackReport.body> | undefined {
+export function rollbackDocument(
+  rollout: EndedRollout,
+): Checked<z.input<typeof rollbackReport.body>> | undefined {
   const { plan, release, state, entries } = rollout;
   const { outcome, cause, failure } = state;
   const beganAt = rollbackBegan(entries);
@@ -94,7 +109,7 @@ export function rollbackDocument(rollout: EndedRollout): z.input<typeof rollback
     targetMs: ROLLBACK_TARGET_MS,
     withinTarget: durationMs <= ROLLBACK_TARGET_MS,
     command: { run: plan.rollback.run, result: rollout.rollback ?? null },
-    checks: copyChecks(rollout.verification),
+    checks: rollout.verification,
     ...(failure === undefined ? {} : { failure }),
     leftToDo: leftToDo(rollout),
     ...(rollout.manualSteps === undefined ? {} : { manualSteps: rollout.manualSteps }),
@@ -168,9 +183,4 @@ function previousOf({ previous }: Release): { tag: string; version: string } | n
 /** Milliseconds between two instants; clocks that disagree never give a negative time. */
 function between(from: string, to: string): number {
   return Math.max(0, Date.parse(to) - Date.parse(from));
-}
-
-/** Documents are plain data of their own. */
-function copyChecks(checks: readonly CheckResult[]): z.input<typeof postDeploymentValidation.body>["checks"] {
-  return checks.map((check) => ({ ...check, failures: check.failures.map((failure) => ({ ...failure })) }));
 }

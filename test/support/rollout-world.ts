@@ -6,7 +6,7 @@ import type { GateRecord, Mode } from "../../src/gate/record.ts";
 import { decideGate } from "../../src/gate/verdict.ts";
 import type { CommandOutcome, CommandSpec, Git, HttpOutcome, World } from "../../src/ports.ts";
 import type { Release } from "../../src/release/identity.ts";
-import { memoryEvidenceStore } from "./fakes/memory-evidence-store.ts";
+import { type MemoryEvidenceStore, memoryEvidenceStore } from "./fakes/memory-evidence-store.ts";
 import { memoryWorkspace } from "./fakes/memory-workspace.ts";
 import { partialWorld } from "./fakes/partial-world.ts";
 import { recordingReporter } from "./fakes/recording-reporter.ts";
@@ -55,13 +55,15 @@ export interface Situation {
   readonly tag?: (ran: readonly Ran[]) => string | undefined;
   readonly files?: Record<string, string>;
   readonly lock?: World["host"];
+  /** What an earlier life left: its evidence, and what production has seen. */
+  readonly earlier?: { readonly evidence: MemoryEvidenceStore; readonly ran: Ran[] };
 }
 
 export function rolloutWorld(situation: Situation = {}) {
   const clock = createSteppingClock();
   const reporter = recordingReporter();
   const cancel = new AbortController();
-  const ran: Ran[] = [];
+  const ran: Ran[] = situation.earlier?.ran ?? [];
   let asked = 0;
   const stopped: string[] = [];
   const its: Release = { ...release, ...situation.release };
@@ -80,7 +82,7 @@ export function rolloutWorld(situation: Situation = {}) {
     },
     ...situation.config,
   });
-  const evidence = memoryEvidenceStore({ mode, release: its, run });
+  const evidence = situation.earlier?.evidence ?? memoryEvidenceStore({ mode, release: its, run });
   const world = partialWorld({
     clock,
     reporter,
