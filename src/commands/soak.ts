@@ -50,7 +50,7 @@ export async function watchSoak(spec: SoakSpec): Promise<WatchedSoak> {
     const line = healthLine(seen, spec.looksBefore + tally.looks, elapsedMs);
     await spec.evidence.appendLine(deploymentHealthLog.name, line);
 
-    const look = { atMs: clock.monotonic(), breaches: seen.breaches, undecided: seen.undecided };
+    const look = { at: seen.at, atMs: clock.monotonic(), breaches: seen.breaches, undecided: seen.undecided };
     const step = decideWatch(memory, look, spec.limits);
     memory = step.memory;
     for (const { trigger, id, why } of step.appeared) {
@@ -82,7 +82,8 @@ export async function readHealthLog(evidence: EvidenceStore): Promise<readonly H
   return z.array(deploymentHealthLog.line).parse(lines);
 }
 
-function healthLine(seen: Observation, look: number, elapsedMs: number): HealthLine {
+/** A look as a line of the health log. */
+export function healthLine(seen: Observation, look: number, elapsedMs: number): HealthLine {
   return {
     look,
     at: seen.at,

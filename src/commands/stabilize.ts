@@ -8,8 +8,8 @@ import { reportCriterion } from "../judgement/completeness.ts";
 import { rolloutCriterion } from "../judgement/prerequisite.ts";
 import { lookBack } from "../judgement/retrospective.ts";
 import { decideSoak } from "../judgement/soak.ts";
-import { renderDeploymentReport } from "../report/deployment-report.ts";
 import { renderHealthLog } from "../report/health-log.ts";
+import { writeDeploymentReport } from "./deployment-report.ts";
 import type { Gate, GateContext, GateFindings } from "./gate-run.ts";
 import { type HealthLine, readHealthLog, type WatchedSoak, watchSoak } from "./soak.ts";
 import { type ReleaseStory, readStory, storyParts } from "./story.ts";
@@ -92,37 +92,22 @@ async function tell(context: GateContext, rollout: Criterion, watched: WatchedSo
     await evidence.writeDocument(retrospectiveInputs.name, { ...lookBackOn(context, story, watched) }),
     ...(await baseline(context, lines)),
   ];
-  const generatedAt = world.clock.now().toISOString();
   const decision = decideGate(criteria);
-  const report = renderDeploymentReport({
-    mode: context.inputs.mode,
-    run: context.run,
-    release: context.release,
-    generatedAt,
-    ledger,
-    ledgerDigest: context.ledgerDigest,
-    current: {
-      gate: "stabilize",
-      ...decision,
-      startedAt: new Date(Date.parse(generatedAt) - watched.elapsedMs).toISOString(),
-      criteria,
-      waivers: [],
-      evidence: written,
-    },
-    documents: story,
-    health: lines,
-    objectives: Object.fromEntries(
-      metrics.indicators.flatMap((one) => ("objective" in one ? [[one.id, one.objective]] : [])),
-    ),
+  const report = await writeDeploymentReport(context, {
+    gate: "stabilize",
+    ...decision,
+    startedAt: new Date(world.clock.now().getTime() - watched.elapsedMs).toISOString(),
+    criteria,
+    waivers: [],
+    evidence: written,
   });
-  written.push(await evidence.writeText("DEPLOYMENT-REPORT.md", report));
   if (decision.verdict === "passed") {
     world.reporter.status({
       tag: "RELEASE COMPLETE",
       sentence: `${context.release.tag} is stable in ${context.release.target}`,
     });
   }
-  return findings(criteria, written, { report: "DEPLOYMENT-REPORT.md" });
+  return findings(criteria, [...written, ...report], { report: "DEPLOYMENT-REPORT.md" });
 }
 
 function lookBackOn(context: GateContext, story: ReleaseStory, watched: WatchedSoak) {

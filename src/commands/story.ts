@@ -5,6 +5,7 @@ import {
   productionDeploymentReport,
   rollbackReport,
 } from "../gate/documents/rollout.ts";
+import { rollbackVerificationReport } from "../gate/documents/staging.ts";
 import { GATES, type GateRecord } from "../gate/record.ts";
 import type { StoryPart } from "../judgement/completeness.ts";
 import type { ReportInput } from "../report/story/input.ts";
@@ -19,11 +20,13 @@ export async function readStory(evidence: EvidenceStore): Promise<ReleaseStory> 
   const deployment = await read(evidence, productionDeploymentReport);
   const validation = await read(evidence, postDeploymentValidation);
   const rollback = await read(evidence, rollbackReport);
+  const drill = await read(evidence, rollbackVerificationReport);
   return {
     ...(approval === undefined ? {} : { approval }),
     ...(deployment === undefined ? {} : { deployment }),
     ...(validation === undefined ? {} : { validation }),
     ...(rollback === undefined ? {} : { rollback }),
+    ...(drill === undefined ? {} : { drill }),
   };
 }
 

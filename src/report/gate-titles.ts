@@ -3,6 +3,8 @@ import type { GateName } from "../gate/record.ts";
 /** A gate as people call it (SPEC 1). */
 export function gateTitle(gate: GateName): string {
   switch (gate) {
+    case "plan":
+      return "Release Plan";
     case "readiness-gate":
       return "Readiness Confirmation";
     case "staging-validate":
@@ -13,6 +15,8 @@ export function gateTitle(gate: GateName): string {
       return "Production Launch";
     case "stabilize":
       return "Stabilization & Reporting";
+    case "plan":
+      return "Release Plan";
     case "rollback":
       return "Rollback";
   }

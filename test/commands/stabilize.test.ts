@@ -136,6 +136,7 @@ describe("the stabilize gate", () => {
       "retrospective-inputs.json",
       "monitoring-baseline.json",
       "DEPLOYMENT-REPORT.md",
+      "DEPLOYMENT-REPORT.html",
     ]);
     expect(findings.outputs["report"]).toBe("DEPLOYMENT-REPORT.md");
     expect((await evidence.readLines("deployment-health-log")).lines).toHaveLength(61);

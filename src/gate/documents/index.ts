@@ -2,8 +2,10 @@ import { z } from "zod";
 import { statementSchema } from "../record-schema.ts";
 import { productionApproval } from "./approval.ts";
 import type { JsonDocument, LinesDocument } from "./document.ts";
+import { releaseManifest } from "./plan.ts";
 import { deploymentReadinessChecklist } from "./readiness.ts";
 import { postDeploymentValidation, productionDeploymentReport, rollbackReport } from "./rollout.ts";
+import { rolloutHealthLog } from "./rollout-health.ts";
 import { rolloutJournal } from "./rollout-journal.ts";
 import { STATEMENT_SCHEMA, schemaFile, schemaId } from "./schema-id.ts";
 import { deploymentHealthLog, monitoringBaseline, retrospectiveInputs } from "./stabilize.ts";
@@ -24,6 +26,7 @@ import { rollbackVerificationReport, stagingDeploymentReport, stagingValidationR
  */
 const documents: readonly (JsonDocument | LinesDocument)[] = [
   // one line a document, in the order of SPEC section 5
+  releaseManifest,
   deploymentReadinessChecklist,
   stagingDeploymentReport,
   stagingValidationResults,
@@ -33,6 +36,7 @@ const documents: readonly (JsonDocument | LinesDocument)[] = [
   postDeploymentValidation,
   rolloutJournal,
   rollbackReport,
+  rolloutHealthLog,
   deploymentHealthLog,
   retrospectiveInputs,
   monitoringBaseline,

@@ -1,0 +1,42 @@
+import { rolloutHealthLog } from "../gate/documents/rollout-health.ts";
+import type { EvidenceFile } from "../gate/record.ts";
+import type { Clock, Reporter } from "../ports.ts";
+import type { EvidenceStore } from "./evidence-store.ts";
+import { healthLine } from "./soak.ts";
+import type { Watcher } from "./watcher.ts";
+
+/**
+ * A watcher whose looks are written down, for the charts of the report. The journal is what a rollout stands
+ * on; this log is not, so a look that cannot be written is said once and never stops the watch.
+ */
+export function recordLooks(
+  watcher: Watcher,
+  options: { readonly evidence: EvidenceStore; readonly clock: Clock; readonly reporter: Reporter },
+): Watcher {
+  const { evidence, clock, reporter } = options;
+  const began = clock.monotonic();
+  let looks: number | undefined;
+  let failed = false;
+
+  return {
+    ...watcher,
+    observe: async () => {
+      const seen = await watcher.observe();
+      try {
+        looks = (looks ?? (await evidence.readLines(rolloutHealthLog.name)).lines.length) + 1;
+        const line = healthLine(seen, looks, clock.monotonic() - began);
+        await evidence.appendLine(rolloutHealthLog.name, line);
+      } catch (error) {
+        if (!failed) reporter.info(`A look of the rollout could not be written down: ${String(error)}`);
+        failed = true;
+      }
+      return seen;
+    },
+  };
+}
+
+/** The looks as evidence; nothing where the rollout never looked. */
+export async function looksEntry(evidence: EvidenceStore): Promise<readonly EvidenceFile[]> {
+  const { lines } = await evidence.readLines(rolloutHealthLog.name);
+  return lines.length === 0 ? [] : [await evidence.entry(rolloutHealthLog.file, "output", { kind: "gate" })];
+}
