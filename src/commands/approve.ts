@@ -2,14 +2,13 @@ import { decideBinding } from "../approval/binding.ts";
 import { isCodeRequired } from "../approval/code.ts";
 import { approvalCriteria, approvalVerdict, bindingCriterion } from "../approval/criteria.ts";
 import { decideApproval } from "../approval/decision.ts";
-import type { ApprovalFacts, ApprovalPolicy, RolePolicy } from "../approval/facts.ts";
+import type { ApprovalFacts, ApprovalPolicy } from "../approval/facts.ts";
 import { approvalDocument } from "../approval/record.ts";
-import { askedBy, roleFacts } from "../approval/when.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
-import { evaluateRequirement } from "../gate/requirement.ts";
 import { renderApprovals } from "../report/approvals.ts";
 import { readApprovalFacts } from "./approval-facts.ts";
 import type { Gate, GateContext, GateFindings } from "./gate-run.ts";
+import { readRolePolicies } from "./role-policies.ts";
 
 /** Gate 3: did the right people, and nobody else, say go to exactly this? */
 export const approve: Gate = {
@@ -69,14 +68,8 @@ async function readTag({
 
 async function readPolicy({ config, release }: GateContext): Promise<ApprovalPolicy> {
   const { roles, approval } = config.config;
-  const policies: RolePolicy[] = [];
-  for (const [role, { environment, users, teams, when }] of Object.entries(roles)) {
-    const result =
-      when === undefined ? { kind: "true" as const } : await evaluateRequirement(when, roleFacts(release));
-    policies.push({ role, environment, users, teams, asked: askedBy(when, result) });
-  }
   return {
-    roles: policies,
+    roles: await readRolePolicies(roles, release),
     authorMayApprove: approval["author-may-approve"],
     actorMayApprove: approval["actor-may-approve"],
     onePersonOneRole: approval["one-person-one-role"],

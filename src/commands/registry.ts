@@ -3,6 +3,7 @@ import type { Gate } from "./gate-run.ts";
 
 /** Every gate by its command name, loaded when it is asked for. */
 const LOADERS: Readonly<Record<GateName, () => Promise<Gate>>> = {
+  plan: async () => (await import("./plan.ts")).plan,
   "readiness-gate": async () => (await import("./readiness-gate.ts")).readinessGate,
   "staging-validate": async () => (await import("./staging-validate.ts")).stagingValidate,
   approve: async () => (await import("./approve.ts")).approve,

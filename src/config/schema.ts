@@ -43,6 +43,10 @@ export const configSchema = z
         target: text("the name of a GitHub Environment")
           .default("production")
           .describe("GitHub environment it is released to. Default production."),
+        "allow-older": z
+          .boolean()
+          .default(false)
+          .describe("Whether plan accepts a version although a newer one is tagged already. Default false."),
         severity: z
           .enum(["sev-0", "sev-1", "sev-2", "sev-3"])
           .default("sev-1")

@@ -127,6 +127,11 @@ const table = {
     meaning: "Issues that block the release are open.",
     next: "Close them, or remove the blocking label.",
   },
+  "release-superseded": {
+    family: "missing-prerequisites",
+    meaning: "A newer version than this one has already been tagged.",
+    next: "Release the newer version, or set release.allow-older if this one is meant to replace it.",
+  },
   "outside-window": {
     family: "missing-prerequisites",
     meaning: "It is outside every deploy window.",

@@ -43,3 +43,22 @@ export function previousVersion(
   }
   return best;
 }
+
+/** The highest final version among the tags, or the highest pre-release when there is no final one. */
+export function newestVersion(
+  tags: readonly { readonly name: string; readonly sha: string }[],
+  pattern: string,
+): VersionTag | undefined {
+  let best: VersionTag | undefined;
+  for (const { name, sha } of tags) {
+    const version = versionOfTag(name, pattern);
+    if (version === undefined || (best !== undefined && !outranks(version, best.version))) continue;
+    best = { tag: name, version, sha };
+  }
+  return best;
+}
+
+function outranks(version: string, other: string): boolean {
+  const [isFinal, otherIsFinal] = [version, other].map((text) => parse(text)?.prerelease.length === 0);
+  return isFinal === otherIsFinal ? compare(version, other) > 0 : isFinal === true;
+}

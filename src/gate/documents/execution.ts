@@ -50,5 +50,9 @@ export const checkResultSchema = z
     failures: z.array(checkFailureSchema).describe("The first failures and the last one."),
     durationMs: z.number().min(0),
     output: capturedOutputSchema.exactOptional(),
+    report: z
+      .strictObject({ format: z.string(), files: z.array(z.string()), found: z.string() })
+      .exactOptional()
+      .describe("What the report of a command said."),
   })
   .meta({ id: "CheckResult", description: "A check that was asked, and its answer." });

@@ -1,0 +1,99 @@
+import type { RolePolicy } from "../approval/facts.ts";
+import { describeScope, type Scope } from "../release/scope.ts";
+import { decideSuccession } from "../release/succession.ts";
+import { previousVersion } from "../release/versions.ts";
+import {
+  type ChangelogEntry,
+  renderChangelog,
+  renderManifest,
+  renderReleaseNotes,
+} from "../report/release-manifest.ts";
+import type { Gate, GateContext } from "./gate-run.ts";
+import { readRolePolicies } from "./role-policies.ts";
+
+/** Paths listed in the manifest; all are counted. */
+const LISTED_PATHS = 1_000;
+/** Releases that the changelog goes back. */
+const CHANGELOG_RELEASES = 20;
+
+/** What is this release? It says what comes with it, over what, and whom it asks; it opens nothing. */
+export const plan: Gate = {
+  name: "plan",
+  phase: { number: 0, title: "Release Plan" },
+  async run(context) {
+    const { world, config, release, evidence } = context;
+    const criteria = decideSuccession({
+      release,
+      tags: await world.git.tags(),
+      pattern: config.config.release.tag,
+      allowOlder: config.config.release["allow-older"],
+    });
+    const scope = await readScope(context);
+    const roles = await readRolePolicies(config.config.roles, release);
+    const manifest = manifestOf(context, scope, roles);
+    const files = [
+      await evidence.writeDocument("release-manifest", manifest),
+      await evidence.writeText("release-manifest.md", renderManifest(release, manifest)),
+      await evidence.writeText("RELEASE_NOTES.md", renderReleaseNotes(release, scope.changes)),
+      await evidence.writeText("CHANGELOG.md", renderChangelog(await readHistory(context, scope))),
+    ];
+    // A role that cannot be decided is asked: approve refuses later, with the reason.
+    const environments = roles
+      .filter(({ asked }) => asked.kind !== "no")
+      .map(({ environment }) => environment);
+    return {
+      criteria,
+      waivers: [],
+      evidence: files,
+      outputs: {
+        "approval-environments": JSON.stringify([...new Set(environments)]),
+        severity: release.severity,
+        strategy: release.strategy,
+      },
+      summary: renderManifest(release, manifest),
+    };
+  },
+};
+
+async function readScope({ world, release }: GateContext): Promise<Scope> {
+  const from = release.previous?.sha;
+  const commits = await world.git.commits(from, release.sha);
+  return describeScope(commits, await world.git.changedPaths(from, release.sha));
+}
+
+/** This release and the ones before it, each with what it brought. */
+async function readHistory(
+  { world, config, release }: GateContext,
+  scope: Scope,
+): Promise<readonly ChangelogEntry[]> {
+  const pattern = config.config.release.tag;
+  const tags = await world.git.tags();
+  const entries: ChangelogEntry[] = [{ version: release.version, changes: scope.changes }];
+  let current = release.previous;
+  while (current !== undefined && entries.length < CHANGELOG_RELEASES) {
+    const before = previousVersion(current.version, tags, pattern);
+    const commits = await world.git.commits(before?.sha, current.sha);
+    entries.push({ version: current.version, changes: describeScope(commits, []).changes });
+    current = before;
+  }
+  return entries;
+}
+
+function manifestOf({ config, release }: GateContext, scope: Scope, roles: readonly RolePolicy[]) {
+  return {
+    name: config.config.name,
+    target: release.target,
+    severity: release.severity,
+    strategy: release.strategy,
+    ...(release.previous === undefined ? {} : { previous: release.previous }),
+    approvals: roles.map(({ role, environment, asked }) => ({
+      role,
+      environment,
+      asked: asked.kind !== "no",
+      ...(asked.kind === "yes" ? {} : { why: asked.why }),
+    })),
+    changes: scope.changes,
+    authors: scope.authors,
+    changedPaths: { total: scope.paths.length, listed: scope.paths.slice(0, LISTED_PATHS) },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Release } from "../release/identity.ts";
+import type { Change, ChangeKind } from "../release/scope.ts";
+import { inertMarkdownCode } from "./inert.ts";
+import { folded, plain, table } from "./markdown.ts";
+
+/** What the manifest's page shows of `release-manifest.json`. */
+export interface ManifestView {
+  readonly name: string;
+  readonly target: string;
+  readonly severity: string;
+  readonly strategy: string;
+  readonly approvals: readonly {
+    readonly role: string;
+    readonly environment: string;
+    readonly asked: boolean;
+    readonly why?: string;
+  }[];
+  readonly changes: readonly Change[];
+  readonly authors: readonly string[];
+  readonly changedPaths: { readonly total: number; readonly listed: readonly string[] };
+}
+
+const HEADINGS: readonly (readonly [ChangeKind, string])[] = [
+  ["breaking", "Breaking changes"],
+  ["security", "Security"],
+  ["feature", "New"],
+  ["fix", "Fixed"],
+  ["performance", "Faster"],
+  ["other", "Other changes"],
+];
+const SHORT_SHA = 7;
+
+/** `release-manifest.md`: the release on one page. */
+export function renderManifest(release: Release, manifest: ManifestView): string {
+  const over = release.previous === undefined ? "the first release" : `over ${release.previous.tag}`;
+  const roles = manifest.approvals.map(({ role, environment, asked, why }) => [
+    role,
+    environment,
+    asked ? "asked" : `not asked: ${why ?? "its when is false"}`,
+  ]);
+  return `${[
+    `# ${plain(manifest.name)} ${plain(release.tag)}`,
+    `Version **${release.version}** at ${inertMarkdownCode(release.sha)}, ${plain(over)}, to **${plain(manifest.target)}** by ${plain(manifest.strategy)}; severity ${plain(manifest.severity)}.`,
+    `${count(manifest.changes.length, "change")} by ${count(manifest.authors.length, "author")} in ${count(manifest.changedPaths.total, "file")}.`,
+    "## Who is asked",
+    table(["Role", "Environment", ""], roles),
+    renderChanges(manifest.changes),
+    folded(
+      "Changed files",
+      manifest.changedPaths.listed.map((path) => `* ${inertMarkdownCode(path)}`).join("\n"),
+    ),
+  ].join("\n\n")}\n`;
+}
+
+/** `RELEASE_NOTES.md`: what readers of a release want to know, breaking changes first. */
+export function renderReleaseNotes(release: Release, changes: readonly Change[]): string {
+  return `# ${release.version}\n\n${renderChanges(changes)}\n`;
+}
+
+/** One release of the changelog. */
+export interface ChangelogEntry {
+  readonly version: string;
+  readonly changes: readonly Change[];
+}
+
+/** `CHANGELOG.md`: this release and the ones before it, newest first. */
+export function renderChangelog(entries: readonly ChangelogEntry[]): string {
+  const sections = entries.map(
+    ({ version, changes }) => `## ${version}\n\n${renderChanges(changes).replace(/^## /gm, "### ")}`,
+  );
+  return `# Changelog\n\n${sections.join("\n\n")}\n`;
+}
+
+function renderChanges(changes: readonly Change[]): string {
+  const parts = HEADINGS.flatMap(([kind, heading]) => {
+    const own = changes.filter((change) => change.kind === kind);
+    return own.length === 0 ? [] : [`## ${heading}\n\n${own.map(renderChange).join("\n")}`];
+  });
+  return parts.length === 0 ? "No changes." : parts.join("\n\n");
+}
+
+function renderChange({ area, subject, breaking, sha, author }: Change): string {
+  const where = area === undefined ? "" : `**${plain(area)}:** `;
+  const breaks = breaking === undefined || breaking === subject ? "" : `. ${plain(breaking)}`;
+  return `* ${where}${plain(subject)}${breaks} (${inertMarkdownCode(sha.slice(0, SHORT_SHA))}, ${plain(author)})`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
