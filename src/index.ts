@@ -1,6 +1,7 @@
 import { writeOutputs } from "./adapters/reporter/outputs.ts";
 import { createRunnerReporter } from "./adapters/reporter/runner-reporter.ts";
 import { stopSignal } from "./adapters/stop-signal.ts";
+import { readVariables } from "./adapters/variables.ts";
 import { createWorld } from "./adapters/world.ts";
 import { readInputs } from "./commands/inputs.ts";
 import { runCommand } from "./commands/run-command.ts";
@@ -27,10 +28,12 @@ export async function runOnRunner(): Promise<void> {
   const { env } = process;
   const read = (name: string) => env[`INPUT_${name.toUpperCase()}`];
   const raw = Object.fromEntries(INPUT_NAMES.map((name) => [name, read(name)]));
+  const given = readVariables(read("variables"), read("secrets"));
   const world = createWorld({
     root: env["GITHUB_WORKSPACE"] ?? process.cwd(),
-    env,
+    env: { ...env, ...given.variables },
     token: read("github-token"),
+    secrets: given.secrets,
     reporter: createRunnerReporter,
   });
   const report = await runCommand(

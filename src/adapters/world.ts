@@ -16,6 +16,8 @@ export interface WorldOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The token of the `github-token` input, or of the environment at a desk. */
   readonly token: string | undefined;
+  /** Further values that must never be written. */
+  readonly secrets?: readonly string[];
   /** Makes the live log; it is handed what masks secrets. */
   reporter(mask: (text: string) => string, clock: Clock): Reporter;
 }
@@ -24,7 +26,8 @@ export interface WorldOptions {
 export function createWorld(options: WorldOptions): World {
   const { root, env, token } = options;
   const runner = readRunnerContext(env);
-  const secrets = [...new Set([...(token === undefined ? [] : [token]), ...secretValues(env)])];
+  const given = [...(options.secrets ?? []), ...(token === undefined ? [] : [token])];
+  const secrets = [...new Set([...given, ...secretValues(env)])];
   const mask = createMask(secrets);
   const reporter = options.reporter(mask, systemClock);
   const git = createGit(root);
