@@ -71,7 +71,9 @@ function parse(text: string, file: string): YamlSource {
     stringKeys: true,
     merge: true,
     prettyErrors: false,
-    logLevel: "silent",
+    // "silent" would also hide a second document.
+    logLevel: "error",
+    resolveKnownTags: false,
     lineCounter: lines,
   });
   const at = (offset: number): Location => {

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { configError, problemsText } from "../support/config-problems.ts";
+
+const folder = join(import.meta.dirname, "corpus");
+const samples = readdirSync(folder).filter((name) => name.endsWith(".yml"));
+
+describe("a config with mistakes is answered with all of them, their places and what to do", () => {
+  it.each(samples)("%s", async (name) => {
+    const error = await configError(readFileSync(join(folder, name)), { EMPTY_SECRET: "" });
+    await expect(problemsText(error)).toMatchFileSnapshot(join(folder, name.replace(/yml$/, "txt")));
+  });
+
+  it("names a place for every problem", async () => {
+    for (const name of samples) {
+      const error = await configError(readFileSync(join(folder, name)));
+      for (const problem of error.problems) expect(problem.where?.file).toBe("release-gates.yml");
+    }
+  });
+});
+
+describe("a file that is no text in UTF-8", () => {
+  const text = "version: 1\nname: checkout\n";
+  const utf16 = Buffer.from(text, "utf16le");
+  it.each([
+    ["UTF-16 with a byte order mark", Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]), /UTF-16/],
+    ["big-endian UTF-16", Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()]), /UTF-16/],
+    ["UTF-16 without a mark", utf16, /UTF-16/],
+    ["UTF-32", Buffer.from([0xff, 0xfe, 0, 0, 0x76, 0, 0, 0]), /UTF-32/],
+    ["binary data", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 3, 5]), /binary/],
+    ["Latin-1", Buffer.from("version: 1\nname: caf\xe9\n", "latin1"), /not valid UTF-8/],
+  ])("is refused with its encoding named: %s", async (_, bytes, message) => {
+    const error = await configError(bytes);
+    expect(error.code).toBe("config-invalid");
+    expect(error.problems).toHaveLength(1);
+    expect(error.problems[0]?.message).toMatch(message);
+    expect(error.problems[0]?.next).toMatch(/save the file as UTF-8/);
+  });
+
+  it("is located at its first broken line", async () => {
+    const error = await configError(Buffer.from("version: 1\nname: caf\xe9\nrelease: {}\n", "latin1"));
+    expect(error.problems[0]?.where).toMatchObject({ line: 2 });
+  });
+});
+
+describe("a mistake that repeats itself", () => {
+  it("is listed up to a limit, and counted", async () => {
+    const keys = Array.from({ length: 200 }, (_, index) => `key-${index}: 1`).join("\n");
+    const error = await configError(`version: 1\n${keys}\n`);
+    expect(error.message).toMatch(/has 20\d errors/);
+    expect(error.problems).toHaveLength(51);
+    expect(error.problems.at(-1)?.message).toMatch(/^and 15\d more$/);
+  });
+});
