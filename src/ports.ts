@@ -55,6 +55,8 @@ export interface WorkspaceFile {
   /** Bytes. */
   readonly size: number;
   readonly executable: boolean;
+  /** When its content last changed; absent where that is not known. A checkout sets it to its own time. */
+  readonly modifiedAt?: Date;
 }
 
 /** Read access to the checkout. Nothing outside it can be reached (throws `unsafe-path`). */
@@ -86,26 +88,21 @@ export interface EvidenceReader {
 }
 
 /** Evidence opened for verification. */
-export type OpenedEvidence =
-  | {
-      readonly kind: "folder";
-      readonly files: EvidenceReader;
-      /** The bundle inside the folder, or undefined when there is none. */
-      bundle(): Promise<OpenedBundle | undefined>;
-    }
-  | OpenedBundle;
-
-/** A bundle whose directory of entries was read and found strict; entries are read on demand. */
-export interface OpenedBundle {
-  readonly kind: "bundle";
+export interface OpenedEvidence {
+  readonly kind: "folder" | "bundle";
   readonly files: EvidenceReader;
   /**
-   * Whether the archive is, byte for byte, what the product writes for these files. Undefined when it is,
-   * else the first difference in one sentence.
+   * Whether the bundle (the one opened, or the one inside the folder) is, byte for byte, what the product
+   * writes for these files.
    */
-  difference(): Promise<string | undefined>;
+  compareBundle(): Promise<BundleComparison>;
   close(): Promise<void>;
 }
+
+export type BundleComparison =
+  | { readonly kind: "absent" | "same" }
+  /** `why` tells the first difference in one sentence. */
+  | { readonly kind: "different"; readonly why: string };
 
 /** The evidence directory: written atomically, flushed, never outside itself. */
 export interface EvidenceFiles extends EvidenceReader {
@@ -221,6 +218,11 @@ export interface Host {
    * dies, however it dies; never waits.
    */
   lock(name: string, holder: string): Promise<LockOutcome>;
+  /**
+   * A hash (hex) with a random key that nobody keeps: equal values give equal hashes, and nothing can be learnt
+   * from them, not even by trying values.
+   */
+  keyedHash(): (value: string) => string;
 }
 
 export type LockOutcome =
@@ -418,6 +420,163 @@ export interface GitHub {
   deployments(environment: string): Promise<readonly Deployment[]>;
   /** Newest first. */
   deploymentStatuses(deployment: number): Promise<readonly DeploymentStatus[]>;
+
+  /** The newest check run of every name (and app) on a commit; undefined for an unknown commit. */
+  checkRuns(sha: string): Promise<readonly CheckRun[] | undefined>;
+  /** The newest commit status of every context; undefined for an unknown commit. */
+  commitStatuses(sha: string): Promise<readonly CommitStatus[] | undefined>;
+
+  /** Runs of a workflow (its file name) for a commit, newest first; undefined for an unknown workflow. */
+  workflowRuns(
+    workflow: string,
+    filter: { readonly headSha: string; readonly event?: string },
+  ): Promise<readonly WorkflowRun[] | undefined>;
+  /** Artifacts of any run of this repository, newest first; those of one name where it is given. */
+  runArtifacts(runId: number, name?: string): Promise<readonly RunArtifact[] | undefined>;
+  /**
+   * Downloads the archive of an artifact into a file and checks it against the digest GitHub has for it.
+   * The token never reaches the host that keeps the archive. Undefined when it has expired or is gone.
+   */
+  downloadArtifact(
+    artifact: RunArtifact,
+    toFile: string,
+    maxBytes: number,
+  ): Promise<{ readonly sha256: string; readonly size: number } | undefined>;
+
+  /** The release of a tag, published or draft (drafts need `contents: write`). */
+  release(tag: string): Promise<PublishedRelease | undefined>;
+  /** Like `downloadArtifact`, for a file of a release. */
+  downloadAsset(
+    asset: ReleaseAsset,
+    toFile: string,
+    maxBytes: number,
+  ): Promise<{ readonly sha256: string; readonly size: number } | undefined>;
+  /** Makes an annotated tag; nothing happens if the tag leads to that commit already. Throws `tag-moved` otherwise. */
+  createTag(tag: { readonly name: string; readonly sha: string; readonly message: string }): Promise<void>;
+  createDraftRelease(release: {
+    readonly tag: string;
+    /** Commit for a tag that does not exist yet. */
+    readonly target: string;
+    readonly name: string;
+    readonly body: string;
+    readonly prerelease: boolean;
+  }): Promise<PublishedRelease>;
+  /** Attaches a file; one of the same name and content that is there already is taken for it. */
+  uploadAsset(
+    release: PublishedRelease,
+    asset: { readonly name: string; readonly file: string; readonly contentType: string },
+  ): Promise<ReleaseAsset>;
+  /** Makes a draft public. After that neither it nor its tag can change where releases are immutable. */
+  publishRelease(id: number): Promise<PublishedRelease>;
+  /** Release notes as GitHub writes them from the merged pull requests. */
+  generateNotes(input: {
+    readonly tag: string;
+    readonly target: string;
+    readonly previousTag?: string;
+  }): Promise<{ readonly name: string; readonly body: string }>;
+
+  /** Open issues and pull requests with the label. */
+  openIssues(label: string): Promise<readonly Issue[]>;
+  /** Oldest first; undefined for an unknown issue. */
+  issueComments(issue: number): Promise<readonly IssueComment[] | undefined>;
+  commentOnIssue(issue: number, body: string): Promise<void>;
+  /** The account, or undefined when there is none of that name. */
+  user(login: string): Promise<{ readonly login: string; readonly type: string } | undefined>;
+
+  /** Kinds of rules that hold on a branch, such as `pull_request`, `merge_queue` or `non_fast_forward`. */
+  branchRules(branch: string): Promise<readonly string[]>;
+  /**
+   * Branches that GitHub holds for pull requests in the merge queue of a branch. Its REST API has no other
+   * sight of the queue; without a queue, or with an empty one, there are none.
+   */
+  mergeQueue(branch: string): Promise<readonly string[]>;
+}
+
+/** A check run on a commit; every job of GitHub Actions is one. */
+export interface CheckRun {
+  readonly id: number;
+  readonly name: string;
+  /** Slug of the app that reports it, such as `github-actions`; empty when it was deleted. */
+  readonly app: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly startedAt: string | null;
+  readonly completedAt: string | null;
+  /** For people. */
+  readonly url: string;
+}
+
+/** What an outside service says of a commit. */
+export interface CommitStatus {
+  readonly context: string;
+  readonly state: "error" | "failure" | "pending" | "success";
+  readonly description: string;
+  readonly updatedAt: string;
+}
+
+/** An artifact of a workflow run, as the REST API shows it. */
+export interface RunArtifact {
+  readonly id: number;
+  readonly name: string;
+  /** Bytes of the archive. */
+  readonly size: number;
+  /** Hex; absent for artifacts of old clients. */
+  readonly sha256?: string;
+  readonly expired: boolean;
+  readonly createdAt: string;
+}
+
+/** A GitHub Release. */
+export interface PublishedRelease {
+  readonly id: number;
+  readonly tag: string;
+  readonly name: string;
+  readonly body: string;
+  readonly draft: boolean;
+  readonly prerelease: boolean;
+  readonly immutable: boolean;
+  readonly createdAt: string;
+  readonly publishedAt: string | null;
+  readonly author: string;
+  /** For people. */
+  readonly url: string;
+  readonly assets: readonly ReleaseAsset[];
+  /** Where its assets are uploaded to. */
+  readonly uploadUrl: string;
+}
+
+/** A file of a release. */
+export interface ReleaseAsset {
+  readonly id: number;
+  readonly name: string;
+  readonly size: number;
+  /** Hex; absent for assets older than GitHub's digests. */
+  readonly sha256?: string;
+  readonly createdAt: string;
+  readonly uploader: string;
+}
+
+/** An issue or a pull request. */
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly author: string;
+  readonly isPullRequest: boolean;
+  readonly createdAt: string;
+  /** For people. */
+  readonly url: string;
+}
+
+export interface IssueComment {
+  readonly id: number;
+  readonly author: string;
+  readonly authorType: string;
+  readonly body: string;
+  readonly createdAt: string;
+  /** Later than `createdAt` when somebody edited it. */
+  readonly updatedAt: string;
+  readonly url: string;
 }
 
 /** Workflow artifacts of this run. */

@@ -1,6 +1,8 @@
 import { once } from "node:events";
+import type { FileHandle } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { ZipFile } from "yazl";
+import type { BundleComparison } from "../../ports.ts";
 
 /** What the archive is made of. */
 export interface ArchiveEntry {
@@ -53,4 +55,43 @@ async function fill(
     }
   }
   zip.end();
+}
+
+/** Whether a file is, byte for byte, the archive of these entries. */
+export async function compareArchive(
+  entries: readonly ArchiveEntry[],
+  file: FileHandle,
+): Promise<BundleComparison> {
+  try {
+    const why = await firstDifference(createArchive(entries), file);
+    return why === undefined ? { kind: "same" } : { kind: "different", why };
+  } catch (error) {
+    return { kind: "different", why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function firstDifference(proper: AsyncIterable<Buffer>, file: FileHandle): Promise<string | undefined> {
+  let position = 0;
+  for await (const expected of proper) {
+    const found = await readAt(file, position, expected.length);
+    if (!found.equals(expected)) {
+      let offset = 0;
+      while (offset < found.length && found[offset] === expected[offset]) offset += 1;
+      return `it differs at byte ${position + offset} from the archive that the files make`;
+    }
+    position += expected.length;
+  }
+  const { size } = await file.stat();
+  return size === position ? undefined : `it has ${size - position} bytes after its end`;
+}
+
+async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
+  const target = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const { bytesRead } = await file.read(target, filled, length - filled, position + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return target.subarray(0, filled);
 }

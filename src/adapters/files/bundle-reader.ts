@@ -4,8 +4,8 @@ import type { Readable } from "node:stream";
 import { type Entry, fromFdPromise, type ZipFile } from "yauzl";
 import { ReleaseGatesError } from "../../gate/errors.ts";
 import { isEvidencePath } from "../../gate/evidence-path.ts";
-import type { FileDigest, OpenedBundle } from "../../ports.ts";
-import { createArchive } from "./archive.ts";
+import type { BundleComparison, FileDigest, OpenedEvidence } from "../../ports.ts";
+import { type ArchiveEntry, compareArchive } from "./archive.ts";
 
 /** Longest entry that is read as a whole. */
 const MAX_READ = 256 * 1024 ** 2;
@@ -16,11 +16,11 @@ const FILE_TYPE = 0o170000;
 
 /**
  * Opens a bundle. Only what the product writes is accepted: stored entries, each a regular file with a clean
- * and unique path. Whether every other byte is as it should be is what `difference` says.
+ * and unique path. Whether every other byte is as it should be is what `compareBundle` says.
  *
  * @throws ReleaseGatesError `evidence-malformed` for anything else.
  */
-export async function openBundle(absolute: string, shown: string): Promise<OpenedBundle> {
+export async function openBundle(absolute: string, shown: string): Promise<OpenedEvidence> {
   const file = await open(absolute, "r");
   try {
     const { size } = await file.stat();
@@ -38,7 +38,7 @@ function bundleOf(
   file: FileHandle,
   entries: ReadonlyMap<string, Entry>,
   shown: string,
-): OpenedBundle {
+): OpenedEvidence {
   const paths = [...entries.keys()].sort();
 
   async function stream(path: string): Promise<Readable | undefined> {
@@ -82,9 +82,9 @@ function bundleOf(
     files: { list: async () => paths, read, digest },
     close: () => file.close(),
 
-    async difference() {
-      const proper = createArchive(
-        paths.map((path) => ({
+    async compareBundle(): Promise<BundleComparison> {
+      const proper = paths.map(
+        (path): ArchiveEntry => ({
           path,
           size: entries.get(path)?.uncompressedSize ?? 0,
           read: async () => (await read(path)) ?? new Uint8Array(),
@@ -93,13 +93,9 @@ function bundleOf(
             if (source === undefined) throw new Error(`${path} is not in the bundle`);
             return source;
           },
-        })),
+        }),
       );
-      try {
-        return await firstDifference(proper, file);
-      } catch (error) {
-        return error instanceof Error ? error.message : String(error);
-      }
+      return compareArchive(proper, file);
     },
   };
 }
@@ -148,33 +144,6 @@ async function consume(source: Readable, shown: string, take: (chunk: Buffer) =>
   } catch (error) {
     throw malformed(error, shown);
   }
-}
-
-/** Where the file first differs from the bytes it should have, in one sentence. */
-async function firstDifference(proper: AsyncIterable<Buffer>, file: FileHandle): Promise<string | undefined> {
-  let position = 0;
-  for await (const expected of proper) {
-    const found = Buffer.alloc(expected.length);
-    const length = await readFully(file, found, position);
-    if (!found.subarray(0, length).equals(expected)) {
-      let offset = 0;
-      while (offset < length && found[offset] === expected[offset]) offset += 1;
-      return `it differs at byte ${position + offset} from the archive its files make`;
-    }
-    position += expected.length;
-  }
-  const { size } = await file.stat();
-  return size === position ? undefined : `it has ${size - position} bytes after its end`;
-}
-
-async function readFully(file: FileHandle, target: Buffer, position: number): Promise<number> {
-  let length = 0;
-  while (length < target.length) {
-    const { bytesRead } = await file.read(target, length, target.length - length, position + length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
-  }
-  return length;
 }
 
 function malformed(error: unknown, shown: string): ReleaseGatesError {

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
+import { closeSync, readFileSync } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
 import { ReleaseGatesError } from "../../gate/errors.ts";
 import { BUNDLE_FILE, isTemporaryPath } from "../../gate/evidence-path.ts";
-import type { FileDigest } from "../../ports.ts";
-import { type ArchiveEntry, createArchive } from "./archive.ts";
-import { openRegular } from "./regular-file.ts";
+import type { BundleComparison, FileDigest } from "../../ports.ts";
+import { type ArchiveEntry, compareArchive, createArchive } from "./archive.ts";
+import { openRegular, openRegularSync } from "./regular-file.ts";
 
 /** Writes the archive of these files of the evidence directory into an open file. */
 export async function writeBundle(
@@ -12,13 +13,9 @@ export async function writeBundle(
   locate: (path: string) => string,
   target: FileHandle,
 ): Promise<FileDigest> {
-  const entries: ArchiveEntry[] = [];
-  for (const path of paths) {
-    if (path !== BUNDLE_FILE && !isTemporaryPath(path)) entries.push(await entryOf(path, locate(path)));
-  }
   const hash = createHash("sha256");
   let size = 0;
-  for await (const chunk of createArchive(entries) as AsyncIterable<Buffer>) {
+  for await (const chunk of createArchive(entriesOf(paths, locate)) as AsyncIterable<Buffer>) {
     hash.update(chunk);
     size += chunk.length;
     await target.writeFile(chunk);
@@ -26,28 +23,50 @@ export async function writeBundle(
   return { sha256: hash.digest("hex"), size };
 }
 
-async function entryOf(path: string, absolute: string): Promise<ArchiveEntry> {
-  const first = await openPresent(path, absolute);
-  await first.handle.close();
+/** Compares the bundle that stands in an evidence directory with its files. */
+export async function compareBundle(
+  paths: readonly string[],
+  locate: (path: string) => string,
+): Promise<BundleComparison> {
+  const bundle = await openRegular(locate(BUNDLE_FILE), BUNDLE_FILE);
+  if (bundle === undefined) return { kind: "absent" };
+  try {
+    return await compareArchive(entriesOf(paths, locate), bundle.handle);
+  } finally {
+    await bundle.handle.close();
+  }
+}
+
+function entriesOf(paths: readonly string[], locate: (path: string) => string): readonly ArchiveEntry[] {
+  return paths
+    .filter((path) => path !== BUNDLE_FILE && !isTemporaryPath(path))
+    .map((path) => entryOf(path, locate(path)));
+}
+
+/** Small files are read without giving way, for the reason told in `digest-file.ts`. */
+function entryOf(path: string, absolute: string): ArchiveEntry {
+  const { descriptor, size } = openRegularSync(absolute, path) ?? gone(path);
+  closeSync(descriptor);
   return {
     path,
-    size: first.stats.size,
+    size,
     async read() {
-      const { handle } = await openPresent(path, absolute);
+      const opened = openRegularSync(absolute, path) ?? gone(path);
       try {
-        return await handle.readFile();
+        return readFileSync(opened.descriptor);
       } finally {
-        await handle.close();
+        closeSync(opened.descriptor);
       }
     },
-    stream: async () => (await openPresent(path, absolute)).handle.createReadStream(),
+    async stream() {
+      const opened = (await openRegular(absolute, path)) ?? gone(path);
+      return opened.handle.createReadStream();
+    },
   };
 }
 
-async function openPresent(path: string, absolute: string) {
-  const opened = await openRegular(absolute, path);
-  if (opened !== undefined) return opened;
-  throw new ReleaseGatesError("file-unreadable", `${path} is gone while the bundle is written`, {
+function gone(path: string): never {
+  throw new ReleaseGatesError("file-unreadable", `${path} is gone while the bundle is made`, {
     where: { file: path },
   });
 }

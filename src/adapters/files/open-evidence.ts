@@ -1,8 +1,7 @@
 import { stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { ReleaseGatesError } from "../../gate/errors.ts";
-import { BUNDLE_FILE } from "../../gate/evidence-path.ts";
-import type { OpenedBundle, OpenedEvidence } from "../../ports.ts";
+import type { OpenedEvidence } from "../../ports.ts";
 import { createEvidenceFiles } from "./evidence-files.ts";
 import { absent, requireRegular } from "./regular-file.ts";
 
@@ -23,20 +22,17 @@ export async function openEvidence(path: string): Promise<OpenedEvidence> {
   }
   if (!stats.isDirectory()) {
     requireRegular(stats, path);
-    return openBundleFile(absolute, path);
+    const { openBundle } = await import("./bundle-reader.ts");
+    return openBundle(absolute, path);
   }
   const files = createEvidenceFiles(absolute);
   return {
     kind: "folder",
     files,
-    async bundle() {
-      if ((await files.digest(BUNDLE_FILE)) === undefined) return undefined;
-      return openBundleFile(join(absolute, BUNDLE_FILE), BUNDLE_FILE);
+    close: async () => undefined,
+    async compareBundle() {
+      const { compareBundle } = await import("./bundle-writer.ts");
+      return compareBundle(await files.list(), (inside) => files.absolute(inside));
     },
   };
-}
-
-async function openBundleFile(absolute: string, shown: string): Promise<OpenedBundle> {
-  const { openBundle } = await import("./bundle-reader.ts");
-  return openBundle(absolute, shown);
 }

@@ -29,7 +29,8 @@ export function createWorkspace(root: string): Workspace {
     const stats = await statPath(absolute).catch((error: unknown) => absent(error, path));
     if (stats === undefined) return undefined;
     requireRegular(stats, path);
-    return { path: clean, absolute, size: stats.size, executable: (stats.mode & 0o111) !== 0 };
+    const executable = (stats.mode & 0o111) !== 0;
+    return { path: clean, absolute, size: stats.size, executable, modifiedAt: stats.mtime };
   }
 
   async function opened(path: string): Promise<{ handle: FileHandle; size: number }> {

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Options, ZipFile } from "yazl";
 import { createEvidenceFiles } from "../../../src/adapters/files/evidence-files.ts";
 import { openEvidence } from "../../../src/adapters/files/open-evidence.ts";
-import type { OpenedBundle } from "../../../src/ports.ts";
+import type { OpenedEvidence } from "../../../src/ports.ts";
 import { sha256 } from "../../support/records.ts";
 
 const BUNDLE = "DEPLOYMENT-EVIDENCE.zip";
@@ -33,7 +33,7 @@ async function bundled(files: Readonly<Record<string, string | Buffer>>, name = 
   return readFileSync(join(root, BUNDLE));
 }
 
-async function opened(bytes: Buffer): Promise<OpenedBundle> {
+async function opened(bytes: Buffer): Promise<OpenedEvidence> {
   const path = join(outside, "some.zip");
   writeFileSync(path, bytes);
   const evidence = await openEvidence(path);
@@ -46,7 +46,8 @@ async function refusal(bytes: Buffer): Promise<string | undefined> {
   try {
     const bundle = await opened(bytes);
     try {
-      return await bundle.difference();
+      const comparison = await bundle.compareBundle();
+      return comparison.kind === "different" ? comparison.why : undefined;
     } finally {
       await bundle.close();
     }
@@ -135,7 +136,7 @@ print("\\n".join(i.filename + " " + str(i.file_size) for i in archive.infolist()
     expect(await bundle.files.digest("large.bin")).toEqual({ sha256: sha256(large), size: large.length });
     expect(await bundle.files.read("none")).toBeUndefined();
     expect(await bundle.files.digest("none")).toBeUndefined();
-    expect(await bundle.difference()).toBeUndefined();
+    expect(await bundle.compareBundle()).toEqual({ kind: "same" });
     await bundle.close();
   });
 

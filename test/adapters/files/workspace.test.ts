@@ -62,6 +62,7 @@ describe("the workspace", () => {
       absolute: join(root, "scripts/deploy.sh"),
       size: 10,
       executable: false,
+      modifiedAt: expect.any(Date),
     });
     chmodSync(join(root, "scripts/deploy.sh"), 0o755);
     expect(await workspace.stat("scripts/deploy.sh")).toMatchObject({ executable: true });
