@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import { ReleaseGatesError } from "../../gate/errors.ts";
 import type { Call } from "./calls.ts";
+import { type Downloaded, type DownloadTarget, saveBody } from "./download.ts";
 import { explainFailure, type Failure, shorten, UnusableAnswer } from "./failures.ts";
 import { type RetryOptions, withRetries } from "./retry.ts";
+import type { Fetch } from "./transport.ts";
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -10,7 +12,19 @@ type Params = Readonly<Record<string, unknown>>;
 export type Send = (
   route: string,
   params: Params,
-) => Promise<{ readonly data: unknown; readonly headers: Readonly<Record<string, unknown>> }>;
+) => Promise<{
+  readonly status: number;
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, unknown>>;
+}>;
+
+/** What the calls of one client share. */
+export interface Connection {
+  /** Sends with the token, to GitHub only. */
+  readonly send: Send;
+  /** Sends without the token, anywhere: for the hosts behind signed addresses. */
+  readonly fetch: Fetch;
+}
 
 /** One page of a listing, however GitHub wraps it. */
 export interface Page<T> {
@@ -40,6 +54,8 @@ export interface Caller {
     schema: z.ZodType<T>,
     findEarlier?: () => Promise<T | undefined>,
   ): Promise<T>;
+  /** Streams what the call leads to into a file; undefined when there is no such thing. */
+  download(call: Call, params: Params, target: DownloadTarget): Promise<Downloaded | undefined>;
 }
 
 const PER_PAGE = 100;
@@ -47,14 +63,14 @@ const MOST_PAGES = 200;
 
 /** Calls on one repository: `owner` and `repo` are filled in. */
 export function createCaller(
-  send: Send,
+  { send, fetch }: Connection,
   options: RetryOptions & { readonly apiUrl: string; readonly repository: string },
 ): Caller {
   const [owner = "", repo = ""] = options.repository.split("/");
   const target = (call: Call, params: Params): Params =>
     call.route.includes("{owner}") ? { owner, repo, ...params } : params;
   const retried = <T>(call: Call, params: Params, attempt: (earlier: Failure | undefined) => Promise<T>) => {
-    const url = `${options.apiUrl}${fill(call.route, target(call, params))}`;
+    const url = fill(options.apiUrl, call.route, target(call, params));
     return withRetries(options, attempt, (failure, attempts, cause) =>
       explainFailure(failure, call, { url, attempts, cause }),
     );
@@ -82,7 +98,11 @@ export function createCaller(
         const read = await retried(call, params, async () => {
           const page =
             address === undefined
-              ? await ask(call.route, { ...paging(call), ...target(call, params) }, schema)
+              ? await ask(
+                  call.route,
+                  { ...(call.unpaged ? {} : { per_page: PER_PAGE }), ...target(call, params) },
+                  schema,
+                )
               : await ask(`GET ${address}`, {}, schema);
           refuseHoles(page.value, page.links, { pages, lastPage, before: items.length });
           return page;
@@ -117,6 +137,16 @@ export function createCaller(
       }
       return written;
     },
+
+    download: (call, params, file) =>
+      retried(call, params, async () => {
+        const answer = await send(call.route, {
+          ...target(call, params),
+          headers: { accept: "application/octet-stream" },
+          request: { redirect: "manual", parseSuccessResponseBody: false },
+        });
+        return saveBody(answer, fetch, file);
+      }),
   };
 }
 
@@ -174,12 +204,12 @@ function readLinks(header: unknown): Links {
   };
 }
 
-/** The review history is the one listing that takes no page size. */
-function paging(call: Call): Params {
-  return call.route.endsWith("/approvals") ? {} : { per_page: PER_PAGE };
-}
-
-function fill(route: string, params: Params): string {
+/** The address of a call for people; `{+name}` stands for an address of its own. */
+function fill(apiUrl: string, route: string, params: Params): string {
   const path = route.slice(route.indexOf(" ") + 1);
-  return path.replace(/\{(\w+)\}/g, (_whole, name: string) => encodeURIComponent(String(params[name] ?? "")));
+  const text = (name: string): string => String(params[name] ?? "");
+  const filled = path
+    .replace(/\{\+(\w+)\}/g, (_whole, name: string) => text(name))
+    .replace(/\{(\w+)\}/g, (_whole, name: string) => encodeURIComponent(text(name)));
+  return filled.startsWith("/") ? `${apiUrl}${filled}` : filled;
 }

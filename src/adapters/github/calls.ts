@@ -6,6 +6,8 @@ export interface Call {
   readonly purpose: string;
   /** As it is written under a job's `permissions:`, such as `actions: read`. */
   readonly permission: string;
+  /** A listing that takes no page size. */
+  readonly unpaged?: true;
 }
 
 /**
@@ -52,6 +54,7 @@ export const CALLS = {
     route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals",
     purpose: "read the review history of a workflow run",
     permission: "actions: read",
+    unpaged: true,
   },
   environment: {
     route: "GET /repos/{owner}/{repo}/environments/{environment_name}",
@@ -82,5 +85,117 @@ export const CALLS = {
     route: "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
     purpose: "record the progress of a deployment",
     permission: "deployments: write",
+  },
+  checkRuns: {
+    route: "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+    purpose: "list the check runs of a commit",
+    permission: "checks: read",
+  },
+  commitStatuses: {
+    route: "GET /repos/{owner}/{repo}/commits/{ref}/status",
+    purpose: "list the statuses of a commit",
+    permission: "statuses: read",
+  },
+  workflowRuns: {
+    route: "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+    purpose: "list the runs of a workflow",
+    permission: "actions: read",
+  },
+  runArtifacts: {
+    route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
+    purpose: "list the artifacts of a workflow run",
+    permission: "actions: read",
+  },
+  downloadArtifact: {
+    route: "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",
+    purpose: "download an artifact",
+    permission: "actions: read",
+  },
+  releaseByTag: {
+    route: "GET /repos/{owner}/{repo}/releases/tags/{tag}",
+    purpose: "read a release",
+    permission: "contents: read",
+  },
+  releases: {
+    route: "GET /repos/{owner}/{repo}/releases",
+    purpose: "list the releases",
+    permission: "contents: read",
+  },
+  downloadAsset: {
+    route: "GET /repos/{owner}/{repo}/releases/assets/{asset_id}",
+    purpose: "download a file of a release",
+    permission: "contents: read",
+  },
+  assets: {
+    route: "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
+    purpose: "list the files of a release",
+    permission: "contents: read",
+  },
+  uploadAsset: {
+    // The address comes with the release: uploads have a host of their own.
+    route: "POST {+upload_url}",
+    purpose: "attach a file to a release",
+    permission: "contents: write",
+  },
+  deleteAsset: {
+    route: "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}",
+    purpose: "remove a file that did not arrive whole",
+    permission: "contents: write",
+  },
+  createRelease: {
+    route: "POST /repos/{owner}/{repo}/releases",
+    purpose: "draft a release",
+    permission: "contents: write",
+  },
+  updateRelease: {
+    route: "PATCH /repos/{owner}/{repo}/releases/{release_id}",
+    purpose: "publish a release",
+    permission: "contents: write",
+  },
+  generateNotes: {
+    route: "POST /repos/{owner}/{repo}/releases/generate-notes",
+    purpose: "have release notes written",
+    permission: "contents: write",
+  },
+  createTagObject: {
+    route: "POST /repos/{owner}/{repo}/git/tags",
+    purpose: "write an annotated tag",
+    permission: "contents: write",
+  },
+  createRef: {
+    route: "POST /repos/{owner}/{repo}/git/refs",
+    purpose: "create a tag",
+    permission: "contents: write",
+  },
+  issues: {
+    route: "GET /repos/{owner}/{repo}/issues",
+    purpose: "list issues",
+    permission: "issues: read",
+  },
+  issueComments: {
+    route: "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+    purpose: "read the comments of an issue",
+    permission: "issues: read",
+  },
+  createIssueComment: {
+    route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
+    purpose: "comment on an issue",
+    permission: "issues: write",
+  },
+  user: {
+    route: "GET /users/{username}",
+    purpose: "look up an account",
+    permission: "metadata: read",
+  },
+  branchRules: {
+    route: "GET /repos/{owner}/{repo}/rules/branches/{branch}",
+    purpose: "read the rules of a branch",
+    permission: "metadata: read",
+  },
+  matchingRefs: {
+    route: "GET /repos/{owner}/{repo}/git/matching-refs/{ref}",
+    purpose: "list branches",
+    permission: "contents: read",
+    unpaged: true,
   },
 } as const satisfies Record<string, Call>;

@@ -1,10 +1,15 @@
 import type { Clock, GitHub } from "../../ports.ts";
+import { createBranches } from "./branches.ts";
 import { createCaller } from "./caller.ts";
+import { createChecks } from "./checks.ts";
 import { createComparison } from "./compare.ts";
 import { createDeployments } from "./deployments.ts";
 import { createEnvironments } from "./environments.ts";
-import { createSend } from "./octokit.ts";
+import { createIssues } from "./issues.ts";
+import { connect } from "./octokit.ts";
 import { createRefs } from "./refs.ts";
+import { createReleases } from "./releases.ts";
+import { createRunArtifacts } from "./run-artifacts.ts";
 import { createRuns } from "./runs.ts";
 
 export interface GitHubOptions {
@@ -24,6 +29,8 @@ export interface GitHubOptions {
 
 const DEADLINE_MS = 120_000;
 const ATTEMPT_MS = 30_000;
+/** Bytes a second that even a poor line sends. */
+const SLOWEST_UPLOAD = 128 * 1024;
 
 /** GitHub's REST API for one repository. Nothing is sent, and octokit is not loaded, before the first call. */
 export function createGitHub(options: GitHubOptions): GitHub {
@@ -31,15 +38,25 @@ export function createGitHub(options: GitHubOptions): GitHub {
   const apiUrl = options.apiUrl.replace(/\/+$/, "");
   const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
   const attemptMs = Math.min(options.attemptTimeoutMs ?? ATTEMPT_MS, deadlineMs);
-  const send = createSend({ token, apiUrl, attemptTimeoutMs: () => attemptMs });
+  const connection = connect({
+    token,
+    apiUrl,
+    attemptTimeoutMs: (sentBytes) => attemptMs + Math.ceil((sentBytes / SLOWEST_UPLOAD) * 1000),
+  });
   const random = options.random ?? Math.random;
-  const caller = createCaller(send, { apiUrl, repository, clock, deadlineMs, random });
+  const caller = createCaller(connection, { apiUrl, repository, clock, deadlineMs, random });
+  const refs = createRefs(caller);
   return {
     repository,
-    ...createRefs(caller),
+    ...refs,
     ...createRuns(caller),
     ...createEnvironments(caller),
     ...createComparison(caller),
     ...createDeployments(caller),
+    ...createChecks(caller),
+    ...createRunArtifacts(caller),
+    ...createReleases(caller, refs),
+    ...createIssues(caller),
+    ...createBranches(caller),
   };
 }

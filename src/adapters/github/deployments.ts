@@ -12,7 +12,7 @@ const deployment = z
     ref: z.string(),
     environment: z.string(),
     created_at: instant,
-    payload: z.unknown(),
+    payload: z.unknown().optional(),
   })
   .transform(
     (found): Deployment => ({
@@ -27,7 +27,7 @@ const deployment = z
 
 /** The same deployment, for finding the one that a call with this mark made. */
 const marked = z
-  .object({ id: z.number().int(), payload: z.unknown() })
+  .object({ id: z.number().int(), payload: z.unknown().optional() })
   .transform((found) => ({ id: found.id, mark: markOf(readPayload(found.payload)) }));
 
 const status = z

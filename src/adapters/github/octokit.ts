@@ -1,10 +1,10 @@
-import type { Send } from "./caller.ts";
+import type { Connection, Send } from "./caller.ts";
 import { createTransport, type Fetch } from "./transport.ts";
 
 export interface OctokitOptions {
   readonly token: string;
   readonly apiUrl: string;
-  readonly attemptTimeoutMs: () => number;
+  readonly attemptTimeoutMs: (sentBytes: number) => number;
 }
 
 /** Longest answer read: far above any page of a hundred, far below what would hurt. */
@@ -14,32 +14,33 @@ const MOST_BYTES = 32 * 1024 * 1024;
 const API_VERSION = "2022-11-28";
 
 /** Octokit as `@actions/github` sets it up (the runner's proxy included), loaded when the first call is made. */
-export function createSend(options: OctokitOptions): Send {
-  let loading: Promise<Send> | undefined;
-  return async (route, params) => {
+export function connect(options: OctokitOptions): Connection {
+  let loading: Promise<Connection> | undefined;
+  const connection = (): Promise<Connection> => {
     loading ??= load(options);
-    return (await loading)(route, params);
+    return loading;
+  };
+  return {
+    send: async (route, params) => (await connection()).send(route, params),
+    fetch: async (url, init) => (await connection()).fetch(url, init),
   };
 }
 
-async function load({ token, apiUrl, attemptTimeoutMs }: OctokitOptions): Promise<Send> {
+async function load({ token, apiUrl, attemptTimeoutMs }: OctokitOptions): Promise<Connection> {
   const { getOctokit } = await import("@actions/github");
   const { defaults } = await import("@actions/github/lib/utils");
-  const fetch = createTransport({
-    apiUrl,
-    // The default fetch of the toolkit goes through the proxy that the runner is told to use.
-    fetch: (defaults.request?.fetch ?? globalThis.fetch) as Fetch,
-    attemptTimeoutMs,
-    maxBytes: MOST_BYTES,
-  });
-  const octokit = getOctokit(token, { baseUrl: apiUrl, request: { fetch }, log: SILENT });
-  return async (route, params) => {
-    const { data, headers } = await octokit.request(route, {
+  // The default fetch of the toolkit goes through the proxy that the runner is told to use.
+  const fetch = (defaults.request?.fetch ?? globalThis.fetch) as Fetch;
+  const guarded = createTransport({ apiUrl, fetch, attemptTimeoutMs, maxBytes: MOST_BYTES });
+  const octokit = getOctokit(token, { baseUrl: apiUrl, request: { fetch: guarded }, log: SILENT });
+  const send: Send = async (route, { headers, ...params }) => {
+    const answer = await octokit.request(route, {
       ...params,
-      headers: { "x-github-api-version": API_VERSION },
+      headers: { "x-github-api-version": API_VERSION, ...(headers as Record<string, string> | undefined) },
     });
-    return { data, headers };
+    return { status: answer.status, data: answer.data, headers: answer.headers };
   };
+  return { send, fetch };
 }
 
 /** Nothing of GitHub's goes to the log by a way that does not mask it. */

@@ -14,6 +14,12 @@ export const account = z
 
 export const instant = z.string().refine((text) => !Number.isNaN(Date.parse(text)), "not a time");
 
+/** A digest as GitHub writes it, `sha256:` and hex; undefined where there is none or one of another kind. */
+export const sha256 = z
+  .string()
+  .nullish()
+  .transform((digest) => /^sha256:([0-9a-f]{64})$/.exec(digest ?? "")?.[1]);
+
 /** A listing that is a bare array. */
 export function pageOf<T>(item: z.ZodType<T>): z.ZodType<Page<T>> {
   return z.array(item).transform((items) => ({ items }));

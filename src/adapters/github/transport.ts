@@ -8,8 +8,8 @@ export interface TransportOptions {
   readonly apiUrl: string;
   /** How bytes really travel: the runner's proxy is its business. */
   readonly fetch: Fetch;
-  /** Longest time for one attempt, its body included. */
-  readonly attemptTimeoutMs: () => number;
+  /** Longest time for one attempt that sends so many bytes, the body of the answer included. */
+  readonly attemptTimeoutMs: (sentBytes: number) => number;
   /** Longest body read. */
   readonly maxBytes: number;
 }
@@ -20,19 +20,23 @@ const WITHOUT_BODY = new Set([204, 205, 304]);
 
 /**
  * A `fetch` for a client that holds a token: it talks to GitHub's own hosts only, follows a redirect only
- * inside them (a renamed repository), and gives whole bodies of bounded size or nothing at all.
+ * inside them (a renamed repository), and gives whole bodies of bounded size or nothing at all. A caller that
+ * handles redirects itself (`redirect: "manual"`, for downloads) gets the redirect, or the body as it streams.
  */
 export function createTransport(options: TransportOptions): Fetch {
   return async (url, init = {}) => {
-    const signal = AbortSignal.timeout(options.attemptTimeoutMs());
-    const wantsRedirect = init.redirect === "manual";
+    const signal = AbortSignal.timeout(options.attemptTimeoutMs(lengthOf(init.body)));
+    const forDownload = init.redirect === "manual";
     let target = new URL(url);
     for (let followed = 0; followed <= MOST_REDIRECTS; followed += 1) {
       if (!isGitHub(target, options.apiUrl)) {
         throw strayed(target);
       }
       const response = await options.fetch(target.href, { ...init, redirect: "manual", signal });
-      if (!REDIRECTS.has(response.status) || wantsRedirect) {
+      if (forDownload && response.status < 400) {
+        return response;
+      }
+      if (!REDIRECTS.has(response.status)) {
         return whole(response, options.maxBytes);
       }
       await response.body?.cancel();
@@ -57,6 +61,10 @@ export function isGitHub(target: URL, apiUrl: string): boolean {
     target.port === api.port &&
     (target.hostname === api.hostname || target.hostname === uploads)
   );
+}
+
+function lengthOf(body: RequestInit["body"]): number {
+  return body instanceof Uint8Array || typeof body === "string" ? body.length : 0;
 }
 
 function strayed(target: URL): ReleaseGatesError {

@@ -1,4 +1,6 @@
-import type { GitHub } from "../../../src/ports.ts";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { GitHub, PublishedRelease } from "../../../src/ports.ts";
 import { prepareRelease } from "../../support/github/scenario.ts";
 import type { GitHubState } from "../../support/github/state/state.ts";
 
@@ -7,9 +9,13 @@ export interface CallUnderTest {
   readonly name: string;
   /** The operation of GitHub that the faults strike. */
   readonly operation: string;
-  /** What a refusal must name. */
-  readonly permission: string;
+  /** What a refusal must name; undefined for what every token may read. */
+  readonly permission: string | undefined;
   readonly writes?: boolean;
+  /** A permission that the steps before need; tokens of the tests of refusal get it to read. */
+  readonly reads?: string;
+  /** Its answer is an address, which another host answers. */
+  readonly downloads?: boolean;
   /** Before it writes again it looks whether the first time had its effect. */
   readonly findsItself?: boolean;
   run(github: GitHub): Promise<unknown>;
@@ -39,7 +45,26 @@ export function prepareEverything(state: GitHubState): void {
   const creator = state.people.user("release-engineer");
   const deployment = state.deployments.add({ id: DEPLOYMENT_ID, sha: commit?.sha ?? "", creator });
   state.deployments.addStatus(deployment, { state: "in_progress", creator });
+  const sha = commit?.sha ?? "";
+  state.checks.addRun(sha, { name: "build" });
+  state.checks.addStatus(sha, { context: "ci/test" });
+  state.actions.addArtifact(RUN, { name: "reports", bytes: Buffer.from("archive") });
+  const issue = state.issues.add({ title: "It breaks", labels: ["blocker"] });
+  state.issues.comment(issue, "approver-1", "/approve sre-lead");
+  state.releases.add({ tag: "v0.9.0", assets: { "a.txt": Buffer.from("a") } });
+  state.releases.add({ tag: "v1.0.0", draft: true });
+  state.rules.push({ branch: "main", type: "deletion" });
+  state.git.addCommit({ branch: "gh-readonly-queue/main/pr-7-abc", parents: [sha] });
 }
+
+/** What an upload needs first; faults strike only the call that is meant. */
+async function published(github: GitHub): Promise<PublishedRelease> {
+  const found = await github.release("v0.9.0");
+  if (found === undefined) throw new Error("there is no release");
+  return found;
+}
+
+const SAVED = join(tmpdir(), `release-gates-calls-${process.pid}`);
 
 const isSha = (value: unknown): boolean => /^[0-9a-f]{40}$/.test(String(value));
 const isUndefined = (value: unknown): boolean => value === undefined;
@@ -203,4 +228,264 @@ export const CALLS_UNDER_TEST: readonly CallUnderTest[] = [
     },
     count: 250,
   },
+  {
+    name: "checkRuns",
+    operation: "checks/list-for-ref",
+    permission: "checks: read",
+    run: (github) => github.checkRuns("v1.0.0"),
+    expected: isFilled,
+    absent: isUndefined,
+    manyPages: (state) => {
+      const commit = state.git.resolve("v1.0.0");
+      for (let index = 0; index < 249; index += 1) {
+        state.checks.addRun(commit?.sha ?? "", { name: `check ${index}` });
+      }
+    },
+    count: 250,
+  },
+  {
+    name: "commitStatuses",
+    operation: "repos/get-combined-status-for-ref",
+    permission: "statuses: read",
+    run: (github) => github.commitStatuses("v1.0.0"),
+    expected: isFilled,
+    absent: isUndefined,
+    manyPages: (state) => {
+      const commit = state.git.resolve("v1.0.0");
+      for (let index = 0; index < 249; index += 1) {
+        state.checks.addStatus(commit?.sha ?? "", { context: `ci/${index}` });
+      }
+    },
+    count: 250,
+  },
+  {
+    name: "workflowRuns",
+    operation: "actions/list-workflow-runs",
+    permission: "actions: read",
+    reads: "contents",
+    run: async (github) => {
+      const headSha = (await github.tagCommit("v1.0.0")) ?? "";
+      return github.workflowRuns("release.yml", { headSha });
+    },
+    expected: isFilled,
+    absent: isUndefined,
+    manyPages: (state) => {
+      const commit = state.git.resolve("v1.0.0");
+      for (let index = 0; index < 249; index += 1) {
+        state.actions.addRun({ headSha: commit?.sha ?? "" });
+      }
+    },
+    count: 250,
+  },
+  {
+    name: "runArtifacts",
+    operation: "actions/list-workflow-run-artifacts",
+    permission: "actions: read",
+    run: (github) => github.runArtifacts(RUN),
+    expected: isFilled,
+    absent: isUndefined,
+    manyPages: (state) => {
+      for (let index = 0; index < 249; index += 1) {
+        state.actions.addArtifact(RUN, { name: `reports ${index}`, bytes: Buffer.from("archive") });
+      }
+    },
+    count: 250,
+  },
+  {
+    name: "downloadArtifact",
+    operation: "actions/download-artifact",
+    permission: "actions: read",
+    downloads: true,
+    run: async (github) => {
+      const [artifact] = (await github.runArtifacts(RUN)) ?? [];
+      return artifact && github.downloadArtifact(artifact, SAVED, 1000);
+    },
+    expected: isThing,
+    absent: isUndefined,
+  },
+  {
+    name: "release",
+    operation: "repos/get-release-by-tag",
+    permission: "contents: read",
+    run: (github) => github.release("v0.9.0"),
+    expected: isThing,
+    absent: isUndefined,
+  },
+  {
+    name: "release (draft)",
+    operation: "repos/list-releases",
+    permission: "contents: read",
+    run: (github) => github.release("v1.0.0"),
+    expected: isThing,
+    absent: isUndefined,
+  },
+  {
+    name: "downloadAsset",
+    operation: "repos/get-release-asset",
+    permission: "contents: read",
+    downloads: true,
+    run: async (github) => {
+      const asset = (await github.release("v0.9.0"))?.assets[0];
+      return asset && github.downloadAsset(asset, SAVED, 1000);
+    },
+    expected: isThing,
+    absent: isUndefined,
+  },
+  {
+    name: "createTag (object)",
+    operation: "git/create-tag",
+    permission: "contents: write",
+    reads: "contents",
+    writes: true,
+    run: (github) => newTag(github),
+    expected: isUndefined,
+    absent: isUndefined,
+  },
+  {
+    name: "createTag (ref)",
+    operation: "git/create-ref",
+    permission: "contents: write",
+    reads: "contents",
+    writes: true,
+    findsItself: true,
+    run: (github) => newTag(github),
+    expected: isUndefined,
+    absent: isUndefined,
+  },
+  {
+    name: "createDraftRelease",
+    operation: "repos/create-release",
+    permission: "contents: write",
+    writes: true,
+    findsItself: true,
+    run: (github) =>
+      github.createDraftRelease({
+        tag: unique("v"),
+        target: "main",
+        name: "n",
+        body: "b",
+        prerelease: false,
+      }),
+    expected: isThing,
+    absent: isUndefined,
+  },
+  {
+    name: "uploadAsset",
+    operation: "repos/upload-release-asset",
+    permission: "contents: write",
+    reads: "contents",
+    writes: true,
+    findsItself: true,
+    run: async (github) =>
+      github.uploadAsset(await published(github), {
+        name: unique("file-"),
+        file: import.meta.filename,
+        contentType: "text/plain",
+      }),
+    expected: isThing,
+    absent: isUndefined,
+  },
+  {
+    name: "publishRelease",
+    operation: "repos/update-release",
+    permission: "contents: write",
+    writes: true,
+    run: async (github) => {
+      const tag = unique("v");
+      const made = await github.createDraftRelease({
+        tag,
+        target: "main",
+        name: "",
+        body: "",
+        prerelease: false,
+      });
+      return github.publishRelease(made.id);
+    },
+    expected: isThing,
+    absent: isUndefined,
+  },
+  {
+    name: "generateNotes",
+    operation: "repos/generate-release-notes",
+    permission: "contents: write",
+    writes: true,
+    run: (github) => github.generateNotes({ tag: "v1.0.0", target: "main", previousTag: "v0.9.0" }),
+    expected: isThing,
+    absent: isUndefined,
+  },
+  {
+    name: "openIssues",
+    operation: "issues/list-for-repo",
+    permission: "issues: read",
+    run: (github) => github.openIssues("blocker"),
+    expected: isFilled,
+    absent: isEmpty,
+    manyPages: (state) => {
+      for (let index = 0; index < 249; index += 1) {
+        state.issues.add({ title: `Problem ${index}`, labels: ["blocker"] });
+      }
+    },
+    count: 250,
+  },
+  {
+    name: "issueComments",
+    operation: "issues/list-comments",
+    permission: "issues: read",
+    run: (github) => github.issueComments(1),
+    expected: isFilled,
+    absent: isUndefined,
+    manyPages: (state) => {
+      for (let index = 0; index < 249; index += 1) {
+        state.issues.comment(state.issues.find(1)!, "developer-1", `word ${index}`);
+      }
+    },
+    count: 250,
+  },
+  {
+    name: "commentOnIssue",
+    operation: "issues/create-comment",
+    permission: "issues: write",
+    writes: true,
+    findsItself: true,
+    run: (github) => github.commentOnIssue(1, unique("word ")),
+    expected: isUndefined,
+    absent: isUndefined,
+  },
+  {
+    name: "user",
+    operation: "users/get-by-username",
+    permission: undefined,
+    run: (github) => github.user("approver-1"),
+    expected: isThing,
+    absent: isUndefined,
+  },
+  {
+    name: "branchRules",
+    operation: "repos/get-branch-rules",
+    permission: "metadata: read",
+    run: (github) => github.branchRules("main"),
+    expected: isFilled,
+    absent: isEmpty,
+  },
+  {
+    name: "mergeQueue",
+    operation: "git/list-matching-refs",
+    permission: "contents: read",
+    run: (github) => github.mergeQueue("main"),
+    expected: isFilled,
+    absent: isEmpty,
+  },
 ];
+
+let made = 0;
+
+/** A name that no test used before: what is written stays in the emulator of the group. */
+function unique(prefix: string): string {
+  made += 1;
+  return `${prefix}${made}`;
+}
+
+async function newTag(github: GitHub): Promise<void> {
+  const sha = (await github.tagCommit("v1.0.0")) ?? "";
+  return github.createTag({ name: unique("v9."), sha, message: "m" });
+}

@@ -98,6 +98,7 @@ describe("the GitHub emulator", () => {
       ask(`${repo}/releases/tags/v1.0.0`),
       ask(`${repo}/releases`),
       ask(`${repo}/releases/assets/${asset}`),
+      ask(`${repo}/releases/${all.release.id}/assets`),
     ];
     expect((await Promise.all(answers)).map((answer) => answer.status)).toEqual(answers.map(() => 200));
 
@@ -118,8 +119,9 @@ describe("the GitHub emulator", () => {
       await ask(`${repo}/actions/artifacts/${all.artifact.id}/zip`),
       await ask(`${repo}/releases/assets/${asset}`, { headers: { accept: "application/octet-stream" } }),
       await ask(`${repo}/immutable-releases`),
+      await ask(`${repo}/releases/assets/${asset}`, { method: "DELETE" }),
     ];
-    expect(others.map((answer) => answer.status)).toEqual([200, 200, 302, 302, 404]);
+    expect(others.map((answer) => answer.status)).toEqual([200, 200, 302, 302, 404, 204]);
     expect(github.unknownRoutes).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type BlobRequest, createBlobHost } from "./blob-host.ts";
+import { type BlobFault, type BlobRequest, createBlobHost } from "./blob-host.ts";
 import { loadContract } from "./contract.ts";
 import { answer, type RecordedRequest, type World } from "./exchange.ts";
 import { createFaults, type Faults } from "./faults.ts";
@@ -28,6 +28,8 @@ export interface GitHubEmulator {
   readonly requests: readonly RecordedRequest[];
   /** What came to the host of archives and assets. */
   readonly blobRequests: readonly BlobRequest[];
+  /** Strike the next requests to that host, one each. */
+  readonly blobFaults: BlobFault[];
   /** Addresses asked for that are no operation here. */
   readonly unknownRoutes: readonly string[];
   /** Answers and requests that do not fit GitHub's description. */
@@ -59,7 +61,8 @@ export async function startGitHubEmulator(options: EmulatorOptions = {}): Promis
   const blobRequests: BlobRequest[] = [];
   const violations: string[] = [];
 
-  const blobHost = createBlobHost(state, blobRequests);
+  const blobFaults: BlobFault[] = [];
+  const blobHost = createBlobHost(state, blobRequests, blobFaults);
   const blob = await listen(blobHost);
   let handle = (_request: IncomingMessage, _response: ServerResponse): void => {};
   const server = createServer((request, response) => handle(request, response));
@@ -106,6 +109,7 @@ export async function startGitHubEmulator(options: EmulatorOptions = {}): Promis
     faults,
     requests,
     blobRequests,
+    blobFaults,
     violations,
     get unknownRoutes() {
       return requests

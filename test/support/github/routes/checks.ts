@@ -1,5 +1,5 @@
 import { renderCheckRun, renderCombinedStatus, renderStatus } from "../resources/checks.ts";
-import { json, notFound, page, type Route, read } from "../route.ts";
+import { notFound, page, type Route, read } from "../route.ts";
 import type { CommitStatus } from "../state/checks.ts";
 
 /** Check runs, commit statuses, and the rules of branches. */
@@ -68,7 +68,7 @@ export const checkRoutes: readonly Route[] = [
         ruleset_source: state.repository,
         ruleset_id: 1,
       }));
-      return json(body, 200);
+      return { status: 200, headers: part.headers, body };
     },
   },
 ];

@@ -99,6 +99,36 @@ export const releaseRoutes: readonly Route[] = [
     },
   },
   {
+    operation: "repos/list-release-assets",
+    needs: read("contents"),
+    answer: (request) => {
+      const { state, params, urls } = request;
+      const release = find(state, params["release_id"]);
+      if (release === undefined) {
+        return notFound();
+      }
+      const part = page(request, `/repos/${state.repository}/releases/${release.id}/assets`, release.assets);
+      const body = part.items.map((asset) => renderAsset(release, asset, urls));
+      return { status: 200, headers: part.headers, body };
+    },
+  },
+  {
+    operation: "repos/delete-release-asset",
+    needs: write("contents"),
+    answer: ({ state, params }) => {
+      const id = Number(params["asset_id"]);
+      const release = state.releases.all.find((one) => one.assets.some((asset) => asset.id === id));
+      if (release === undefined) {
+        return notFound();
+      }
+      release.assets.splice(
+        release.assets.findIndex((asset) => asset.id === id),
+        1,
+      );
+      return { status: 204 };
+    },
+  },
+  {
     operation: "repos/get-release-asset",
     needs: read("contents"),
     answer: ({ state, params, headers, urls }) => {

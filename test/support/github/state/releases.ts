@@ -6,6 +6,10 @@ export interface ReleaseAsset {
   readonly name: string;
   readonly contentType: string;
   bytes: Uint8Array;
+  /** `open` while it is being uploaded, and for ever when that was cut off. */
+  state: "uploaded" | "open";
+  /** False for assets older than GitHub's digests. */
+  hasDigest: boolean;
   readonly createdAt: string;
 }
 
@@ -52,6 +56,8 @@ export function createReleaseState(ids: Ids, people: People, now: () => Date): R
       name,
       bytes,
       contentType: contentType ?? "application/octet-stream",
+      state: "uploaded",
+      hasDigest: true,
       createdAt: now().toISOString(),
     };
     release.assets.push(asset);
