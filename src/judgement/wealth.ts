@@ -28,13 +28,13 @@ export interface Wealth {
 export const EFFECTS: readonly number[] = [1.35, 2.2, 5.5, 36];
 
 /** Where the weights start and flow back to: first "no effect", then each of `EFFECTS`. */
-const PRIOR: readonly number[] = [0.3, 0.1, 0.1, 0.15, 0.35];
+const PRIOR: readonly number[] = [0.3, 0.15, 0.15, 0.15, 0.25];
 
 /**
  * Share of the weights that flows back to the prior in the interval `n`: 1 / (n + MIXING_DELAY). What it costs in
  * health grows with the logarithm of time only, so a soak of days stays able to see.
  */
-const MIXING_DELAY = 300;
+const MIXING_DELAY = 400;
 
 /** Intervals' worth of belief in independent events before any dispersion was seen. */
 const DISPERSION_PRIOR = 3;

@@ -1,0 +1,89 @@
+import type { CellResult } from "./cells.ts";
+import { quantileOf, wilson } from "./statistics.ts";
+import { alarmsIn, delaysOf, groupBy, medianOf, percent, serviceOf } from "./tables.ts";
+
+/** One figure that the judge has to reach, and whether it did. */
+export interface Promise_ {
+  readonly what: string;
+  readonly holds: boolean;
+  readonly found: string;
+}
+
+/** False alarms: in no healthy scenario may the data contradict "at most 1%". */
+export function falseAlarmPromise(results: readonly CellResult[]): Promise_ {
+  const groups = groupBy(results, ({ cell }) => `${cell.fault} ${cell.weather} ${serviceOf(cell)}`);
+  const bad: string[] = [];
+  let worst = 0;
+  for (const [name, group] of groups) {
+    const runs = group.reduce((sum, one) => sum + one.runs, 0);
+    const { value, low } = wilson(alarmsIn(group, "judge"), runs);
+    worst = Math.max(worst, value);
+    if (low > 0.01) bad.push(`${name} ${percent(value)}`);
+  }
+  return {
+    what: "at most 1% false alarms in every healthy scenario",
+    holds: bad.length === 0,
+    found: `${groups.size} scenarios, worst ${percent(worst)}${bad.length === 0 ? "" : `; above: ${bad.join(", ")}`}`,
+  };
+}
+
+/** Faults by how large they are beside a base rate of 0.1%. */
+const LARGE = new Set(["x5", "+0.5 pp", "+2 pp", "outage"]);
+
+export function mannWhitneyPromises(results: readonly CellResult[]): readonly Promise_[] {
+  return byFamily(results).map(([name, group]) => {
+    const ours = quantileOf(delaysOf(group, "judge"), 0.5);
+    const theirs = quantileOf(delaysOf(group, "repeatedMannWhitney"), 0.5);
+    const large = LARGE.has(group[0]?.cell.fault ?? "");
+    const services = group.filter(({ cell }) => cell.weather === "calm");
+    const slower = services.filter(
+      (one) => medianOf(one, "judge") > limit(medianOf(one, "repeatedMannWhitney"), large),
+    );
+    return {
+      what: `${name}: median ${large ? "at most half of" : "not above"} repeated Mann-Whitney`,
+      holds: ours <= limit(theirs, large),
+      found: `${ours} of ${theirs} samples; ${services.length - slower.length} of ${services.length} services each for itself${without(slower)}`,
+    };
+  });
+}
+
+function limit(theirs: number, large: boolean): number {
+  return large ? theirs / 2 : theirs;
+}
+
+export function likelihoodPromises(results: readonly CellResult[]): readonly Promise_[] {
+  return byFamily(results).map(([name, group]) => {
+    const ours = quantileOf(delaysOf(group, "judge"), 0.5);
+    const bound = quantileOf(delaysOf(group, "likelihoodRatio"), 0.5);
+    const services = group.filter(({ cell }) => cell.weather === "calm");
+    const slower = services.filter(
+      (one) => medianOf(one, "judge") > Math.max(8, 5 * medianOf(one, "likelihoodRatio")),
+    );
+    return {
+      what: `${name}: median at most 5 times the likelihood bound or 8 samples`,
+      holds: ours <= Math.max(8, 5 * bound),
+      found: `${ours} of ${bound} samples; ${services.length - slower.length} of ${services.length} services each for itself${without(slower)}`,
+    };
+  });
+}
+
+export function outagePromise(results: readonly CellResult[]): Promise_ {
+  const group = results.filter(
+    ({ cell }) => cell.fault === "outage" && cell.share === 0.1 && cell.weather === "calm",
+  );
+  const delays = delaysOf(group, "judge");
+  const slow = delays.filter((delay) => delay > 3).length;
+  return {
+    what: "a total outage at 10% of the traffic is found within three samples",
+    holds: quantileOf(delays, 0.5) <= 3,
+    found: `median ${quantileOf(delays, 0.5)}, p95 ${quantileOf(delays, 0.95)}; ${delays.length - slow} of ${delays.length} runs`,
+  };
+}
+
+function byFamily(results: readonly CellResult[]): readonly (readonly [string, readonly CellResult[]])[] {
+  return [...groupBy(results, ({ cell }) => `${cell.fault} ${cell.onset === 0 ? "at once" : "late"}`)];
+}
+
+function without(slower: readonly CellResult[]): string {
+  return slower.length === 0 ? "" : ` (not ${slower.map(({ cell }) => serviceOf(cell)).join(", ")})`;
+}
