@@ -68,6 +68,7 @@ export async function runSession(
       { env: {}, "pass-env": [] },
       { release, environment: release.target, dryRun: false },
     ),
+    alpha: metrics.alpha,
     signal: watching.signal,
   });
   const { evidence } = context;
