@@ -3,8 +3,6 @@ import type { GateName } from "../gate/record.ts";
 /** A gate as people call it (SPEC 1). */
 export function gateTitle(gate: GateName): string {
   switch (gate) {
-    case "plan":
-      return "Release Plan";
     case "readiness-gate":
       return "Readiness Confirmation";
     case "staging-validate":

@@ -30,3 +30,15 @@ export function table(
 export function folded(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
+
+/**
+ * A link to an address that the product made itself. Anything but http(s) is shown as text, and brackets in
+ * the address are written as their codes, so that it cannot end early.
+ */
+export function link(text: string, url: string): string {
+  if (!/^https?:\/\//i.test(url)) return plain(text);
+  const address = url.replace(/[^\w\-.~:/?#@!$&+,;=%]/gu, (mark) =>
+    [...new TextEncoder().encode(mark)].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""),
+  );
+  return `[${plain(text)}](${address})`;
+}

@@ -1,0 +1,91 @@
+import { approvalCode, isCodeRequired } from "../approval/code.ts";
+import { releaseManifest } from "../gate/documents/plan.ts";
+import { rollbackVerificationReport } from "../gate/documents/staging.ts";
+import type { GateRecord } from "../gate/record.ts";
+import { type Brief, renderBrief } from "../report/brief.ts";
+import { formatDuration } from "../report/units.ts";
+import { compilePlan } from "../rollout/plan.ts";
+import { sha256 } from "./approval-facts.ts";
+import type { GateContext } from "./gate-run.ts";
+import { readRolePolicies } from "./role-policies.ts";
+
+/**
+ * The brief for approvers, to be shown after staging's record stands in the ledger: only then is the digest
+ * known that they approve.
+ *
+ * @param record staging's own record, which `context.ledger` does not hold yet.
+ * @param evidenceDigest sha256 of that record's ledger file.
+ */
+export async function approvalBrief(
+  context: GateContext,
+  record: GateRecord,
+  evidenceDigest: string,
+): Promise<string> {
+  const { world, config, release, run, ledger, inputs } = context;
+  const { roles, approval, readiness, rollout } = config.config;
+  const policies = await readRolePolicies(roles, release);
+  const attempt = run.kind === "github" ? run.attempt : 1;
+  return renderBrief({
+    mode: inputs.mode,
+    run,
+    release,
+    records: [...ledger, record],
+    evidenceDigest,
+    code: {
+      value: approvalCode(evidenceDigest, attempt, sha256),
+      required: isCodeRequired(approval.code, release.severity),
+    },
+    roles: policies.map(({ role, environment, asked }) => ({
+      role,
+      environment,
+      asked: asked.kind !== "no",
+      ...(asked.kind === "yes" ? {} : { why: asked.why }),
+    })),
+    scope: await readScope(context),
+    rollback: {
+      command: rollout.rollback.run,
+      planPath: readiness["rollback-plan"]?.path,
+      drill: await readDrill(context),
+    },
+    rollout: describeRollout(context),
+    config: { path: config.path, since: await configSince(context) },
+    repositoryUrl:
+      world.runner === undefined ? undefined : `${world.runner.serverUrl}/${world.runner.repository}`,
+  });
+}
+
+async function readScope({ evidence }: GateContext): Promise<Brief["scope"]> {
+  const document = await evidence.readDocument(releaseManifest.name);
+  if (document === undefined) return undefined;
+  const { changes, authors, changedPaths } = releaseManifest.schema.parse(document);
+  return { changes, authors: authors.length, files: changedPaths.total };
+}
+
+async function readDrill({ evidence }: GateContext): Promise<Brief["rollback"]["drill"]> {
+  const document = await evidence.readDocument(rollbackVerificationReport.name);
+  if (document === undefined) return undefined;
+  const { verdict, why, rollbackMs, targetMs } = rollbackVerificationReport.schema.parse(document);
+  return { verdict, why, ms: rollbackMs, targetMs };
+}
+
+/** What people want to know of the plan: how much traffic, for how long. */
+function describeRollout({ config, release }: GateContext): string {
+  const plan = compilePlan(config.config, release);
+  const parts = plan.steps.flatMap((step): readonly string[] => {
+    if (step.kind === "hold") return [`watched for ${formatDuration(step.durationMs)}`];
+    if (step.kind !== "command") return [];
+    const weight = step.variables.trafficWeight;
+    return [step.role === "shift" && weight !== undefined ? `${weight}% of the traffic` : step.role];
+  });
+  return parts.join(", ");
+}
+
+async function configSince({ world, config, release }: GateContext): Promise<Brief["config"]["since"]> {
+  const { previous } = release;
+  if (previous === undefined) return "first";
+  // A shallow clone does not reach back to the previous release; then git has no paths to tell.
+  if ((await world.git.resolve(previous.sha)) === undefined) return "unknown";
+  const paths = await world.git.changedPaths(previous.sha, release.sha);
+  if (paths.length === 0 && previous.sha !== release.sha) return "unknown";
+  return paths.includes(config.path) ? "changed" : "unchanged";
+}
