@@ -136,7 +136,11 @@ function build(mode: Mode, choice: Choice): Case {
   const shown = digest(records.length);
   add("approve", choice.approve.is);
   if (choice.approval.is === "unseen evidence")
-    add("readiness-gate", choice.readiness.is, rehearsed === "plan" ? [passed("rollback-plan/rehearsed")] : []);
+    add(
+      "readiness-gate",
+      choice.readiness.is,
+      rehearsed === "plan" ? [passed("rollback-plan/rehearsed")] : [],
+    );
   const changed = choice.config.is === "changed";
   const facts: LaunchFacts = {
     mode,
