@@ -306,6 +306,11 @@ export type MetricReading =
 export interface MetricSource {
   /** Never rejects for anything the source does: what cannot be read is a gap. */
   read(query: MetricQuery): Promise<MetricReading>;
+  /**
+   * Readings of the time after `from` up to `to`, one for every interval, oldest first, each with its own time.
+   * Absent where a source only knows the present.
+   */
+  readRange?(query: MetricQuery, from: Date, to: Date): Promise<readonly MetricReading[]>;
 }
 
 // -- GitHub ---------------------------------------------------------------------------------------

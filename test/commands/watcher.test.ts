@@ -46,7 +46,7 @@ function watch(setting: Setting) {
   const watcher = createWatcher(world, {
     checks: setting.checks ?? [],
     indicators: setting.indicators ?? [],
-    sources: { prom: { type: "openmetrics", url: "http://metrics" } },
+    sources: { prom: { type: "openmetrics", url: "http://metrics", headers: {}, timeout: 1_000 } },
     arms: setting.arms ?? { canary: "2.0.0", stable: "1.0.0" },
     intervalMs: INTERVAL,
     commandEnv: {},

@@ -4,8 +4,8 @@ import { count, level, passEnv, title } from "./parts.ts";
 import { evidenceItem } from "./readiness.ts";
 
 const HEADER_TEXT = "the name of an HTTP header, such as Authorization";
-const headerName = z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, expects(HEADER_TEXT));
-const headerValue = z
+export const headerName = z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, expects(HEADER_TEXT));
+export const headerValue = z
   .string(expects("a text (put numbers in quotes)"))
   .refine((value) => !/[\r\n\0]/.test(value), expects("a text on one line"));
 

@@ -1,14 +1,35 @@
 import { z } from "zod";
 import { expects, expression, id, ratio, text, url, wait } from "../values.ts";
+import { headerName, headerValue } from "./checks.ts";
 import { count } from "./parts.ts";
 
-export const metricSource = z
+const headers = z
+  .record(headerName, headerValue, expects("names and texts"))
+  .default({})
+  .describe("Headers sent with every request, such as an authorization from ${NAME}.");
+const timeout = wait.prefault("10s").describe("Longest one request may take. Default 10s.");
+
+const openmetricsSource = z
   .strictObject({
     type: z.literal("openmetrics").describe("openmetrics scrapes a /metrics endpoint directly."),
     url: url.describe(
       "Address of the endpoint. {{arm}} becomes stable or canary; {{version}} the version of that arm.",
     ),
+    headers,
+    timeout,
   })
+  .describe("A /metrics endpoint that is scraped directly.");
+const prometheusSource = z
+  .strictObject({
+    type: z.literal("prometheus").describe("prometheus asks the HTTP API of a Prometheus server."),
+    url: url.describe("Address of the server, without /api/v1."),
+    headers,
+    timeout,
+  })
+  .describe("A Prometheus server, or something that speaks its API.");
+
+export const metricSource = z
+  .discriminatedUnion("type", [openmetricsSource, prometheusSource])
   .describe("A place that metrics are read from.");
 
 const undecidedAction = z.enum(["hold", "pass", "fail"]);
