@@ -25,18 +25,20 @@ export function rolloutIdentity(context: GateContext, purpose: RolloutIdentity["
   };
 }
 
-/** Works on an environment alone: a second run on the same one, whatever its release, is refused. */
+/**
+ * Works on an environment alone: a second run on the same one, whatever its release, is refused. A rehearsal
+ * acts on what its own checkout starts, so only one beside it in that checkout is in its way.
+ */
 export async function withRolloutLock(
-  { world, release, run }: GateContext,
+  { world, inputs, release, run }: GateContext,
   work: () => Promise<GateFindings>,
   refuse: (decision: GateDecision) => GateFindings,
 ): Promise<GateFindings> {
   const { repository, target, service, tag } = release;
   const by = run.kind === "github" ? run.url : run.user;
-  const lock = await world.host.lock(
-    ["rollout", repository, target, service ?? ""].join("/"),
-    `${tag} by ${by}`,
-  );
+  const where = inputs.mode === "rehearsal" ? world.workspace.root : "";
+  const name = ["rollout", where, repository, target, service ?? ""].join("/");
+  const lock = await world.host.lock(name, `${tag} by ${by}`);
   if (lock.kind === "refused") {
     return refuse({
       verdict: "failed",
