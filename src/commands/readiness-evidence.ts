@@ -1,7 +1,7 @@
 import type { EvidenceItemConfig } from "../config/schema.ts";
-import { DEFAULT_REQUIREMENTS } from "../evidence/facts.ts";
-import { loadReader } from "../evidence/formats.ts";
+import { FORMATS, loadReader } from "../evidence/formats.ts";
 import type { DocumentSchema, EvidenceInput, FileOutcome, ReadOptions } from "../evidence/reader.ts";
+import { UnreadableEvidence } from "../evidence/reader.ts";
 import type { Location } from "../gate/errors.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import type {
@@ -44,11 +44,13 @@ export async function gatherEvidence(
   const kept: EvidenceFile[] = [];
   const nothing = { files: [], answers: [] };
   try {
-    const files = await findFiles(context, item.path);
+    const sources = await findSources(context, item);
     const schema = item.schema === undefined ? undefined : await loadSchema(context, item, kept);
     if (schema?.kind === "failed") return { facts: { ...base, ...nothing, failure: schema.finding }, kept };
-    const small = files.filter((file) => file.size <= item["max-size"]);
-    for (const file of small) kept.push(await keep(context, item.id, file));
+    const small = sources.filter(({ input }) => input.size <= item["max-size"]);
+    for (const file of new Set(small.map((source) => source.file))) {
+      kept.push(await keep(context, item.id, file));
+    }
 
     const reader = await loadReader(item.format);
     const options: ReadOptions = {
@@ -57,13 +59,13 @@ export async function gatherEvidence(
       ...(schema === undefined ? {} : { schema: schema.schema }),
     };
     const reading = await reader(
-      small.map((file) => asInput(context, file)),
+      small.map(({ input }) => input),
       options,
     );
     const outcomes = new Map(reading.files.map((outcome) => [outcome.path, outcome]));
     const described: EvidenceFileFacts[] = [];
-    for (const file of files) {
-      described.push(await describeFile(context, item, file, outcomes.get(file.path)));
+    for (const source of sources) {
+      described.push(await describeFile(context, item, source, outcomes.get(source.input.path)));
     }
     const requirement = requirementOf(item);
     const answers: RequirementAnswer[] = [];
@@ -77,6 +79,9 @@ export async function gatherEvidence(
     const failure = reading.failure === undefined ? {} : { failure: reading.failure };
     return { facts: { ...base, files: described, answers, ...failure }, kept: withTimes(kept, described) };
   } catch (error) {
+    if (error instanceof UnreadableEvidence) {
+      return { facts: { ...base, ...nothing, failure: { where: configured, ...error.failure } }, kept };
+    }
     if (!(error instanceof ReleaseGatesError)) throw error;
     return { facts: { ...base, ...nothing, failure: findingOf(error, item.path) }, kept };
   }
@@ -85,7 +90,7 @@ export async function gatherEvidence(
 /** What an item asks: its own requirement, else its schema, else what its format always asks. */
 export function requirementOf(item: EvidenceItemConfig): string | undefined {
   if (item.require !== undefined) return item.require;
-  return item.schema === undefined ? DEFAULT_REQUIREMENTS[item.format] : undefined;
+  return item.schema === undefined ? FORMATS[item.format].asks : undefined;
 }
 
 /** A foreseen error as a finding, so that one broken item does not hide the others. */
@@ -100,11 +105,45 @@ export function findingOf(error: ReleaseGatesError, path: string): Finding {
   };
 }
 
+/** Evidence, and the file of the checkout that holds it: itself, or the package that it stands in. */
+interface Source {
+  readonly input: EvidenceInput;
+  readonly file: WorkspaceFile;
+}
+
+/** `package.zip!reports/*.xml` names files inside a package. */
+const INSIDE = /^(.+\.zip)!(.+)$/i;
+
 /** Copies that an earlier run left in the evidence directory are no evidence. */
-async function findFiles({ world, inputs }: GateContext, pattern: string): Promise<readonly WorkspaceFile[]> {
+async function findSources(context: GateContext, item: EvidenceItemConfig): Promise<readonly Source[]> {
+  const { world, inputs } = context;
+  const [, archive, inside] = INSIDE.exec(item.path) ?? [];
   const own = `${inputs.evidenceDirectory.replace(/\/+$/, "")}/`;
-  const files = await world.workspace.glob(pattern);
-  return files.filter((file) => !file.path.startsWith(own));
+  const found = await world.workspace.glob(archive ?? item.path);
+  const sources = found
+    .filter((file) => !file.path.startsWith(own))
+    .map((file) => ({ input: asInput(context, file), file }));
+  return inside === undefined ? sources : lookInside(sources, inside, item["max-size"]);
+}
+
+async function lookInside(
+  archives: readonly Source[],
+  pattern: string,
+  maxBytes: number,
+): Promise<readonly Source[]> {
+  const [{ openArchive, nameInside }, { default: picomatch }] = await Promise.all([
+    import("../evidence/archive.ts"),
+    import("picomatch"),
+  ]);
+  const matches = picomatch(pattern);
+  const sources: Source[] = [];
+  for (const { input, file } of archives) {
+    const archive = await openArchive(input, maxBytes);
+    for (const inner of archive.files) {
+      if (matches(nameInside(input.path, inner.path))) sources.push({ input: inner, file });
+    }
+  }
+  return sources;
 }
 
 function asInput({ world }: GateContext, file: WorkspaceFile): EvidenceInput {
@@ -153,16 +192,16 @@ const NEXT_SCHEMA = "Correct the schema, or its path in the config.";
 async function describeFile(
   context: GateContext,
   item: EvidenceItemConfig,
-  file: WorkspaceFile,
+  { input, file }: Source,
   outcome: FileOutcome | undefined,
 ): Promise<EvidenceFileFacts> {
-  const { path, size } = file;
+  const { path, size } = input;
   if (outcome === undefined) {
     const expected = `at most ${item["max-size"]} bytes`;
     const failure = { reasonCode: "evidence-too-large", expected, found: `${size} bytes` } as const;
     return { path, size, produced: { kind: "unknown", why: "it was not read" }, notes: [], failure };
   }
-  const produced = await producedAt(context, item, outcome);
+  const produced = await producedAt(context, item, outcome, file.path);
   const failure = outcome.failure === undefined ? {} : { failure: outcome.failure };
   return { path, size, produced, notes: outcome.notes, ...failure };
 }
@@ -174,9 +213,9 @@ async function describeFile(
 async function producedAt(
   { world }: GateContext,
   item: EvidenceItemConfig,
-  outcome: FileOutcome,
+  { time }: FileOutcome,
+  path: string,
 ): Promise<ProducedFacts> {
-  const { time, path } = outcome;
   if (time.kind === "stated") return { kind: "known", at: time.at, by: time.by };
   if (time.kind === "unreadable") return time;
   if (item["max-age"] === undefined) return { kind: "unknown", why: "it states no time" };

@@ -12,22 +12,21 @@ export function documentTime(stated: unknown, by: string): DocumentTime {
   };
 }
 
-/** The oldest of the times that a report states: a report is as fresh as its oldest suite. */
+/** The oldest of the times that a report states: a report is as fresh as its oldest part. */
 export class OldestTime {
   private oldest: { readonly at: number; readonly by: string } | undefined;
-  private broken: string | undefined;
+  private broken: DocumentTime | undefined;
 
-  see(text: string, element: string): void {
-    const at = parseInstant(text);
-    if (at === undefined) this.broken = text.slice(0, 80);
-    else if (this.oldest === undefined || at < this.oldest.at)
-      this.oldest = { at, by: `${element} timestamp` };
+  /** @param by how the report names the time, such as `testsuite timestamp`. */
+  see(stated: string | number, by: string): void {
+    const at = parseInstant(stated);
+    if (at === undefined) this.broken = documentTime(stated, by);
+    else if (this.oldest === undefined || at < this.oldest.at) this.oldest = { at, by };
   }
 
+  /** Unreadable when any of the times was: the oldest may be the one that nobody can read. */
   result(): DocumentTime {
-    if (this.broken !== undefined) {
-      return { kind: "unreadable", expected: "timestamps in ISO 8601", found: `timestamp="${this.broken}"` };
-    }
+    if (this.broken !== undefined) return this.broken;
     if (this.oldest === undefined) return { kind: "silent" };
     return { kind: "stated", at: isoInstant(this.oldest.at), by: this.oldest.by };
   }

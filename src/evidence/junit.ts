@@ -1,7 +1,9 @@
 import type { Location } from "../gate/errors.ts";
 import { OldestTime } from "./document-time.ts";
-import type { EvidenceInput, FileReading, Note, ReadOptions, Sum } from "./reader.ts";
+import type { EvidenceInput, FileReading, Note, ReadOptions } from "./reader.ts";
 import { addedUp, UnreadableEvidence } from "./reader.ts";
+import type { TestCounts } from "./tests.ts";
+import { believeClaim, startTestCounts, sumTests } from "./tests.ts";
 import type { XmlElement } from "./xml.ts";
 import { readXml } from "./xml.ts";
 
@@ -13,41 +15,7 @@ import { readXml } from "./xml.ts";
  * Reruns (surefire, failsafe, nextest): `flakyFailure` and `flakyError` mark a case that passed in the end;
  * `rerunFailure` and `rerunError` accompany the final `failure` of one that never did.
  */
-export const readJunit = addedUp({ read: readFile, sum });
-
-/** What one file, or all of them, counted. */
-export interface TestCounts {
-  readonly passed: number;
-  /** Every case that did not pass, errors among them: `tests.failed == 0` means that all is well. */
-  readonly failed: number;
-  /** How many of the failed ones ended with an error and not with a failed assertion. */
-  readonly errors: number;
-  readonly skipped: number;
-  readonly flaky: number;
-  readonly durationSeconds: number;
-}
-
-/** Adds the files of an item up; a set without one test is nothing to judge. */
-export function sum(parts: readonly TestCounts[]): Sum {
-  const add = (pick: (part: TestCounts) => number) => parts.reduce((total, part) => total + pick(part), 0);
-  const passed = add((part) => part.passed);
-  const failed = add((part) => part.failed);
-  const errors = add((part) => part.errors);
-  const skipped = add((part) => part.skipped);
-  const total = passed + failed + skipped;
-  if (total === 0) {
-    return {
-      kind: "failed",
-      failure: { reasonCode: "evidence-empty", expected: "at least one test case", found: "no test case" },
-    };
-  }
-  const flaky = add((part) => part.flaky);
-  const durationSeconds = Number(add((part) => part.durationSeconds).toFixed(6));
-  return {
-    kind: "facts",
-    facts: { tests: { total, passed, failed, errors, skipped, flaky, durationSeconds } },
-  };
-}
+export const readJunit = addedUp({ read: readFile, sum: sumTests });
 
 /** A suite while its elements stream by. `failed` and `errors` include what nested suites count. */
 interface Suite {
@@ -70,7 +38,7 @@ interface Case {
 const MAX_NOTES = 5;
 
 async function readFile(input: EvidenceInput, options: ReadOptions): Promise<FileReading<TestCounts>> {
-  const counts = { passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0, durationSeconds: 0 };
+  const counts = startTestCounts();
   const suites: Suite[] = [];
   const notes: Note[] = [];
   const times = new OldestTime();
@@ -83,7 +51,8 @@ async function readFile(input: EvidenceInput, options: ReadOptions): Promise<Fil
 
   const openSuite = (element: XmlElement, at: () => Location) => {
     const { attributes } = element;
-    if (attributes["timestamp"] !== undefined) times.see(attributes["timestamp"], element.name);
+    if (attributes["timestamp"] !== undefined)
+      times.see(attributes["timestamp"], `${element.name} timestamp`);
     suites.push({
       name: attributes["name"] ?? element.name,
       claims: readClaims(attributes, at),
@@ -108,8 +77,7 @@ async function readFile(input: EvidenceInput, options: ReadOptions): Promise<Fil
         `suite "${suite.name}" claims ${failures + errors} failures and errors and shows ${suite.bad}; the claim counts`,
         suite.where,
       );
-      counts.failed += surplus;
-      counts.passed -= Math.min(surplus, counts.passed);
+      believeClaim(counts, surplus);
       suite.bad += surplus;
     }
     const parent = suites.at(-1);

@@ -42,7 +42,7 @@ export interface ReadFailure extends Explanation {
     | "evidence-empty"
     | "evidence-too-large"
     | "evidence-invalid"
-    | "evidence-missing";
+    | "unsafe-path";
 }
 
 /** Something odd that does not fail the evidence by itself, such as totals that disagree with the cases. */

@@ -51,6 +51,18 @@ export async function readText(input: EvidenceInput, maxBytes: number, bom: BomP
   return pieces.join("");
 }
 
+/** The bytes of an input, for formats that must jump about in them. */
+export async function readBytes(input: EvidenceInput, maxBytes: number): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  let total = 0;
+  for await (const piece of input.stream()) {
+    total += piece.length;
+    if (total > maxBytes) throw tooLarge(maxBytes);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces, total);
+}
+
 /** Line and column, both from 1, of an offset into a text. */
 export function lineAndColumn(
   text: string,

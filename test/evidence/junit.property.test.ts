@@ -78,14 +78,12 @@ const { report } = fc.letrec<{ suite: Piece; report: Piece }>((tie) => ({
         xml: `<testsuite name="s" tests="${tests}" failures="${truth.failed - truth.errors}" errors="${truth.errors}">${around}${inner}</testsuite>`,
       };
     }),
-  report: fc
-    .array(tie("suite"), { minLength: 1, maxLength: 4 })
-    .map(
-      (suites): Piece => ({
-        ...add(suites),
-        xml: `<testsuites>${suites.map((s) => s.xml).join("\n")}</testsuites>`,
-      }),
-    ),
+  report: fc.array(tie("suite"), { minLength: 1, maxLength: 4 }).map(
+    (suites): Piece => ({
+      ...add(suites),
+      xml: `<testsuites>${suites.map((s) => s.xml).join("\n")}</testsuites>`,
+    }),
+  ),
 }));
 
 it("counts exactly what a report holds, whatever stands around it and however it arrives", {

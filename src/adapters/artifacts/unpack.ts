@@ -1,13 +1,13 @@
 import { createWriteStream } from "node:fs";
 import { lstat, mkdir, open, readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { Transform, type TransformCallback } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { crc32, createInflateRaw } from "node:zlib";
-import type { Entry, ZipFile } from "yauzl";
+import { createInflateRaw } from "node:zlib";
+import type { ZipFile } from "yauzl";
+import { checkedContent, readTable } from "../../evidence/archive-content.ts";
+import { checkEntries, type SafeEntry, type UnpackLimits } from "../../evidence/archive-entries.ts";
 import { ReleaseGatesError } from "../../gate/errors.ts";
 import type { ReasonCode } from "../../gate/reason-codes.ts";
-import { checkEntries, refuse, type SafeEntry, type UnpackLimits } from "./archive-entries.ts";
 
 export type { UnpackLimits };
 
@@ -26,9 +26,6 @@ const EVIDENCE_LIMITS: UnpackLimits = {
   maxTotalBytes: 6 * 1024 ** 3,
   maxRatio: 500,
 };
-
-/** The table is held in memory; this is room for the longest names of a hundred thousand files. */
-const LONGEST_TABLE_BYTES = 128 * 1024 ** 2;
 
 /**
  * Unpacks a zip archive into a directory that is empty or does not exist yet. Nothing is written before the
@@ -72,27 +69,6 @@ async function requireEmpty(directory: string): Promise<void> {
   }
 }
 
-async function readTable(zip: ZipFile, limits: UnpackLimits): Promise<readonly Entry[]> {
-  if (zip.entryCount > limits.maxEntries) {
-    throw new ReleaseGatesError("evidence-too-large", "the archive has too many entries", {
-      expected: `at most ${limits.maxEntries}`,
-      found: String(zip.entryCount),
-    });
-  }
-  const entries: Entry[] = [];
-  let bytes = 0;
-  for await (const entry of zip.eachEntry()) {
-    bytes += entry.fileNameRaw.length + entry.extraFieldRaw.length + entry.fileCommentRaw.length;
-    if (bytes > LONGEST_TABLE_BYTES) {
-      throw new ReleaseGatesError("evidence-too-large", "the archive's table of contents is too long", {
-        expected: `at most ${LONGEST_TABLE_BYTES} bytes of names and comments`,
-      });
-    }
-    entries.push(entry);
-  }
-  return entries;
-}
-
 async function unpackFile(zip: ZipFile, file: SafeEntry, root: string, broken: ReasonCode): Promise<void> {
   const { entry, path } = file;
   const target = join(root, ...path.split("/"));
@@ -100,37 +76,12 @@ async function unpackFile(zip: ZipFile, file: SafeEntry, root: string, broken: R
   const raw = await zip.openReadStreamPromise(entry, { decodeFileData: false });
   // Nothing may be there yet, not even a link: the directory was empty, and every name is unique.
   const output = createWriteStream(target, { flags: "wx", mode: 0o644 });
-  const check = checked(entry, broken);
+  const check = checkedContent(entry, broken);
   if (entry.isCompressed()) {
     await pipeline(raw, createInflateRaw(), check, output);
   } else {
     await pipeline(raw, check, output);
   }
-}
-
-/** Lets through as many bytes as the entry promised, and only if they are the ones it promised. */
-function checked(entry: Entry, broken: ReasonCode): Transform {
-  let size = 0;
-  let sum = 0;
-  const lie = (found: string): ReleaseGatesError => refuse(broken, entry.fileName, found);
-  return new Transform({
-    transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback) {
-      size += chunk.length;
-      if (size > entry.uncompressedSize) {
-        done(lie(`it holds more than the ${entry.uncompressedSize} bytes it claims`));
-        return;
-      }
-      sum = crc32(chunk, sum);
-      done(null, chunk);
-    },
-    flush(done: TransformCallback) {
-      if (size !== entry.uncompressedSize) {
-        done(lie(`it holds ${size} of the ${entry.uncompressedSize} bytes it claims`));
-      } else {
-        done(sum === entry.crc32 ? null : lie("its checksum does not match its content"));
-      }
-    },
-  });
 }
 
 function explain(error: unknown, broken: ReasonCode): ReleaseGatesError {

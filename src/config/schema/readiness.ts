@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { EVIDENCE_FORMATS } from "../../evidence/formats.ts";
 import { duration, expression, id, list, path, size, text, url, variableName } from "../values.ts";
 import { count, level, title } from "./parts.ts";
 
-const evidenceFormat = z
-  .enum(["junit", "json", "markdown", "file"])
+export const evidenceFormat = z
+  .enum(EVIDENCE_FORMATS)
   .describe("How the file is read, and so which facts a requirement may mention (docs/evidence.md).");
 
 export const evidenceItem = z
@@ -13,17 +14,19 @@ export const evidenceItem = z
     level,
     format: evidenceFormat,
     path: path
-      .describe("A path or glob inside the workspace. A glob that matches nothing fails.")
+      .describe(
+        "A path or glob inside the workspace; package.zip!reports/*.xml reads from inside a zip. A glob that matches nothing fails.",
+      )
       .meta({ "x-examples": ["reports/junit/**/*.xml"] }),
     "max-age": duration.optional().describe("The evidence must have been produced within this time."),
     "max-size": size.prefault("100MiB").describe("Largest size of one file. Default 100MiB."),
     timestamp: text("a JSON pointer or a field name")
       .optional()
-      .describe("JSON pointer (json) or field name (markdown) of the time the evidence was produced.")
+      .describe("JSON pointer (json, yaml) or field name (markdown) of the time the evidence was produced.")
       .meta({ "x-examples": ["/finishedAt", "Date"] }),
     schema: path
       .optional()
-      .describe("Path of a JSON Schema the document must match (format json).")
+      .describe("Path of a JSON Schema the document must match (formats json and yaml).")
       .meta({ "x-examples": ["schemas/perf.schema.json"] }),
     require: expression
       .optional()

@@ -1,4 +1,4 @@
-import type { EvidenceFormat } from "../../../src/evidence/facts.ts";
+import type { EvidenceFormat } from "../../../src/evidence/formats.ts";
 import { loadReader } from "../../../src/evidence/formats.ts";
 import type { EvidenceInput, ReadFailure, Reading, ReadOptions } from "../../../src/evidence/reader.ts";
 

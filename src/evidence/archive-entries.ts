@@ -1,6 +1,6 @@
 import type { Entry } from "yauzl";
-import { ReleaseGatesError } from "../../gate/errors.ts";
-import type { ReasonCode } from "../../gate/reason-codes.ts";
+import { ReleaseGatesError } from "../gate/errors.ts";
+import type { ReasonCode } from "../gate/reason-codes.ts";
 
 /** What an archive may ask of this machine. */
 export interface UnpackLimits {
