@@ -1,4 +1,4 @@
-import { type EvidenceFormat, FACTS } from "../evidence/facts.ts";
+import { type EvidenceFormat, FORMATS } from "../evidence/formats.ts";
 import type { Problem } from "../gate/errors.ts";
 import { nearestName } from "../gate/nearest.ts";
 import { entriesAt, keyPathText, listAt, showValue, valueAt } from "./key-path.ts";
@@ -9,14 +9,12 @@ import type { KeyPath } from "./yaml-places.ts";
  * Rules that hold between several keys. They look at the data as written and pass over whatever has the wrong
  * type (the schema reports that), so that all problems of a file are found at once.
  */
-export function crossCheck(source: YamlSource): readonly Problem[] {
-  return [
-    ...LISTS_WITH_IDS.flatMap((path) => findRepeatedIds(path, source)),
-    ...findSharedEnvironments(source),
-    ...findUnknownSources(source),
-    ...checkCanary(source),
-    ...findUnhonouredKeys(source),
-  ];
+export function* crossCheck(source: YamlSource): Generator<Problem> {
+  for (const path of LISTS_WITH_IDS) yield* findRepeatedIds(path, source);
+  yield* findSharedEnvironments(source);
+  yield* findUnknownSources(source);
+  yield* checkCanary(source);
+  yield* findUnhonouredKeys(source);
 }
 
 const LISTS_WITH_IDS: readonly KeyPath[] = [
@@ -27,8 +25,7 @@ const LISTS_WITH_IDS: readonly KeyPath[] = [
   ["metrics", "indicators"],
 ];
 
-function findRepeatedIds(path: KeyPath, source: YamlSource): readonly Problem[] {
-  const problems: Problem[] = [];
+function* findRepeatedIds(path: KeyPath, source: YamlSource): Generator<Problem> {
   const seen = new Map<string, KeyPath>();
   for (const [index] of listAt(source.data, path).entries()) {
     const place = [...path, index, "id"];
@@ -37,21 +34,19 @@ function findRepeatedIds(path: KeyPath, source: YamlSource): readonly Problem[] 
     const before = seen.get(id);
     if (before === undefined) seen.set(id, place);
     else {
-      problems.push({
+      yield {
         message: `the id ${showValue(id)} stands twice in ${keyPathText(path)}`,
         expected: "an id of its own for every entry",
         found: `also in ${keyPathText(before)}, line ${source.keyPlace(before).line ?? "?"}`,
         where: source.keyPlace(place),
         next: "rename one of the two",
-      });
+      };
     }
   }
-  return problems;
 }
 
 /** One approval of GitHub opens one environment: two roles cannot be told apart behind the same one. */
-function findSharedEnvironments(source: YamlSource): readonly Problem[] {
-  const problems: Problem[] = [];
+function* findSharedEnvironments(source: YamlSource): Generator<Problem> {
   const seen = new Map<string, string>();
   for (const [role] of entriesAt(source.data, ["roles"])) {
     const environment = valueAt(source.data, ["roles", role, "environment"]);
@@ -59,47 +54,43 @@ function findSharedEnvironments(source: YamlSource): readonly Problem[] {
     const before = seen.get(environment);
     if (before === undefined) seen.set(environment, role);
     else {
-      problems.push({
+      yield {
         message: `the roles ${before} and ${role} share the environment ${showValue(environment)}`,
         expected: "an environment of its own for every role",
         found: environment,
         where: source.valuePlace(["roles", role, "environment"]),
         next: "create a second GitHub Environment with its own required reviewers",
-      });
+      };
     }
   }
-  return problems;
 }
 
-function findUnknownSources(source: YamlSource): readonly Problem[] {
+function* findUnknownSources(source: YamlSource): Generator<Problem> {
   const names = entriesAt(source.data, ["metrics", "sources"]).map(([name]) => name);
-  return listAt(source.data, ["metrics", "indicators"]).flatMap((_, index) => {
+  for (const index of listAt(source.data, ["metrics", "indicators"]).keys()) {
     const path = ["metrics", "indicators", index, "source"];
     const name = valueAt(source.data, path);
-    if (typeof name !== "string" || names.includes(name)) return [];
+    if (typeof name !== "string" || names.includes(name)) continue;
     const nearest = nearestName(name, names);
-    return [
-      {
-        message: `there is no metrics source ${showValue(name)}`,
-        expected: names.length === 0 ? "a source in metrics.sources" : `one of ${names.join(", ")}`,
-        found: name,
-        where: source.valuePlace(path),
-        next: nearest === undefined ? `add ${name} to metrics.sources` : `did you mean ${nearest}?`,
-      },
-    ];
-  });
+    yield {
+      message: `there is no metrics source ${showValue(name)}`,
+      expected: names.length === 0 ? "a source in metrics.sources" : `one of ${names.join(", ")}`,
+      found: name,
+      where: source.valuePlace(path),
+      next: nearest === undefined ? `add ${name} to metrics.sources` : `did you mean ${nearest}?`,
+    };
+  }
 }
 
-function checkCanary(source: YamlSource): readonly Problem[] {
+function* checkCanary(source: YamlSource): Generator<Problem> {
   const { data } = source;
-  const problems: Problem[] = [];
   const shifts = valueAt(data, ["rollout", "shift"]) !== undefined;
   const strategy = valueAt(data, ["release", "strategy"]);
   const steps: KeyPath = ["rollout", "canary", "steps"];
   if (strategy === "canary" && !shifts)
-    problems.push(needsShift("the strategy canary", ["release", "strategy"], source));
+    yield needsShift("the strategy canary", ["release", "strategy"], source);
   else if (valueAt(data, ["rollout", "canary"]) !== undefined && !shifts) {
-    problems.push(needsShift("rollout.canary", ["rollout", "canary"], source));
+    yield needsShift("rollout.canary", ["rollout", "canary"], source);
   }
   let before = 0;
   for (const [index] of listAt(data, steps).entries()) {
@@ -107,17 +98,16 @@ function checkCanary(source: YamlSource): readonly Problem[] {
     const weight = valueAt(data, path);
     if (typeof weight !== "number") continue;
     if (weight <= before) {
-      problems.push({
+      yield {
         message: `${keyPathText(path)} does not raise the weight`,
         expected: `more than ${before}, the weight of the step before`,
         found: String(weight),
         where: source.valuePlace(path),
         next: "put the steps in rising order",
-      });
+      };
     }
     before = Math.max(before, weight);
   }
-  return problems;
 }
 
 function needsShift(subject: string, path: KeyPath, source: YamlSource): Problem {
@@ -132,31 +122,29 @@ function needsShift(subject: string, path: KeyPath, source: YamlSource): Problem
 
 /** Keys of an evidence item that mean something only for some formats. */
 const KEYS_OF_FORMATS: Readonly<Record<string, readonly EvidenceFormat[]>> = {
-  schema: ["json"],
-  timestamp: ["json", "markdown"],
+  schema: ["json", "yaml"],
+  timestamp: ["json", "yaml", "markdown"],
 };
 
-function findUnhonouredKeys(source: YamlSource): readonly Problem[] {
-  return listAt(source.data, ["readiness", "evidence"]).flatMap((_, index) => {
+function* findUnhonouredKeys(source: YamlSource): Generator<Problem> {
+  for (const index of listAt(source.data, ["readiness", "evidence"]).keys()) {
     const item = ["readiness", "evidence", index];
     const format = valueAt(source.data, [...item, "format"]);
-    return Object.entries(KEYS_OF_FORMATS).flatMap(([key, formats]) => {
+    if (!isFormat(format)) continue;
+    for (const [key, formats] of Object.entries(KEYS_OF_FORMATS)) {
       const path = [...item, key];
-      if (!isFormat(format) || formats.includes(format)) return [];
-      if (valueAt(source.data, path) === undefined) return [];
-      return [
-        {
-          message: `${keyPathText(path)} means nothing for the format ${showValue(format)}`,
-          expected: `the format ${formats.join(" or ")}`,
-          found: format,
-          where: source.keyPlace(path),
-          next: `remove ${key}, or correct the format`,
-        },
-      ];
-    });
-  });
+      if (formats.includes(format) || valueAt(source.data, path) === undefined) continue;
+      yield {
+        message: `${keyPathText(path)} means nothing for the format ${showValue(format)}`,
+        expected: `the format ${formats.join(" or ")}`,
+        found: format,
+        where: source.keyPlace(path),
+        next: `remove ${key}, or correct the format`,
+      };
+    }
+  }
 }
 
 function isFormat(format: unknown): format is EvidenceFormat {
-  return typeof format === "string" && Object.hasOwn(FACTS, format);
+  return typeof format === "string" && Object.hasOwn(FORMATS, format);
 }

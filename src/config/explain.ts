@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { Problem } from "../gate/errors.ts";
 import { nearestName } from "../gate/nearest.ts";
+import { expectation, unionExpectation, withoutLead } from "./expectation.ts";
 import { keyPathText, showValue, valueAt } from "./key-path.ts";
 import { configSchema } from "./schema.ts";
-import { type ShapeKey, shapesAt } from "./schema-shape.ts";
+import { shapesAt } from "./schema-shape.ts";
 import { type BranchChoice, chooseBranch } from "./union-branch.ts";
 import type { YamlSource } from "./yaml.ts";
 import type { KeyPath } from "./yaml-places.ts";
@@ -16,12 +17,12 @@ type Issue = z.core.$ZodIssue;
  * @param source the file, whose values are shown as written: a secret behind a reference is never shown
  * @param broken places whose references could not be replaced; their values are not judged
  */
-export function explainIssues(
+export function* explainIssues(
   issues: readonly Issue[],
   source: YamlSource,
   broken: ReadonlySet<string>,
-): readonly Problem[] {
-  return issues.flatMap((issue) => explain(issue, [], { source, broken }));
+): Generator<Problem> {
+  for (const issue of issues) yield* explain(issue, [], { source, broken });
 }
 
 interface Context {
@@ -29,19 +30,20 @@ interface Context {
   readonly broken: ReadonlySet<string>;
 }
 
-function explain(issue: Issue, prefix: KeyPath, context: Context): readonly Problem[] {
+function* explain(issue: Issue, prefix: KeyPath, context: Context): Generator<Problem> {
   const path = [...prefix, ...toKeyPath(issue.path)];
-  if (context.broken.has(keyPathText(path))) return [];
+  if (context.broken.has(keyPathText(path))) return;
   const value = valueAt(context.source.data, path);
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, context));
-  if (value === undefined && path.length > 0) return missingKey(path, expectation(issue, path), context);
-  switch (issue.code) {
-    case "invalid_union":
-      return explainUnion(issue, path, value, context);
-    case "invalid_key":
-      return [badName(issue, path, context)];
-    default:
-      return [wrongValue(value, expectation(issue, path), path, context)];
+  if (issue.code === "unrecognized_keys") {
+    for (const key of issue.keys) yield unknownKey(key, path, context);
+  } else if (value === undefined && path.length > 0) {
+    yield* missingKey(path, expectation(issue, path), context);
+  } else if (issue.code === "invalid_union") {
+    yield* explainUnion(issue, path, value, context);
+  } else if (issue.code === "invalid_key") {
+    yield badName(issue, path, context);
+  } else {
+    yield wrongValue(value, expectation(issue, path), path, context);
   }
 }
 
@@ -170,62 +172,50 @@ function advise(value: unknown, expected: string, path: KeyPath): string {
   return `correct it (docs/config.md${section === undefined ? "" : `#${String(section)}`})`;
 }
 
-function expectation(issue: Issue, path: KeyPath): string {
-  if (issue.message.startsWith("expected ")) return withoutLead(issue.message);
-  switch (issue.code) {
-    case "invalid_value":
-      return `${issue.values.length > 1 ? "one of " : ""}${issue.values.map(String).join(", ")}`;
-    case "invalid_union":
-      return unionExpectation(issue.errors, path);
-    default:
-      return mappingExpectation(shapesAt(configSchema, path)) ?? withoutLead(issue.message);
-  }
-}
-
-function withoutLead(message: string): string {
-  return message.replace(/^(?:Invalid input: )?expected /, "");
-}
-
-function mappingExpectation(shapes: readonly (readonly ShapeKey[])[]): string | undefined {
-  const [shape] = shapes;
-  if (shape === undefined) return undefined;
-  if (shapes.length > 1) return shapes.map((each) => mappingExpectation([each])).join(", or ");
-  const required = shape.filter((key) => key.required);
-  const shown = (required.length > 0 ? required : shape).map((key) => key.name);
-  return `a mapping with ${shown.join(", ")}`.replace(/, ([^,]*)$/, " and $1");
-}
-
 // -- unions -------------------------------------------------------------------------------------------
 
-function explainUnion(
+function* explainUnion(
   issue: Extract<Issue, { code: "invalid_union" }>,
   path: KeyPath,
   value: unknown,
   context: Context,
-): readonly Problem[] {
+): Generator<Problem> {
   const fitting = issue.errors.filter((branch) => !branch.some(isWrongType));
-  const [first] = fitting;
-  if (first === undefined) return [wrongValue(value, unionExpectation(issue.errors, path), path, context)];
-  if (fitting.length === 1) return first.flatMap((inner) => explain(inner, path, context));
-  const shapes = shapesAt(configSchema, path);
-  const choice = chooseBranch(shapes, value);
-  switch (choice.kind) {
-    case "branch":
-      return (fitting[choice.index] ?? first).flatMap((inner) => explain(inner, path, context));
-    case "none":
-      return [
-        {
-          message: `${keyPathText(path)} does not say what it is`,
-          expected: choice.expected,
-          found: `only ${choice.found.join(", ")}`,
-          where: context.source.keyPlace(path),
-          next: `add what is missing (docs/config.md#${String(path[0])})`,
-        },
-        ...unknownOfAll(fitting, path, context),
-      ];
-    case "several":
-      return [mixedKinds(choice, path, context)];
+  const [only, ...others] = fitting;
+  if (only === undefined) {
+    yield wrongValue(value, unionExpectation(issue.errors, path), path, context);
+    return;
   }
+  const choice = others.length === 0 ? undefined : chooseBranch(shapesAt(configSchema, path), value);
+  switch (choice?.kind) {
+    case undefined:
+      for (const inner of only) yield* explain(inner, path, context);
+      return;
+    case "branch":
+      for (const inner of fitting[choice.index] ?? only) yield* explain(inner, path, context);
+      return;
+    case "none":
+      yield unknownKind(choice, path, context);
+      yield* unknownOfAll(fitting, path, context);
+      return;
+    case "several":
+      yield mixedKinds(choice, path, context);
+      return;
+  }
+}
+
+function unknownKind(
+  choice: Extract<BranchChoice, { kind: "none" }>,
+  path: KeyPath,
+  { source }: Context,
+): Problem {
+  return {
+    message: `${keyPathText(path)} does not say what it is`,
+    expected: choice.expected,
+    found: choice.found.length === 0 ? "no key at all" : `only ${choice.found.join(", ").slice(0, 120)}`,
+    where: source.keyPlace(path),
+    next: `add what is missing (docs/config.md#${String(path[0])})`,
+  };
 }
 
 /** A branch whose kind of value (text, mapping ...) is another one. */
@@ -248,9 +238,4 @@ function unknownOfAll(
   return first
     .filter((key) => rest.every((keys) => keys.includes(key)))
     .map((key) => unknownKey(key, path, context));
-}
-
-function unionExpectation(branches: readonly (readonly Issue[])[], path: KeyPath): string {
-  const texts = branches.flatMap(([first]) => (first === undefined ? [] : [expectation(first, path)]));
-  return [...new Set(texts)].join(", or ");
 }

@@ -1,5 +1,5 @@
 import { ROLE_FACTS } from "../approval/when.ts";
-import { FACTS } from "../evidence/facts.ts";
+import { FORMATS } from "../evidence/formats.ts";
 import type { Problem } from "../gate/errors.ts";
 import { checkRequirement, type FactsDeclaration } from "../gate/requirement.ts";
 import { GAUGE_FACTS, HTTP_CHECK_FACTS } from "./expression-contexts.ts";
@@ -14,12 +14,16 @@ export interface ConfigExpression {
   readonly facts: FactsDeclaration;
 }
 
-/** Compiles every expression of the config. The CEL engine is loaded only when there is one. */
-export async function checkExpressions(source: YamlSource): Promise<readonly Problem[]> {
+/**
+ * Compiles the expressions of the config until `most` of them are wrong. The CEL engine is loaded only when
+ * there is an expression.
+ */
+export async function checkExpressions(source: YamlSource, most: number): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   for (const expression of findExpressions(source.data)) {
     const problem = await check(expression, source);
     if (problem !== undefined) problems.push(problem);
+    if (problems.length >= most) break;
   }
   return problems;
 }
@@ -58,6 +62,8 @@ export function findExpressions(data: unknown): readonly ConfigExpression[] {
     const item = ["readiness", "evidence", index];
     add([...item, "require"], factsOfFormat(valueAt(data, [...item, "format"])));
   }
+  const uat = ["staging", "uat"];
+  add([...uat, "require"], factsOfFormat(valueAt(data, [...uat, "format"])));
   for (const [role] of entriesAt(data, ["roles"])) add(["roles", role, "when"], ROLE_FACTS);
   for (const gate of ["staging", "rollout"]) {
     for (const index of listAt(data, [gate, "checks"]).keys()) {
@@ -73,6 +79,6 @@ export function findExpressions(data: unknown): readonly ConfigExpression[] {
 }
 
 function factsOfFormat(format: unknown): FactsDeclaration | undefined {
-  const facts: Readonly<Record<string, FactsDeclaration>> = FACTS;
-  return typeof format === "string" && Object.hasOwn(facts, format) ? facts[format] : undefined;
+  const formats: Readonly<Record<string, { readonly facts: FactsDeclaration }>> = FORMATS;
+  return typeof format === "string" && Object.hasOwn(formats, format) ? formats[format]?.facts : undefined;
 }

@@ -21,7 +21,7 @@ export interface LoadedConfig {
   locate(path: readonly (string | number)[]): Location;
 }
 
-/** More problems than this are not listed: one mistake can repeat itself. */
+/** More problems than this are neither listed nor looked for: one mistake can repeat itself. */
 const MOST_PROBLEMS = 50;
 
 /**
@@ -40,7 +40,7 @@ export async function parseConfig(
   const { path } = options;
   const source = readYaml(bytes, path);
   if (source.problems.length > 0) throw invalid(path, source.problems);
-  const references = resolveReferences(source, options.env);
+  const references = resolveReferences(source, options.env, MOST_PROBLEMS + 1);
   const config = references.complete ? await judge(source, references) : undefined;
   const problems = [...references.problems, ...(config?.problems ?? [])];
   if (problems.length > 0 || config?.value === undefined) throw invalid(path, problems, references);
@@ -60,14 +60,23 @@ interface Judged {
 
 async function judge(source: YamlSource, references: ResolvedReferences): Promise<Judged> {
   const parsed = configSchema.safeParse(references.data);
-  const issues = parsed.error?.issues ?? [];
   const problems = [
-    ...explainIssues(issues, source, references.broken),
-    ...crossCheck(source),
-    ...(await checkExpressions(source)),
-    ...(await checkSelectors(source)),
+    ...take(explainIssues(parsed.error?.issues ?? [], source, references.broken)),
+    ...take(crossCheck(source)),
+    ...(await checkExpressions(source, MOST_PROBLEMS + 1)),
+    ...take(await checkSelectors(source)),
   ];
   return { value: parsed.data, problems };
+}
+
+/** One more than are listed: then it is known that there are more. */
+function take(problems: Iterable<Problem>): readonly Problem[] {
+  const taken: Problem[] = [];
+  for (const problem of problems) {
+    taken.push(problem);
+    if (taken.length > MOST_PROBLEMS) break;
+  }
+  return taken;
 }
 
 function invalid(
@@ -75,15 +84,21 @@ function invalid(
   found: readonly Problem[],
   references?: ResolvedReferences,
 ): ReleaseGatesError {
-  const problems = sortProblems(found);
+  const all = sortProblems(found);
+  const problems = all.slice(0, MOST_PROBLEMS);
   const [first] = problems;
   const onlyVariables = references !== undefined && found.length === references.missing;
-  const more =
-    problems.length > MOST_PROBLEMS ? [{ message: `and ${problems.length - MOST_PROBLEMS} more` }] : [];
+  const many = all.length > problems.length;
+  const count = `${many ? "more than " : ""}${problems.length} ${problems.length === 1 ? "error" : "errors"}`;
+  const rest: Problem = {
+    message: "there are more errors",
+    next: "correct these first",
+    where: { file: path },
+  };
   return new ReleaseGatesError(
     onlyVariables ? "environment-variable-missing" : "config-invalid",
-    `${path} has ${problems.length === 1 ? "1 error" : `${problems.length} errors`}`,
-    { ...first, problems: [...problems.slice(0, MOST_PROBLEMS), ...more] },
+    `${path} has ${count}`,
+    { ...first, problems: many ? [...problems, rest] : problems },
   );
 }
 

@@ -33,8 +33,10 @@ const DEEPEST = 64;
 /**
  * Replaces `${NAME}` by the environment variable in every text, except shell lines and CEL expressions.
  * `$${` stands for `${`. A variable that is unset, or empty (as a missing GitHub secret is), is a problem.
+ *
+ * @param most problems that are told
  */
-export function resolveReferences(source: YamlSource, env: Environment): ResolvedReferences {
+export function resolveReferences(source: YamlSource, env: Environment, most: number): ResolvedReferences {
   const values = new Map<string, string>();
   const problems: Problem[] = [];
   const broken = new Set<string>();
@@ -53,8 +55,10 @@ export function resolveReferences(source: YamlSource, env: Environment): Resolve
   const replace = (text: string, path: KeyPath): string => {
     const found = replaceInText(text, env);
     for (const name of found.used) values.set(name, env[name] ?? "");
-    for (const fault of found.faults) problems.push(explainFault(fault, text, path, source, env));
-    missing += found.faults.filter((fault) => fault.name !== undefined).length;
+    for (const fault of found.faults.slice(0, most - problems.length)) {
+      problems.push(explainFault(fault, text, path, source, env));
+      if (fault.name !== undefined) missing += 1;
+    }
     if (found.faults.length > 0) broken.add(keyPathText(path));
     return found.faults.length > 0 ? text : found.text;
   };

@@ -18,7 +18,8 @@ export function shapesAt(schema: z.ZodType, path: KeyPath): readonly (readonly S
     .map((candidate) =>
       Object.entries<unknown>(candidate.shape).map(([name, value]) => ({
         name,
-        required: value instanceof z.ZodType && !value.safeParse(undefined).success,
+        required: !isOptional(value),
+        literals: value instanceof z.ZodLiteral ? [...value.values].map(String) : [],
       })),
     );
 }
@@ -27,6 +28,8 @@ export function shapesAt(schema: z.ZodType, path: KeyPath): readonly (readonly S
 export interface ShapeKey {
   readonly name: string;
   readonly required: boolean;
+  /** The values that are allowed, where they are counted: they tell one kind of mapping from another. */
+  readonly literals: readonly string[];
 }
 
 function below(schema: z.ZodType, key: string | number): readonly z.ZodType[] {
@@ -52,6 +55,10 @@ function unwrap(schema: z.ZodType): readonly z.ZodType[] {
   }
   if (schema instanceof z.ZodPipe) return typed(schema.in).flatMap(unwrap);
   return [schema];
+}
+
+function isOptional(schema: unknown): boolean {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
 }
 
 function typed(schema: unknown): readonly z.ZodType[] {

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { approval, role } from "./schema/approval.ts";
 import type { check, httpCheck, runCheck } from "./schema/checks.ts";
+import { freeze } from "./schema/freeze.ts";
 import { type eventsIndicator, type gaugeIndicator, indicator, metricSource } from "./schema/metrics.ts";
 import { type command, flag } from "./schema/parts.ts";
 import { type evidenceItem, readiness } from "./schema/readiness.ts";
-import { rollout, stabilize, staging } from "./schema/rollout.ts";
+import { rollout, stabilize } from "./schema/rollout.ts";
+import { staging } from "./schema/staging.ts";
 import { expects, id, list, text } from "./values.ts";
 
 /**
@@ -68,6 +70,7 @@ export const configSchema = z
       .describe("Gate 3: the roles that must approve, by name.")
       .meta({ minProperties: 1 }),
     approval: approval.prefault({}).describe("Gate 3: rules for who may approve."),
+    freeze: freeze.optional().describe("Gate 3: what must stand still while the release goes out."),
     staging: staging
       .prefault({})
       .describe("Gate 2: deployment to staging, its checks and the rollback drill."),

@@ -1,4 +1,5 @@
 import { nearestName } from "../gate/nearest.ts";
+import { valueAt } from "./key-path.ts";
 import type { ShapeKey } from "./schema-shape.ts";
 
 /** Which of several allowed mappings a person meant. */
@@ -10,11 +11,13 @@ export type BranchChoice =
   | { readonly kind: "several"; readonly expected: string; readonly found: readonly string[] };
 
 /**
- * Decides by the keys present: a branch is meant when the mapping has more of the keys that only this branch
+ * Decides by a key such as `type` that names the kind, else by the keys present: a branch is meant when the mapping has more of the keys that only this branch
  * knows than of any other's. A misspelt key counts half.
  */
 export function chooseBranch(shapes: readonly (readonly ShapeKey[])[], value: unknown): BranchChoice {
   if (shapes.length === 1) return { kind: "branch", index: 0 };
+  const told = shapes.findIndex((shape) => isToldBy(shape, value));
+  if (told !== -1) return { kind: "branch", index: told };
   const present = typeof value === "object" && value !== null ? Object.keys(value) : [];
   const everywhere = shapes.flat().map((key) => key.name);
   const own = shapes.map((shape) => shape.filter((key) => isOnlyIn(key.name, everywhere)));
@@ -27,6 +30,11 @@ export function chooseBranch(shapes: readonly (readonly ShapeKey[])[], value: un
   if (winners.length === 1 && winner !== undefined) return { kind: "branch", index: winner };
   const mixed = present.filter((key) => isOnlyIn(key, everywhere) || !everywhere.includes(key));
   return { kind: "several", expected: `either ${expected}`, found: mixed };
+}
+
+/** Whether a key such as `type` says that it is this kind. */
+function isToldBy(shape: readonly ShapeKey[], value: unknown): boolean {
+  return shape.some(({ name, literals }) => literals.includes(String(valueAt(value, [name]))));
 }
 
 function isOnlyIn(name: string, everywhere: readonly string[]): boolean {

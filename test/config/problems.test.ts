@@ -45,11 +45,11 @@ describe("a file that is no text in UTF-8", () => {
 });
 
 describe("a mistake that repeats itself", () => {
-  it("is listed up to a limit, and counted", async () => {
+  it("is listed up to a limit, and said to go on", async () => {
     const keys = Array.from({ length: 200 }, (_, index) => `key-${index}: 1`).join("\n");
     const error = await configError(`version: 1\n${keys}\n`);
-    expect(error.message).toMatch(/has 20\d errors/);
+    expect(error.message).toBe("release-gates.yml has more than 50 errors");
     expect(error.problems).toHaveLength(51);
-    expect(error.problems.at(-1)?.message).toMatch(/^and 15\d more$/);
+    expect(error.problems.at(-1)?.message).toBe("there are more errors");
   });
 });

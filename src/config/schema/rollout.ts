@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { duration, expects, list, ratio, wait } from "../values.ts";
 import { checks } from "./checks.ts";
-import { command, count, flag } from "./parts.ts";
+import { command, count } from "./parts.ts";
 
 const canaryStep = z
   .strictObject({
@@ -42,16 +42,6 @@ export const rollout = z.strictObject({
   "success-rate": ratio
     .prefault("95%")
     .describe("Share of post-deployment checks that must pass. Default 95%."),
-});
-
-export const staging = z.strictObject({
-  deploy: command.optional().describe("Default: rollout.deploy with DEPLOY_ENVIRONMENT=staging."),
-  rollback: command.optional().describe("Default: rollout.rollback with DEPLOY_ENVIRONMENT=staging."),
-  checks: checks.optional().describe("Default: rollout.checks."),
-  "success-rate": ratio.prefault("100%").describe("Share of the checks that must pass. Default 100%."),
-  "rollback-drill": flag(true).describe(
-    "Deploy, roll back, check that the old version serves, deploy again. Default true.",
-  ),
 });
 
 export const stabilize = z.strictObject({
