@@ -61,12 +61,7 @@ async function compile(
   schema: AnySchema,
   draft: Draft,
 ): Promise<(document: unknown) => readonly SchemaProblem[]> {
-  const [{ Ajv }, { Ajv2020 }, formats, { RE2JS }] = await Promise.all([
-    import("ajv"),
-    import("ajv/dist/2020.js"),
-    import("ajv-formats"),
-    import("re2js"),
-  ]);
+  const [{ Ajv, Ajv2020, addFormats }, { RE2JS }] = await Promise.all([import("./ajv.ts"), import("re2js")]);
   const linear = Object.assign(
     (pattern: string, flags: string) => {
       const compiled = RE2JS.compile(pattern, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
@@ -88,7 +83,7 @@ async function compile(
       code: { regExp: linear },
     };
     const ajv = draft === "7" ? new Ajv(options) : new Ajv2020(options);
-    formats.default.default(ajv);
+    addFormats(ajv);
     ajv.removeKeyword("uniqueItems");
     ajv.addKeyword({
       keyword: "uniqueItems",
