@@ -51,7 +51,7 @@ export function createTransport(options: TransportOptions): Fetch {
 }
 
 /** Whether the token may be shown to this address: the API's origin, or GitHub's host for uploads beside it. */
-export function isGitHub(target: URL, apiUrl: string): boolean {
+function isGitHub(target: URL, apiUrl: string): boolean {
   const api = new URL(apiUrl);
   const uploads = api.hostname.startsWith("api.")
     ? `uploads.${api.hostname.slice("api.".length)}`

@@ -1,15 +1,18 @@
 import { inspect } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createGitHub } from "../../../src/adapters/github/client.ts";
-import { ReleaseGatesError } from "../../../src/gate/errors.ts";
 import type { GitHub } from "../../../src/ports.ts";
 import { createSteppingClock, type SteppingClock } from "../../support/fakes/stepping-clock.ts";
 import { type GitHubEmulator, startGitHubEmulator } from "../../support/github/emulator.ts";
 import { type Fault, fault } from "../../support/github/faults.ts";
-import { CALLS_UNDER_TEST, type CallUnderTest, prepareEverything } from "./calls-under-test.ts";
+import { type CallUnderTest, prepareEverything } from "./call-under-test.ts";
+import { failureOf, NOW } from "./connected.ts";
+import { READING_CALLS } from "./reading-calls.ts";
+import { WRITING_CALLS } from "./writing-calls.ts";
 
-const NOW = "2026-11-20T12:00:00.000Z";
-const DEADLINE_MS = 60_000;
+const CALLS_UNDER_TEST = [...READING_CALLS, ...WRITING_CALLS];
+
+const DEADLINE_MS = 10_000;
 /** Real time: short enough for the suite, long enough for a busy machine to answer in. */
 const SHORT_ATTEMPT_MS = 80;
 
@@ -41,15 +44,6 @@ function connect(token: string, attemptTimeoutMs = 10_000, deadlineMs = DEADLINE
     attemptTimeoutMs,
     random: () => 0.5,
   });
-}
-
-async function failureOf(work: Promise<unknown>): Promise<ReleaseGatesError> {
-  const error = await work.then(
-    () => new Error("it worked"),
-    (thrown: unknown) => thrown,
-  );
-  expect(error).toBeInstanceOf(ReleaseGatesError);
-  return error as ReleaseGatesError;
 }
 
 const PASSING: Readonly<Record<string, Fault>> = {
@@ -212,120 +206,3 @@ describe.each(CALLS_UNDER_TEST.filter((call) => call.manyPages !== undefined))(
     });
   },
 );
-
-describe("waiting", () => {
-  useEmulator();
-
-  test("doubles from half a second and stops at half a minute, spread at random", async () => {
-    emulator.faults.always("git/get-ref", fault.status(500));
-    await failureOf(github.branchHead("main"));
-    expect(clock.sleeps).toEqual([750, 1500, 3000, 6000, 12_000, 22_500]);
-  });
-
-  test("keeps to the seconds or the date that GitHub names", async () => {
-    const date = new Date(Date.parse(NOW) + 9000).toUTCString();
-    emulator.faults.next(
-      "git/get-ref",
-      fault.tooMany(7),
-      fault.status(429, { "retry-after": date, date: new Date(NOW).toUTCString() }),
-      fault.status(403, {
-        "x-ratelimit-remaining": "0",
-        "x-ratelimit-reset": String(Date.parse(NOW) / 1000 + 20),
-        date: new Date(NOW).toUTCString(),
-      }),
-    );
-    await github.branchHead("main");
-    expect(clock.sleeps).toEqual([7000, 9000, 21_000]);
-  });
-
-  test("does not begin a wait that the deadline would cut, and says how long it would be", async () => {
-    emulator.faults.next("git/get-ref", fault.tooMany(3600));
-    const failure = await failureOf(github.branchHead("main"));
-    expect(failure.code).toBe("github-unavailable");
-    expect(failure.explanation.found).toContain("3600 s");
-    expect(clock.sleeps).toEqual([]);
-  });
-
-  test("waits a minute after a secondary limit that names no time", async () => {
-    emulator.faults.next("git/get-ref", fault.secondaryLimit());
-    const failure = await failureOf(github.branchHead("main"));
-    expect(failure.explanation.found).toContain("60 s");
-  });
-});
-
-describe("a deployment whose first answer was lost", () => {
-  useEmulator();
-
-  const input = {
-    ref: "v1.0.0",
-    environment: "production",
-    description: "",
-    payload: { run: 1, parts: { b: 1, a: 2 } },
-  };
-
-  test.each([
-    ["cut", fault.cutBody],
-    ["a 502", { kind: "status", status: 502, effect: true }],
-    ["a closed connection", { kind: "disconnect", effect: true }],
-  ] as const)("is found again, not made twice (%s)", async (_name, lost) => {
-    const before = emulator.state.deployments.all.length;
-    emulator.faults.next("repos/create-deployment", lost);
-    const id = await github.createDeployment(input);
-    expect(emulator.state.deployments.all).toHaveLength(before + 1);
-    expect(emulator.state.deployments.all.at(-1)?.id).toBe(id);
-  });
-
-  test("is not mistaken for the same one made by another call", async () => {
-    const other = await github.createDeployment(input);
-    const before = emulator.state.deployments.all.length;
-    emulator.faults.next("repos/create-deployment", fault.status(502));
-    expect(await github.createDeployment(input)).not.toBe(other);
-    expect(emulator.state.deployments.all).toHaveLength(before + 1);
-  });
-});
-
-describe("redirects", () => {
-  useEmulator();
-
-  test("inside GitHub are followed, for a repository that was renamed", async () => {
-    const head = await github.branchHead("main");
-    const location = `${emulator.url}/repos/${emulator.state.repository}/git/ref/heads%2Fmain`;
-    emulator.faults.next("git/get-ref", { kind: "redirect", status: 301, location });
-    expect(await github.branchHead("main")).toBe(head);
-    expect(clock.sleeps).toEqual([]);
-  });
-
-  test("in a circle end", async () => {
-    const location = `${emulator.url}/repos/${emulator.state.repository}/git/ref/heads%2Fmain`;
-    emulator.faults.always("git/get-ref", { kind: "redirect", status: 302, location });
-    expect((await failureOf(github.branchHead("main"))).explanation.found).toMatch(/more than 3 redirects/);
-  });
-});
-
-describe("what GitHub does meanwhile", () => {
-  useEmulator();
-
-  test("an environment deleted between the click and the reading is absent", async () => {
-    emulator.faults.next("repos/get-environment", {
-      kind: "meanwhile",
-      action: () => emulator.state.environments.remove("approve-sre"),
-    });
-    expect(await github.environment("approve-sre")).toBeUndefined();
-  });
-
-  test("an answer larger than memory should hold is given up", async () => {
-    emulator.faults.always("git/get-ref", {
-      kind: "other-content",
-      contentType: "application/json",
-      body: " ".repeat(33 * 1024 * 1024),
-    });
-    const patient = createGitHub({
-      token: emulator.token,
-      repository: emulator.state.repository,
-      apiUrl: emulator.url,
-      clock,
-      deadlineMs: 500,
-    });
-    expect((await failureOf(patient.branchHead("main"))).explanation.found).toMatch(/more than \d+ bytes/);
-  });
-});

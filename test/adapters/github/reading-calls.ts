@@ -1,78 +1,20 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { GitHub, PublishedRelease } from "../../../src/ports.ts";
-import { prepareRelease } from "../../support/github/scenario.ts";
-import type { GitHubState } from "../../support/github/state/state.ts";
-
-/** One call of the port with what a fault test must know of it. */
-export interface CallUnderTest {
-  readonly name: string;
-  /** The operation of GitHub that the faults strike. */
-  readonly operation: string;
-  /** What a refusal must name; undefined for what every token may read. */
-  readonly permission: string | undefined;
-  readonly writes?: boolean;
-  /** A permission that the steps before need; tokens of the tests of refusal get it to read. */
-  readonly reads?: string;
-  /** Its answer is an address, which another host answers. */
-  readonly downloads?: boolean;
-  /** Before it writes again it looks whether the first time had its effect. */
-  readonly findsItself?: boolean;
-  run(github: GitHub): Promise<unknown>;
-  expected(result: unknown): boolean;
-  absent(result: unknown): boolean;
-  /** Adds so much that the listing has three pages. */
-  readonly manyPages?: (state: GitHubState) => void;
-  /** How many there are then. */
-  readonly count?: number;
-}
-
-const RUN = 42;
-const DEPLOYMENT_ID = 7;
-const DEPLOYMENT = { environment: "production", description: "d", payload: { a: 1 } };
-
-export function prepareEverything(state: GitHubState): void {
-  const base = state.git.addCommit({ files: { "a.md": "1" } });
-  state.git.addTag("v0.9.0", base);
-  prepareRelease(state, {
-    tag: "v1.0.0",
-    runId: RUN,
-    roles: { "approve-sre": "approver-1" },
-    approved: true,
-  });
-  state.people.addTeam("octo-org/sre", ["approver-1"]);
-  const commit = state.git.resolve("v1.0.0");
-  const creator = state.people.user("release-engineer");
-  const deployment = state.deployments.add({ id: DEPLOYMENT_ID, sha: commit?.sha ?? "", creator });
-  state.deployments.addStatus(deployment, { state: "in_progress", creator });
-  const sha = commit?.sha ?? "";
-  state.checks.addRun(sha, { name: "build" });
-  state.checks.addStatus(sha, { context: "ci/test" });
-  state.actions.addArtifact(RUN, { name: "reports", bytes: Buffer.from("archive") });
-  const issue = state.issues.add({ title: "It breaks", labels: ["blocker"] });
-  state.issues.comment(issue, "approver-1", "/approve sre-lead");
-  state.releases.add({ tag: "v0.9.0", assets: { "a.txt": Buffer.from("a") } });
-  state.releases.add({ tag: "v1.0.0", draft: true });
-  state.rules.push({ branch: "main", type: "deletion" });
-  state.git.addCommit({ branch: "gh-readonly-queue/main/pr-7-abc", parents: [sha] });
-}
-
-/** What an upload needs first; faults strike only the call that is meant. */
-async function published(github: GitHub): Promise<PublishedRelease> {
-  const found = await github.release("v0.9.0");
-  if (found === undefined) throw new Error("there is no release");
-  return found;
-}
+import {
+  type CallUnderTest,
+  DEPLOYMENT_ID,
+  isEmpty,
+  isFilled,
+  isSha,
+  isThing,
+  isUndefined,
+  RUN,
+} from "./call-under-test.ts";
 
 const SAVED = join(tmpdir(), `release-gates-calls-${process.pid}`);
 
-const isSha = (value: unknown): boolean => /^[0-9a-f]{40}$/.test(String(value));
-const isUndefined = (value: unknown): boolean => value === undefined;
-const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
-const isFilled = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
-const isThing = (value: unknown): boolean => typeof value === "object" && value !== null;
-
-export const CALLS_UNDER_TEST: readonly CallUnderTest[] = [
+/** Every call that only reads. */
+export const READING_CALLS: readonly CallUnderTest[] = [
   {
     name: "tagCommit",
     operation: "git/get-ref",
@@ -176,25 +118,6 @@ export const CALLS_UNDER_TEST: readonly CallUnderTest[] = [
     permission: "contents: read",
     run: (github) => github.compare("v0.9.0", "v1.0.0"),
     expected: isThing,
-    absent: isUndefined,
-  },
-  {
-    name: "createDeployment",
-    operation: "repos/create-deployment",
-    permission: "deployments: write",
-    writes: true,
-    findsItself: true,
-    run: (github) => github.createDeployment({ ref: "v1.0.0", ...DEPLOYMENT }),
-    expected: Number.isInteger,
-    absent: isUndefined,
-  },
-  {
-    name: "setDeploymentStatus",
-    operation: "repos/create-deployment-status",
-    permission: "deployments: write",
-    writes: true,
-    run: (github) => github.setDeploymentStatus(DEPLOYMENT_ID, { state: "success", description: "" }),
-    expected: isUndefined,
     absent: isUndefined,
   },
   {
@@ -332,88 +255,6 @@ export const CALLS_UNDER_TEST: readonly CallUnderTest[] = [
     absent: isUndefined,
   },
   {
-    name: "createTag (object)",
-    operation: "git/create-tag",
-    permission: "contents: write",
-    reads: "contents",
-    writes: true,
-    run: (github) => newTag(github),
-    expected: isUndefined,
-    absent: isUndefined,
-  },
-  {
-    name: "createTag (ref)",
-    operation: "git/create-ref",
-    permission: "contents: write",
-    reads: "contents",
-    writes: true,
-    findsItself: true,
-    run: (github) => newTag(github),
-    expected: isUndefined,
-    absent: isUndefined,
-  },
-  {
-    name: "createDraftRelease",
-    operation: "repos/create-release",
-    permission: "contents: write",
-    writes: true,
-    findsItself: true,
-    run: (github) =>
-      github.createDraftRelease({
-        tag: unique("v"),
-        target: "main",
-        name: "n",
-        body: "b",
-        prerelease: false,
-      }),
-    expected: isThing,
-    absent: isUndefined,
-  },
-  {
-    name: "uploadAsset",
-    operation: "repos/upload-release-asset",
-    permission: "contents: write",
-    reads: "contents",
-    writes: true,
-    findsItself: true,
-    run: async (github) =>
-      github.uploadAsset(await published(github), {
-        name: unique("file-"),
-        file: import.meta.filename,
-        contentType: "text/plain",
-      }),
-    expected: isThing,
-    absent: isUndefined,
-  },
-  {
-    name: "publishRelease",
-    operation: "repos/update-release",
-    permission: "contents: write",
-    writes: true,
-    run: async (github) => {
-      const tag = unique("v");
-      const made = await github.createDraftRelease({
-        tag,
-        target: "main",
-        name: "",
-        body: "",
-        prerelease: false,
-      });
-      return github.publishRelease(made.id);
-    },
-    expected: isThing,
-    absent: isUndefined,
-  },
-  {
-    name: "generateNotes",
-    operation: "repos/generate-release-notes",
-    permission: "contents: write",
-    writes: true,
-    run: (github) => github.generateNotes({ tag: "v1.0.0", target: "main", previousTag: "v0.9.0" }),
-    expected: isThing,
-    absent: isUndefined,
-  },
-  {
     name: "openIssues",
     operation: "issues/list-for-repo",
     permission: "issues: read",
@@ -442,16 +283,6 @@ export const CALLS_UNDER_TEST: readonly CallUnderTest[] = [
     count: 250,
   },
   {
-    name: "commentOnIssue",
-    operation: "issues/create-comment",
-    permission: "issues: write",
-    writes: true,
-    findsItself: true,
-    run: (github) => github.commentOnIssue(1, unique("word ")),
-    expected: isUndefined,
-    absent: isUndefined,
-  },
-  {
     name: "user",
     operation: "users/get-by-username",
     permission: undefined,
@@ -476,16 +307,3 @@ export const CALLS_UNDER_TEST: readonly CallUnderTest[] = [
     absent: isEmpty,
   },
 ];
-
-let made = 0;
-
-/** A name that no test used before: what is written stays in the emulator of the group. */
-function unique(prefix: string): string {
-  made += 1;
-  return `${prefix}${made}`;
-}
-
-async function newTag(github: GitHub): Promise<void> {
-  const sha = (await github.tagCommit("v1.0.0")) ?? "";
-  return github.createTag({ name: unique("v9."), sha, message: "m" });
-}
