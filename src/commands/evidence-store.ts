@@ -2,7 +2,6 @@ import { canonicalText } from "../gate/canonical.ts";
 import { wrapDocument } from "../gate/documents/envelope.ts";
 import { documentAt, findDocument, findSchemaError } from "../gate/documents/validation.ts";
 import type { DocumentEntry } from "../gate/documents/validator.ts";
-import { ReleaseGatesError } from "../gate/errors.ts";
 import {
   inputPath,
   isEvidencePath,
@@ -14,6 +13,7 @@ import { type RecordedVersion, recordedVersions } from "../gate/inventory.ts";
 import type { EvidenceFile, GateRecord, Mode, Origin, ReleaseIdentity, Run } from "../gate/record.ts";
 import type { Clock, EvidenceFiles, FileDigest } from "../ports.ts";
 import { createMask, maskableSecrets } from "../report/mask.ts";
+import { missing, tampered, unsafePath } from "./evidence-errors.ts";
 import { sha256 } from "./evidence-survey.ts";
 import { readJournal } from "./journal-lines.ts";
 import { mapStrings } from "./map-strings.ts";
@@ -123,11 +123,15 @@ export function createEvidenceStore(options: EvidenceStoreOptions): RecordingSto
   }
 
   async function replace(path: string, text: string): Promise<EvidenceFile> {
-    if (!isEvidencePath(path) || isReservedPath(path)) throw unsafe(path);
+    if (!isEvidencePath(path) || isReservedPath(path)) throw unsafePath(path);
     const bytes = new TextEncoder().encode(text);
-    await supersede(path);
-    await files.write(path, bytes);
-    return note(path, { sha256: sha256(bytes), size: bytes.length });
+    const digest = { sha256: sha256(bytes), size: bytes.length };
+    const current = latest(path)?.sha256 === digest.sha256 ? await files.digest(path) : undefined;
+    if (current?.sha256 !== digest.sha256) {
+      await supersede(path);
+      await files.write(path, bytes);
+    }
+    return note(path, digest);
   }
 
   /** The bytes that the newest record covers. */
@@ -174,7 +178,7 @@ export function createEvidenceStore(options: EvidenceStoreOptions): RecordingSto
 
     async keepInput(criterion, source, origin, producedAt) {
       const path = inputPath(criterion, source.path);
-      if (!isEvidencePath(path)) throw unsafe(path);
+      if (!isEvidencePath(path)) throw unsafePath(path);
       const version = written.has(path) ? undefined : latest(path);
       let digest: FileDigest;
       if (version === undefined) digest = await files.copyIn(source.absolute, path, forbidden);
@@ -251,25 +255,4 @@ function requireDocument(name: string, kind: DocumentEntry["kind"]): DocumentEnt
   throw new Error(
     `${name} is not in the table of gate/documents/, or its validator was not generated (npm run schemas)`,
   );
-}
-
-function missing(path: string): ReleaseGatesError {
-  return new ReleaseGatesError("evidence-missing", `there is no ${path} in the evidence directory`, {
-    where: { file: path },
-  });
-}
-
-function tampered(path: string, version: RecordedVersion, found: FileDigest | undefined): ReleaseGatesError {
-  return new ReleaseGatesError("evidence-tampered", `${path} is not what record ${version.record} covers`, {
-    expected: `sha256 ${version.sha256}`,
-    found: found === undefined ? "no such file" : `sha256 ${found.sha256}`,
-    where: { file: path },
-  });
-}
-
-function unsafe(path: string): ReleaseGatesError {
-  return new ReleaseGatesError("unsafe-path", `${JSON.stringify(path)} is no place for evidence`, {
-    expected: "a clean relative path outside of what the product keeps for itself",
-    found: path,
-  });
 }

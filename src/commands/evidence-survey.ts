@@ -1,20 +1,10 @@
 import { createHash } from "node:crypto";
 import { parseChecksums } from "../gate/checksums.ts";
 import { BUNDLE_FILE, CHECKSUMS_FILE, isTemporaryPath, LEDGER_DIRECTORY } from "../gate/evidence-path.ts";
-import type { PresentFiles } from "../gate/inventory.ts";
+import type { EvidenceSurvey } from "../gate/inventory.ts";
 import { type LedgerFile, sortLedger } from "../gate/ledger.ts";
 import { readStatement } from "../gate/statement.ts";
 import type { EvidenceReader, FileDigest } from "../ports.ts";
-
-/** Everything that stands in the evidence, read once. */
-export interface EvidenceSurvey {
-  /** In the order of their numbers. */
-  readonly ledger: readonly LedgerFile[];
-  readonly present: PresentFiles;
-  readonly checksums: ReadonlyMap<string, string> | "absent" | "malformed";
-  /** Files that were never finished. */
-  readonly temporary: readonly string[];
-}
 
 /** Reads the ledger and `SHA256SUMS`, and digests every other file. */
 export async function surveyEvidence(files: EvidenceReader): Promise<EvidenceSurvey> {

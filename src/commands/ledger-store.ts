@@ -10,13 +10,18 @@ import {
   ledgerPath,
   supersededPath,
 } from "../gate/evidence-path.ts";
-import { type PresentFiles, recordedVersions, takeInventory } from "../gate/inventory.ts";
+import {
+  type EvidenceSurvey,
+  type PresentFiles,
+  recordedVersions,
+  takeInventory,
+} from "../gate/inventory.ts";
 import { type Finding, type LedgerFile, verifyChain } from "../gate/ledger.ts";
 import type { EvidenceFile, GateRecord } from "../gate/record.ts";
 import { makeStatement, readStatement, statementBytes } from "../gate/statement.ts";
 import type { EvidenceFiles, FileDigest } from "../ports.ts";
 import { createMask } from "../report/mask.ts";
-import { type EvidenceSurvey, sha256, surveyEvidence } from "./evidence-survey.ts";
+import { sha256, surveyEvidence } from "./evidence-survey.ts";
 import { mapStrings } from "./map-strings.ts";
 
 /** A ledger that was verified together with every file it covers. */

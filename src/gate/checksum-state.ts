@@ -1,5 +1,5 @@
-import { LEDGER_DIRECTORY, supersededPath } from "./evidence-path.ts";
-import { type PresentFiles, recordedVersions } from "./inventory.ts";
+import { CHECKSUMS_FILE, LEDGER_DIRECTORY, supersededPath } from "./evidence-path.ts";
+import { type EvidenceSurvey, type PresentFiles, recordedVersions } from "./inventory.ts";
 import type { Finding } from "./ledger.ts";
 import type { GateRecord } from "./record.ts";
 
@@ -56,6 +56,28 @@ export function judgeChecksums(
   if (findings.length > 0) return broken(findings);
   if (!differs) return { kind: "exact" };
   return { kind: behind ? "behind" : "ahead" };
+}
+
+/**
+ * Where `SHA256SUMS` is not exact. What excuses a gate at work does not excuse evidence that is handed over.
+ */
+export function findChecksumErrors({ checksums, present }: EvidenceSurvey): readonly Finding[] {
+  if (checksums === "absent") return [problem(CHECKSUMS_FILE, "SHA256SUMS is missing")];
+  if (checksums === "malformed") {
+    return [problem(CHECKSUMS_FILE, "SHA256SUMS is not in its form")];
+  }
+  const findings: Finding[] = [];
+  for (const [path, sha256] of checksums) {
+    const found = present.get(path);
+    if (found === undefined) findings.push(problem(path, `${path} is listed, but missing`));
+    else if (found.sha256 !== sha256) {
+      findings.push(problem(path, `${path} has sha256 ${found.sha256}, listed is ${sha256}`));
+    }
+  }
+  for (const path of present.keys()) {
+    if (!checksums.has(path)) findings.push(problem(path, `${path} is not listed`));
+  }
+  return findings;
 }
 
 function isLedger(path: string): boolean {

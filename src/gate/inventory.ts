@@ -1,10 +1,21 @@
 import type { FileDigest } from "../ports.ts";
 import { LEDGER_DIRECTORY, parseSupersededPath, supersededPath } from "./evidence-path.ts";
-import type { Finding } from "./ledger.ts";
+import type { Finding, LedgerFile } from "./ledger.ts";
 import type { GateRecord } from "./record.ts";
 
 /** Every file of the evidence but `SHA256SUMS`, the bundle and unfinished files, by path. */
 export type PresentFiles = ReadonlyMap<string, FileDigest>;
+
+/** Everything that stands in the evidence, read once. */
+export interface EvidenceSurvey {
+  /** In the order of their numbers. */
+  readonly ledger: readonly LedgerFile[];
+  readonly present: PresentFiles;
+  /** The digests of `SHA256SUMS` by path. */
+  readonly checksums: ReadonlyMap<string, string> | "absent" | "malformed";
+  /** Files that were never finished. */
+  readonly temporary: readonly string[];
+}
 
 /** What the records say of the files, and what the files say of the records. */
 export interface Inventory {

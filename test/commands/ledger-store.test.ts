@@ -137,7 +137,7 @@ describe("the ledger", () => {
     expect(await refusal(runFakeGate(files, { gate: "readiness-gate", work }))).toMatchObject({
       code: "evidence-tampered",
     });
-    expect([...files.content.keys()]).toEqual(["DEPLOY_CHECKLIST.md"]);
+    expect([...files.content.keys()]).toEqual(["inputs/config/release-gates.yml", "DEPLOY_CHECKLIST.md"]);
   });
 
   it("does not take a record that continues another state", async () => {
@@ -199,6 +199,7 @@ describe("the ledger", () => {
         "SHA256SUMS",
         "SMOKE_RESULTS.md",
         "deployment-health-log.jsonl",
+        "inputs/config/release-gates.yml",
         aside,
         "ledger/01-readiness-gate.json",
         "ledger/02-staging-validate.json",
@@ -208,6 +209,7 @@ describe("the ledger", () => {
     expect(ledger.records.at(-1)?.evidence.map((file) => file.path)).toEqual([
       "SMOKE_RESULTS.md",
       "deployment-health-log.jsonl",
+      "inputs/config/release-gates.yml",
       aside,
     ]);
     expect(ledger.unrecorded).toEqual([]);

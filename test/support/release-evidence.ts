@@ -5,6 +5,8 @@ import type { EvidenceFiles } from "../../src/ports.ts";
 import { createSteppingClock } from "./fakes/stepping-clock.ts";
 import { gateRecord, sha256 } from "./records.ts";
 
+const CONFIG = "version: 1\n";
+
 /** One gate as it works on an evidence directory. */
 export interface FakeGate {
   readonly gate: GateName;
@@ -12,7 +14,11 @@ export interface FakeGate {
   readonly secrets?: readonly string[];
   readonly change?: Partial<GateRecord>;
   /** Writes evidence; what it returns goes into the record as found. */
-  readonly work?: (store: RecordingStore, previous: string | null) => Promise<readonly EvidenceFile[]>;
+  readonly work?: (
+    store: RecordingStore,
+    previous: string | null,
+    mode: Mode,
+  ) => Promise<readonly EvidenceFile[]>;
 }
 
 /** Runs a gate as the frame does: open, work, collect, append. Returns the digest of the new record. */
@@ -29,8 +35,9 @@ export async function runFakeGate(files: EvidenceFiles, fake: FakeGate, expected
     secrets: fake.secrets ?? [],
     records: ledger.records,
   });
-  const found = await (fake.work ?? WORK[fake.gate])(store, ledger.digest);
-  const evidence = await store.collect(found);
+  const config = await store.writeText("inputs/config/release-gates.yml", CONFIG);
+  const found = await (fake.work ?? WORK[fake.gate])(store, ledger.digest, mode);
+  const evidence = await store.collect([{ ...config, role: "input" }, ...found]);
   const record = gateRecord({
     gate: fake.gate,
     mode,
@@ -87,8 +94,8 @@ export function retrospectiveBody(statement = "Nothing was rolled back.") {
 const WORK: Record<GateName, NonNullable<FakeGate["work"]>> = {
   "readiness-gate": async (store) => [await store.writeText("DEPLOY_CHECKLIST.md", "# Checklist\n")],
   "staging-validate": async (store) => [await store.writeText("SMOKE_RESULTS.md", "# Smoke\n")],
-  approve: async (store, previous) => [
-    await store.writeDocument("production-approval", approvalBody(previous)),
+  approve: async (store, previous, mode) => [
+    await store.writeDocument("production-approval", approvalBody(previous, mode === "rehearsal")),
   ],
   rollout: async (store) => [await store.writeText("deployment-communications.md", "rolled out\n")],
   stabilize: async (store) => {

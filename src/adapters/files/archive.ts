@@ -1,8 +1,8 @@
 import { once } from "node:events";
-import type { FileHandle } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { ZipFile } from "yazl";
 import type { BundleComparison } from "../../ports.ts";
+import type { ByteSource } from "./byte-source.ts";
 
 /** What the archive is made of. */
 export interface ArchiveEntry {
@@ -60,7 +60,7 @@ async function fill(
 /** Whether a file is, byte for byte, the archive of these entries. */
 export async function compareArchive(
   entries: readonly ArchiveEntry[],
-  file: FileHandle,
+  file: ByteSource,
 ): Promise<BundleComparison> {
   try {
     const why = await firstDifference(createArchive(entries), file);
@@ -70,10 +70,10 @@ export async function compareArchive(
   }
 }
 
-async function firstDifference(proper: AsyncIterable<Buffer>, file: FileHandle): Promise<string | undefined> {
+async function firstDifference(proper: AsyncIterable<Buffer>, file: ByteSource): Promise<string | undefined> {
   let position = 0;
   for await (const expected of proper) {
-    const found = await readAt(file, position, expected.length);
+    const found = await file.read(position, expected.length);
     if (!found.equals(expected)) {
       let offset = 0;
       while (offset < found.length && found[offset] === expected[offset]) offset += 1;
@@ -81,17 +81,5 @@ async function firstDifference(proper: AsyncIterable<Buffer>, file: FileHandle):
     }
     position += expected.length;
   }
-  const { size } = await file.stat();
-  return size === position ? undefined : `it has ${size - position} bytes after its end`;
-}
-
-async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
-  const target = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const { bytesRead } = await file.read(target, filled, length - filled, position + filled);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
-  }
-  return target.subarray(0, filled);
+  return file.size === position ? undefined : `it has ${file.size - position} bytes after its end`;
 }

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
-import type { Readable } from "node:stream";
-import { type Entry, fromFdPromise, type ZipFile } from "yauzl";
+import { type Entry, fromBufferPromise, fromFdPromise, type ZipFile } from "yauzl";
 import { ReleaseGatesError } from "../../gate/errors.ts";
 import { isEvidencePath } from "../../gate/evidence-path.ts";
-import type { BundleComparison, FileDigest, OpenedEvidence } from "../../ports.ts";
-import { type ArchiveEntry, compareArchive } from "./archive.ts";
+import type { FileDigest, OpenedEvidence } from "../../ports.ts";
+import { compareArchive } from "./archive.ts";
+import { type ByteSource, createByteSource } from "./byte-source.ts";
 
 /** Longest entry that is read as a whole. */
 const MAX_READ = 256 * 1024 ** 2;
@@ -23,80 +23,62 @@ const FILE_TYPE = 0o170000;
 export async function openBundle(absolute: string, shown: string): Promise<OpenedEvidence> {
   const file = await open(absolute, "r");
   try {
-    const { size } = await file.stat();
-    const zip = await fromFdPromise(file.fd, { autoClose: false, strictFileNames: true });
-    const entries = await readEntries(zip, size, shown);
-    return bundleOf(zip, file, entries, shown);
+    const source = await createByteSource(file);
+    const options = { autoClose: false, strictFileNames: true };
+    const zip = await (source.memory === undefined
+      ? fromFdPromise(file.fd, options)
+      : fromBufferPromise(source.memory, options));
+    return bundleOf(await readEntries(zip, source.size, shown), source, file);
   } catch (error) {
     await file.close();
     throw malformed(error, shown);
   }
 }
 
-function bundleOf(
-  zip: ZipFile,
-  file: FileHandle,
-  entries: ReadonlyMap<string, Entry>,
-  shown: string,
-): OpenedEvidence {
-  const paths = [...entries.keys()].sort();
+/** Where the data of an entry lies. */
+interface Place {
+  readonly position: number;
+  readonly size: number;
+}
 
-  async function stream(path: string): Promise<Readable | undefined> {
-    const entry = entries.get(path);
-    if (entry === undefined) return undefined;
-    try {
-      return await zip.openReadStreamPromise(entry);
-    } catch (error) {
-      throw malformed(error, `${shown}, entry ${path}`);
-    }
-  }
+function bundleOf(places: ReadonlyMap<string, Place>, source: ByteSource, file: FileHandle): OpenedEvidence {
+  const paths = [...places.keys()].sort();
 
   async function read(path: string): Promise<Uint8Array | undefined> {
-    const entry = entries.get(path);
-    if (entry !== undefined && entry.uncompressedSize > MAX_READ) {
+    const place = places.get(path);
+    if (place === undefined) return undefined;
+    if (place.size > MAX_READ) {
       throw new ReleaseGatesError("evidence-too-large", `${path} is too large to be read as a whole`, {
         where: { file: path },
       });
     }
-    const source = await stream(path);
-    if (source === undefined) return undefined;
-    const chunks: Uint8Array[] = [];
-    await consume(source, `${shown}, entry ${path}`, (chunk) => chunks.push(chunk));
-    return Buffer.concat(chunks);
+    return source.read(place.position, place.size);
   }
 
   async function digest(path: string): Promise<FileDigest | undefined> {
-    const source = await stream(path);
-    if (source === undefined) return undefined;
+    const place = places.get(path);
+    if (place === undefined) return undefined;
     const hash = createHash("sha256");
-    let size = 0;
-    await consume(source, `${shown}, entry ${path}`, (chunk) => {
-      hash.update(chunk);
-      size += chunk.length;
-    });
-    return { sha256: hash.digest("hex"), size };
+    for await (const chunk of source.stream(place.position, place.size)) hash.update(chunk as Buffer);
+    return { sha256: hash.digest("hex"), size: place.size };
   }
 
   return {
     kind: "bundle",
     files: { list: async () => paths, read, digest },
     close: () => file.close(),
-
-    async compareBundle(): Promise<BundleComparison> {
-      const proper = paths.map(
-        (path): ArchiveEntry => ({
-          path,
-          size: entries.get(path)?.uncompressedSize ?? 0,
-          read: async () => (await read(path)) ?? new Uint8Array(),
-          stream: async () => {
-            const source = await stream(path);
-            if (source === undefined) throw new Error(`${path} is not in the bundle`);
-            return source;
-          },
-        }),
-      );
-      return compareArchive(proper, file);
-    },
+    compareBundle: () =>
+      compareArchive(
+        [...places]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([path, { position, size }]) => ({
+            path,
+            size,
+            read: () => source.read(position, size),
+            stream: async () => source.stream(position, size),
+          })),
+        source,
+      ),
   };
 }
 
@@ -104,12 +86,12 @@ async function readEntries(
   zip: ZipFile,
   fileSize: number,
   shown: string,
-): Promise<ReadonlyMap<string, Entry>> {
-  const entries = new Map<string, Entry>();
+): Promise<ReadonlyMap<string, Place>> {
+  const places = new Map<string, Place>();
   if (zip.entryCount > MAX_ENTRIES) throw new Error(`it has ${zip.entryCount} entries`);
   let total = 0;
   for await (const entry of zip.eachEntry()) {
-    const problem = entryProblem(entry, entries);
+    const problem = entryProblem(entry, places);
     if (problem !== undefined) {
       throw new ReleaseGatesError(
         "evidence-malformed",
@@ -123,12 +105,13 @@ async function readEntries(
     }
     total += entry.uncompressedSize;
     if (total > fileSize) throw new Error("its entries are larger than the file");
-    entries.set(entry.fileName, entry);
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    places.set(entry.fileName, { position: fileDataStart, size: entry.uncompressedSize });
   }
-  return entries;
+  return places;
 }
 
-function entryProblem(entry: Entry, before: ReadonlyMap<string, Entry>): string | undefined {
+function entryProblem(entry: Entry, before: ReadonlyMap<string, unknown>): string | undefined {
   if (!isEvidencePath(entry.fileName)) return "has an unsafe path";
   if (before.has(entry.fileName)) return "is there twice";
   if (entry.isEncrypted()) return "is encrypted";
@@ -136,14 +119,6 @@ function entryProblem(entry: Entry, before: ReadonlyMap<string, Entry>): string 
   if (entry.compressedSize !== entry.uncompressedSize) return "has two sizes";
   if (((entry.externalFileAttributes >>> 16) & FILE_TYPE) !== REGULAR_FILE) return "is no regular file";
   return undefined;
-}
-
-async function consume(source: Readable, shown: string, take: (chunk: Buffer) => void): Promise<void> {
-  try {
-    for await (const chunk of source) take(chunk as Buffer);
-  } catch (error) {
-    throw malformed(error, shown);
-  }
 }
 
 function malformed(error: unknown, shown: string): ReleaseGatesError {

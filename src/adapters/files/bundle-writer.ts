@@ -5,6 +5,7 @@ import { ReleaseGatesError } from "../../gate/errors.ts";
 import { BUNDLE_FILE, isTemporaryPath } from "../../gate/evidence-path.ts";
 import type { BundleComparison, FileDigest } from "../../ports.ts";
 import { type ArchiveEntry, compareArchive, createArchive } from "./archive.ts";
+import { createByteSource } from "./byte-source.ts";
 import { openRegular, openRegularSync } from "./regular-file.ts";
 
 /** Writes the archive of these files of the evidence directory into an open file. */
@@ -31,7 +32,7 @@ export async function compareBundle(
   const bundle = await openRegular(locate(BUNDLE_FILE), BUNDLE_FILE);
   if (bundle === undefined) return { kind: "absent" };
   try {
-    return await compareArchive(entriesOf(paths, locate), bundle.handle);
+    return await compareArchive(entriesOf(paths, locate), await createByteSource(bundle.handle));
   } finally {
     await bundle.handle.close();
   }

@@ -1,11 +1,19 @@
 import { createHash, randomBytes } from "node:crypto";
-import { constants, type Dirent, existsSync, lstatSync, mkdirSync, readdirSync } from "node:fs";
+import { constants, existsSync } from "node:fs";
 import { type FileHandle, open, rename, unlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { ReleaseGatesError } from "../../gate/errors.ts";
 import { BUNDLE_FILE, isEvidencePath, temporaryPath } from "../../gate/evidence-path.ts";
 import type { EvidenceFiles, FileDigest } from "../../ports.ts";
 import { createFileDigester, readChunks } from "./digest-file.ts";
+import {
+  flushDirectories,
+  flushDirectory,
+  isPlainDirectory,
+  listFiles,
+  makeDirectory,
+  unsafe,
+} from "./evidence-directory.ts";
 import { absent, openRegular, requireRegular, unreadable } from "./regular-file.ts";
 import { createTextSearch } from "./text-search.ts";
 
@@ -187,81 +195,6 @@ async function copy(
     await opened.handle.close();
   }
   return { sha256: hash.digest("hex"), size };
-}
-
-/** Every file below the directory; anything else but plain directories is refused. */
-function listFiles(root: string): readonly string[] {
-  const paths: string[] = [];
-  const pending = [""];
-  for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
-    for (const entry of readDirectory(join(root, directory), directory)) {
-      const path = directory === "" ? entry.name : `${directory}/${entry.name}`;
-      if (entry.isDirectory()) pending.push(path);
-      else if (!entry.isFile()) throw unsafe(path, "nothing but files and directories");
-      else if (!isEvidencePath(path)) throw unsafe(path, "a name that evidence can have");
-      else paths.push(path);
-    }
-  }
-  return paths.sort();
-}
-
-function readDirectory(absolute: string, shown: string): readonly Dirent[] {
-  try {
-    return readdirSync(absolute, { withFileTypes: true });
-  } catch (error) {
-    absent(error, shown === "" ? absolute : shown);
-    return [];
-  }
-}
-
-/**
- * Whether every step from the root down exists.
- *
- * @throws ReleaseGatesError `unsafe-path` when one is a link or no directory.
- */
-function isPlainDirectory(root: string, directory: string): boolean {
-  if (directory === ".") return true;
-  let absolute = root;
-  for (const segment of directory.split("/")) {
-    absolute = join(absolute, segment);
-    const stats = lstatSync(absolute, { throwIfNoEntry: false });
-    if (stats === undefined) return false;
-    if (!stats.isDirectory()) throw unsafe(directory, "plain directories, no links");
-  }
-  return true;
-}
-
-function makeDirectory(absolute: string, shown: string): string | undefined {
-  try {
-    return mkdirSync(absolute, { recursive: true });
-  } catch (error) {
-    throw unreadable(error, shown);
-  }
-}
-
-/** Makes the names in a directory as durable as the files. Some systems cannot; there it is left out. */
-async function flushDirectory(directory: string): Promise<void> {
-  const handle = await open(directory, "r").catch(() => undefined);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
-}
-
-/** Flushes the parents of every directory that was just made. */
-async function flushDirectories(first: string, last: string): Promise<void> {
-  for (let made = last; made.length >= first.length; made = dirname(made))
-    await flushDirectory(dirname(made));
-}
-
-function unsafe(path: string, expected: string): ReleaseGatesError {
-  return new ReleaseGatesError(
-    "unsafe-path",
-    `${JSON.stringify(path)} cannot stand in the evidence directory`,
-    {
-      expected,
-      found: path,
-      where: { file: path },
-    },
-  );
 }
 
 function tooLarge(path: string, size: number): ReleaseGatesError {

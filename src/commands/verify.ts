@@ -1,0 +1,91 @@
+import type { ReadDocument } from "../gate/document-verification.ts";
+import { DOCUMENT_TABLE } from "../gate/documents/validators/index.generated.ts";
+import { ReleaseGatesError } from "../gate/errors.ts";
+import type { PresentFiles } from "../gate/inventory.ts";
+import { unreadableEvidence, type Verification, verifyEvidence } from "../gate/verification.ts";
+import type { EvidenceReader, OpenedEvidence, World } from "../ports.ts";
+import { formatVerifyReport } from "../report/verification.ts";
+import { surveyEvidence } from "./evidence-survey.ts";
+import { readJournal } from "./journal-lines.ts";
+import { parseDocument } from "./stored-document.ts";
+
+/** What a verification needs of the world: nothing but the files. It never asks the network. */
+export type VerifyWorld = Pick<World, "openEvidence">;
+
+/** A verification of what stands at a path. */
+export interface VerifyReport extends Verification {
+  readonly target: string;
+  readonly kind: "folder" | "bundle" | "unknown";
+}
+
+/**
+ * Verifies an evidence folder or a bundle, offline. Everything that does not hold is in the report; it rejects only
+ * for what is a bug.
+ *
+ * @param ledgerDigest what the ledger must end at, if it is known from somewhere else.
+ */
+export async function verify(
+  target: string,
+  options: { readonly ledgerDigest?: string | undefined; readonly world: VerifyWorld },
+): Promise<VerifyReport> {
+  let opened: OpenedEvidence | undefined;
+  try {
+    opened = await options.world.openEvidence(target);
+    const verification = await verifyOpened(opened, options.ledgerDigest);
+    return { target, kind: opened.kind, ...verification };
+  } catch (error) {
+    if (!(error instanceof ReleaseGatesError)) throw error;
+    const file = error.explanation.where?.file ?? target;
+    const verification = unreadableEvidence({ reasonCode: error.code, file, message: error.message });
+    return { target, kind: opened?.kind ?? "unknown", ...verification };
+  } finally {
+    await opened?.close();
+  }
+}
+
+/** The same for a person or a program at a desk. */
+export async function verifyAtDesk(
+  target: string,
+  ledgerDigest: string | undefined,
+  world: VerifyWorld,
+  json: boolean,
+): Promise<{ readonly output: string; readonly holds: boolean }> {
+  const report = await verify(target, { ledgerDigest, world });
+  return {
+    output: json ? JSON.stringify(report, null, 2) : formatVerifyReport(report),
+    holds: report.verdict === "passed",
+  };
+}
+
+async function verifyOpened(opened: OpenedEvidence, ledgerDigest: string | undefined): Promise<Verification> {
+  const survey = await surveyEvidence(opened.files);
+  return verifyEvidence({
+    survey,
+    documents: await readDocuments(opened.files, survey.present),
+    bundle: await opened.compareBundle(),
+    ...(ledgerDigest === undefined ? {} : { expectedDigest: ledgerDigest }),
+  });
+}
+
+async function readDocuments(files: EvidenceReader, present: PresentFiles): Promise<readonly ReadDocument[]> {
+  const documents: ReadDocument[] = [];
+  for (const entry of DOCUMENT_TABLE) {
+    if (!present.has(entry.file)) continue;
+    try {
+      const bytes = (await files.read(entry.file)) ?? new Uint8Array();
+      if (entry.kind === "json") {
+        documents.push({ file: entry.file, value: await parseDocument(entry, bytes) });
+      } else {
+        const { torn } = await readJournal(entry, bytes, undefined);
+        documents.push({
+          file: entry.file,
+          ...(torn ? { problem: "its last line was never finished" } : {}),
+        });
+      }
+    } catch (error) {
+      if (!(error instanceof ReleaseGatesError)) throw error;
+      documents.push({ file: entry.file, problem: error.message });
+    }
+  }
+  return documents;
+}

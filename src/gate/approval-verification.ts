@@ -1,0 +1,78 @@
+import { latest } from "./ledger-order.ts";
+import type { ReasonCode } from "./reason-codes.ts";
+import type { GateRecord } from "./record.ts";
+
+/** What `production-approval.json` says, as far as it can be held against the ledger. */
+export interface RecordedApproval {
+  readonly verdict: "approved" | "waiting" | "refused";
+  readonly simulated: boolean;
+  readonly binding: {
+    readonly tag: string;
+    readonly sha: string;
+    readonly evidenceDigest: string;
+    readonly configDigest: string;
+  } | null;
+}
+
+/** How the approval of a release stands to its ledger. */
+export interface ApprovalVerification {
+  readonly kind: "not-yet" | "judged";
+  readonly detail: string;
+  readonly findings: readonly { readonly reasonCode: ReasonCode; readonly message: string }[];
+}
+
+/**
+ * Holds the approval against the newest approve record: it must say approved, be bound to this release, to the
+ * config and to the ledger as it was before the record, and may be simulated only in a rehearsal.
+ */
+export function judgeApproval(
+  records: readonly GateRecord[],
+  approval: RecordedApproval | undefined,
+): ApprovalVerification {
+  const record = latest(records, "approve");
+  if (record === undefined) return notYet("no approve record is in the ledger yet");
+  if (record.verdict !== "passed")
+    return notYet(`the approve record is ${record.verdict} (${record.reasonCode})`);
+  const findings: ApprovalVerification["findings"][number][] = [];
+  const refuse = (reasonCode: ReasonCode, message: string) => findings.push({ reasonCode, message });
+
+  if (approval === undefined) {
+    refuse(
+      "approval-missing",
+      "the approve record passed, but production-approval.json is missing or invalid",
+    );
+    return { kind: "judged", detail: "", findings };
+  }
+  if (approval.verdict !== "approved" || approval.binding === null) {
+    refuse(
+      "approval-missing",
+      `the approve record passed, but production-approval.json says ${approval.verdict}`,
+    );
+  }
+  if (approval.simulated && record.mode !== "rehearsal") {
+    refuse("approval-simulated", "the approval is simulated, and this is no rehearsal");
+  }
+  const { binding } = approval;
+  if (binding !== null) {
+    const { tag, sha } = record.release;
+    if (binding.tag !== tag || binding.sha !== sha) {
+      refuse("record-other-release", `the approval is for ${binding.tag} at ${binding.sha}`);
+    }
+    if (binding.evidenceDigest !== record.previous) {
+      const ended = record.previous ?? "nothing";
+      refuse(
+        "approval-other-evidence",
+        `the approval is for a ledger that ends at ${binding.evidenceDigest}, but it ended at ${ended}`,
+      );
+    }
+    if (binding.configDigest !== record.configDigest) {
+      refuse("config-changed", "the approval is for another config than its record");
+    }
+  }
+  const detail = approval.simulated ? "SIMULATED, in a rehearsal" : `for ledger ${record.previous}`;
+  return { kind: "judged", detail, findings };
+}
+
+function notYet(detail: string): ApprovalVerification {
+  return { kind: "not-yet", detail, findings: [] };
+}

@@ -1,0 +1,227 @@
+import type { BundleComparison } from "../ports.ts";
+import { judgeApproval, type RecordedApproval } from "./approval-verification.ts";
+import { findChecksumErrors } from "./checksum-state.ts";
+import { foreignDocuments, invalidDocuments, type ReadDocument } from "./document-verification.ts";
+import { ledgerPath } from "./evidence-path.ts";
+import { type EvidenceSurvey, takeInventory } from "./inventory.ts";
+import { type Finding, verifyChain } from "./ledger.ts";
+import type { ReasonCode } from "./reason-codes.ts";
+import type { GateRecord, ReleaseIdentity } from "./record.ts";
+import { closesRelease } from "./verdict.ts";
+
+/** One question of a verification and its answer. */
+export interface VerifyLine {
+  readonly id: string;
+  /** A statement that is true when the line passed. */
+  readonly title: string;
+  readonly status: "passed" | "failed" | "skipped";
+  /** What was looked at, or why it was not. */
+  readonly detail: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What a verification found. */
+export interface Verification {
+  readonly verdict: "passed" | "failed";
+  /** `passed`, or the code of the first finding. */
+  readonly reasonCode: ReasonCode;
+  readonly lines: readonly VerifyLine[];
+  readonly records: readonly GateRecord[];
+  readonly release?: ReleaseIdentity;
+  readonly rehearsal: boolean;
+  /** Whether the release has ended, well or undone: nothing more is expected. */
+  readonly finished: boolean;
+  /** sha256 of the newest ledger file. */
+  readonly ledgerDigest: string | null;
+}
+
+/** Everything a verification judges. */
+export interface VerificationFacts {
+  readonly survey: EvidenceSurvey;
+  /** The digest the ledger must end at, from a place that whoever changed the evidence could not reach. */
+  readonly expectedDigest?: string;
+  readonly documents: readonly ReadDocument[];
+  readonly bundle: BundleComparison;
+}
+
+/** Judges evidence by itself alone: what it says must hold in every part, and nothing else may be there. */
+export function verifyEvidence(facts: VerificationFacts): Verification {
+  const { survey } = facts;
+  const { records, findings } = verifyChain(survey.ledger);
+  const inventory = takeInventory(records, survey.present);
+  const [first] = records;
+  const identity = new Set<ReasonCode>(["record-other-release", "rehearsal-record"]);
+  const lines = [
+    chainLine(survey, findings),
+    digestLine(survey, facts.expectedDigest),
+    line("evidence", "Every recorded file is as it was recorded", inventory.findings, describeFiles(records)),
+    line(
+      "unrecorded",
+      "No file is there that no record covers",
+      unrecordedFindings(inventory.unrecorded, survey.temporary),
+      "every file was written or read by a gate that recorded it",
+    ),
+    line(
+      "checksums",
+      "SHA256SUMS lists every file with its digest",
+      findChecksumErrors(survey),
+      `${survey.present.size} files, none more and none less`,
+    ),
+    line(
+      "order",
+      "Every gate stood open when it did its work",
+      findings.filter(({ reasonCode }) => reasonCode !== "ledger-broken" && !identity.has(reasonCode)),
+      describeOrder(records),
+    ),
+    line(
+      "release",
+      "Every record and document is about one release",
+      [
+        ...findings.filter(({ reasonCode }) => identity.has(reasonCode)),
+        ...(first === undefined ? [] : foreignDocuments(facts.documents, first)),
+      ],
+      first === undefined ? "no record" : describeRelease(first.release),
+    ),
+    line(
+      "documents",
+      "Every document matches its published schema",
+      invalidDocuments(facts.documents),
+      `${facts.documents.length} documents`,
+    ),
+    line("config", "The config of every record is kept", configFindings(records), describeConfigs(records)),
+    approvalLine(records, facts.documents),
+    bundleLine(facts.bundle),
+  ];
+  return summarize(lines, records, survey.ledger.at(-1)?.sha256 ?? null);
+}
+
+/** The result when the evidence could not even be read as a whole. */
+export function unreadableEvidence(finding: Finding): Verification {
+  const title = "The evidence can be read";
+  return summarize([line("readable", title, [finding], "")], [], null);
+}
+
+function summarize(
+  lines: readonly VerifyLine[],
+  records: readonly GateRecord[],
+  ledgerDigest: string | null,
+): Verification {
+  const failed = lines.find((one) => one.status === "failed");
+  const [first] = records;
+  const last = records.at(-1);
+  return {
+    verdict: failed === undefined ? "passed" : "failed",
+    reasonCode: failed === undefined ? "passed" : (failed.findings[0]?.reasonCode ?? "evidence-tampered"),
+    lines,
+    records,
+    ...(first === undefined ? {} : { release: first.release }),
+    rehearsal: records.some((record) => record.mode === "rehearsal"),
+    finished: last !== undefined && closesRelease(last),
+    ledgerDigest,
+  };
+}
+
+function line(id: string, title: string, findings: readonly Finding[], detail: string): VerifyLine {
+  return { id, title, status: findings.length === 0 ? "passed" : "failed", detail, findings };
+}
+
+function finding(reasonCode: ReasonCode, file: string, message: string): Finding {
+  return { reasonCode, file, message };
+}
+
+function chainLine(survey: EvidenceSurvey, findings: readonly Finding[]): VerifyLine {
+  const broken = findings.filter(({ reasonCode }) => reasonCode === "ledger-broken");
+  const missing =
+    survey.ledger.length === 0 ? [finding("ledger-missing", "ledger", "there is no ledger")] : [];
+  return line(
+    "ledger",
+    "The chain of the ledger holds",
+    [...missing, ...broken],
+    `${survey.ledger.length} records, each canonical, valid and linked to the one before`,
+  );
+}
+
+function digestLine(survey: EvidenceSurvey, expected: string | undefined): VerifyLine {
+  const title = "The ledger ends at the digest given";
+  const newest = survey.ledger.at(-1);
+  if (expected === undefined) {
+    return {
+      id: "ledger-digest",
+      title,
+      status: "skipped",
+      detail: "none was given; without it nobody notices when a whole ledger is exchanged or shortened",
+      findings: [],
+    };
+  }
+  const message = `the ledger ends at ${newest?.sha256 ?? "nothing"}, expected ${expected}`;
+  const file = newest === undefined ? "ledger" : `ledger/${newest.name}`;
+  const findings = newest?.sha256 === expected ? [] : [finding("ledger-digest-mismatch", file, message)];
+  return line("ledger-digest", title, findings, expected);
+}
+
+function describeFiles(records: readonly GateRecord[]): string {
+  const count = records.reduce((total, record) => total + record.evidence.length, 0);
+  return `${count} entries in ${records.length} records`;
+}
+
+function unrecordedFindings(paths: readonly string[], temporary: readonly string[]): Finding[] {
+  return [
+    ...paths.map((path) => finding("evidence-tampered", path, `${path} is in no record as it stands`)),
+    ...temporary.map((path) => finding("evidence-tampered", path, `${path} was never finished`)),
+  ];
+}
+
+function describeOrder(records: readonly GateRecord[]): string {
+  return records.map((record) => `${record.gate} ${record.verdict}`).join(", ");
+}
+
+function describeRelease({ repository, tag, sha, service }: ReleaseIdentity): string {
+  return `${repository} ${tag} at ${sha}${service === undefined ? "" : `, service ${service}`}`;
+}
+
+function configFindings(records: readonly GateRecord[]): Finding[] {
+  const kept = new Set(records.flatMap((record) => record.evidence.map((file) => file.sha256)));
+  return records
+    .filter((record) => !kept.has(record.configDigest))
+    .map((record) => {
+      const message = `no file is the config of record ${record.sequence} (${record.gate}), sha256 ${record.configDigest}`;
+      return finding("config-missing", ledgerPath(record.sequence, record.gate), message);
+    });
+}
+
+function describeConfigs(records: readonly GateRecord[]): string {
+  const digests = new Set(records.map((record) => record.configDigest));
+  return `${digests.size} version${digests.size === 1 ? "" : "s"} of the config`;
+}
+
+function approvalLine(records: readonly GateRecord[], documents: readonly ReadDocument[]): VerifyLine {
+  const file = "production-approval.json";
+  const value = documents.find((document) => document.file === file && document.problem === undefined)?.value;
+  // The border: the document was checked against the schema that this type was written for.
+  const judged = judgeApproval(records, value as RecordedApproval | undefined);
+  return {
+    id: "approval",
+    title: "The approval is for exactly this",
+    status: judged.kind === "not-yet" ? "skipped" : judged.findings.length === 0 ? "passed" : "failed",
+    detail: judged.detail,
+    findings: judged.findings.map(({ reasonCode, message }) => finding(reasonCode, file, message)),
+  };
+}
+
+function bundleLine(bundle: BundleComparison): VerifyLine {
+  const title = "The bundle is, byte for byte, what these files make";
+  const id = "bundle";
+  switch (bundle.kind) {
+    case "same":
+      return line(id, title, [], "written again and compared");
+    case "different":
+      return line(
+        id,
+        title,
+        [finding("evidence-tampered", "DEPLOYMENT-EVIDENCE.zip", `DEPLOYMENT-EVIDENCE.zip: ${bundle.why}`)],
+        "",
+      );
+    case "absent":
+      return { id, title, status: "skipped", detail: "there is no bundle here", findings: [] };
+  }
+}
