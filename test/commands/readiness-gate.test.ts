@@ -4,6 +4,7 @@ import { readinessGate } from "../../src/commands/readiness-gate.ts";
 import { parseConfig } from "../../src/config/load.ts";
 import { decideGate } from "../../src/gate/verdict.ts";
 import type { Git, HttpClient, HttpOutcome } from "../../src/ports.ts";
+import { forgeZip } from "../adapters/artifacts/zip-forge.ts";
 import type { MemoryEvidenceStore } from "../support/fakes/memory-evidence-store.ts";
 import { memoryEvidenceStore } from "../support/fakes/memory-evidence-store.ts";
 import type { PretendedFile } from "../support/fakes/memory-workspace.ts";
@@ -232,6 +233,37 @@ describe("evidence", () => {
       reasonCode: "requirement-unmet",
       where: { file: "perf/b.json" },
     });
+  });
+
+  it("is read from inside a package, in the format it has there", async () => {
+    const pack = forgeZip([
+      { name: "reports/unit.xml", content: JUNIT, method: 8 },
+      { name: "record.json", content: '{"decision": "approved"}' },
+    ]);
+    const judged = async (settings: string) =>
+      (await judge({ readiness: item(`id: it, ${settings}`), files: { "UAT.zip": pack } })).findings;
+    const inside = await judged('format: junit, path: "UAT.zip!reports/*.xml", max-age: 24h');
+    expect(inside.criteria[0]).toMatchObject({
+      status: "passed",
+      where: { file: "UAT.zip!reports/unit.xml" },
+    });
+    expect(inside.evidence[0]).toMatchObject({ path: "inputs/it/UAT.zip", role: "input" });
+    const unmet = await judged(
+      `format: json, path: "UAT.zip!record.json", require: "document.decision == 'rejected'"`,
+    );
+    expect(unmet.criteria[0]).toMatchObject({ reasonCode: "requirement-unmet" });
+    const absent = await judged('format: junit, path: "UAT.zip!none/*.xml"');
+    expect(absent.criteria[0]).toMatchObject({ reasonCode: "evidence-missing" });
+    const listed = await judged(`format: zip, path: UAT.zip, require: "'record.json' in entries"`);
+    expect(listed.criteria[0]).toMatchObject({ status: "passed" });
+  });
+
+  it("inside a package that is broken fails with the package's reason", async () => {
+    const { findings } = await judge({
+      readiness: item('id: it, format: junit, path: "UAT.zip!*.xml"'),
+      files: { "UAT.zip": forgeZip([{ name: "../unit.xml", content: JUNIT }]) },
+    });
+    expect(findings.criteria[0]).toMatchObject({ status: "failed", reasonCode: "unsafe-path" });
   });
 
   it("is never taken from copies that an earlier run kept", async () => {
