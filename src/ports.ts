@@ -401,7 +401,10 @@ export interface GitHub {
   reviews(runId: number): Promise<readonly Review[]>;
   environment(name: string): Promise<EnvironmentProtection | undefined>;
   teamMembers(org: string, team: string): Promise<readonly string[] | undefined>;
-  /** Authors and co-authors (logins where known) and changed paths between two commits. */
+  /**
+   * Authors and co-authors (logins where known), newest commit first, and every changed path between two
+   * commits, counted from where they parted. Throws `github-unavailable` rather than leave any out.
+   */
   compare(
     base: string,
     head: string,
@@ -422,6 +425,7 @@ export interface GitHub {
       readonly environmentUrl?: string;
     },
   ): Promise<void>;
+  /** Newest first; of very many only the newest 300. */
   deployments(environment: string): Promise<readonly Deployment[]>;
   /** Newest first. */
   deploymentStatuses(deployment: number): Promise<readonly DeploymentStatus[]>;

@@ -14,7 +14,9 @@ export type Failure =
   | { readonly kind: "absent" }
   | { readonly kind: "refused"; readonly detail: string }
   /** Already explained. */
-  | { readonly kind: "explained"; readonly error: ReleaseGatesError };
+  | { readonly kind: "explained"; readonly error: ReleaseGatesError }
+  /** Nothing of GitHub's: a mistake in this program, which asking again would hide. */
+  | { readonly kind: "bug"; readonly error: unknown };
 
 /** An answer that arrived and cannot be what GitHub said: a cut body, a proxy's page, another shape. */
 export class UnusableAnswer extends Error {
@@ -40,6 +42,9 @@ export function classify(error: unknown, now: Date): Failure {
     };
   }
   const answer = answerOf(error);
+  if (answer === undefined && isBug(cause ?? error)) {
+    return { kind: "bug", error };
+  }
   if (answer === undefined) {
     const detail = shorten(error instanceof Error ? error.message : String(error));
     return { kind: "transient", detail: `no answer (${detail})`, happened: "perhaps" };
@@ -68,9 +73,12 @@ export function classify(error: unknown, now: Date): Failure {
   return { kind: "refused", detail };
 }
 
+/** What a call can be given up for. */
+export type FinalFailure = Exclude<Failure, { readonly kind: "absent" | "bug" }>;
+
 /** The error a person gets when a call is given up. */
 export function explainFailure(
-  failure: Exclude<Failure, { kind: "absent" }>,
+  failure: FinalFailure,
   call: Call,
   place: { readonly url: string; readonly attempts: number; readonly cause: unknown },
 ): ReleaseGatesError {
@@ -115,6 +123,12 @@ export function explainFailure(
       );
     }
   }
+}
+
+/** The network fails with a `cause` or a code; a TypeError without either was made here. */
+function isBug(error: unknown): boolean {
+  const bare = error instanceof TypeError && error.cause === undefined && !("code" in error);
+  return bare || error instanceof RangeError || error instanceof ReferenceError;
 }
 
 interface Answer {

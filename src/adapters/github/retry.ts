@@ -1,6 +1,6 @@
 import type { ReleaseGatesError } from "../../gate/errors.ts";
 import type { Clock } from "../../ports.ts";
-import { classify, type Failure } from "./failures.ts";
+import { classify, type Failure, type FinalFailure } from "./failures.ts";
 
 export interface RetryOptions {
   readonly clock: Clock;
@@ -20,11 +20,7 @@ const LONGEST_WAIT_MS = 30_000;
 export async function withRetries<T>(
   options: RetryOptions,
   attempt: (earlier: Failure | undefined) => Promise<T>,
-  giveUp: (
-    failure: Exclude<Failure, { kind: "absent" }>,
-    attempts: number,
-    cause: unknown,
-  ) => ReleaseGatesError,
+  giveUp: (failure: FinalFailure, attempts: number, cause: unknown) => ReleaseGatesError,
 ): Promise<T | undefined> {
   const { clock } = options;
   const end = clock.monotonic() + options.deadlineMs;
@@ -36,6 +32,9 @@ export async function withRetries<T>(
       const failure = classify(error, clock.now());
       if (failure.kind === "absent") {
         return undefined;
+      }
+      if (failure.kind === "bug") {
+        throw failure.error;
       }
       if (failure.kind !== "transient") {
         throw giveUp(failure, attempts, error);

@@ -72,6 +72,16 @@ describe("a deployment whose first answer was lost", () => {
   });
 });
 
+test.each([";;;", "application/json; charset", "\u00ff", ""])(
+  "an answer of the content type %j is asked for again",
+  async (contentType) => {
+    const head = await on.github.branchHead("main");
+    on.emulator.faults.next("git/get-ref", { kind: "other-content", contentType, body: "nothing" });
+    expect(await on.github.branchHead("main")).toBe(head);
+    expect(on.clock.sleeps).toHaveLength(1);
+  },
+);
+
 describe("redirects", () => {
   test("inside GitHub are followed, for a repository that was renamed", async () => {
     const head = await on.github.branchHead("main");
