@@ -19,7 +19,10 @@ export function approvalCriteria(decision: ApprovalDecision): readonly Criterion
  * The gate's verdict where the criteria alone do not say it: nobody was asked, or all that is missing are
  * reviews that are still open.
  */
-export function approvalVerdict(decision: ApprovalDecision): GateDecision | undefined {
+export function approvalVerdict(
+  decision: ApprovalDecision,
+  freeze: readonly Criterion[] = [],
+): GateDecision | undefined {
   const asked = decision.roles.filter((role) => role.kind !== "skipped");
   if (decision.binding.kind === "holds" && asked.length === 0) {
     return {
@@ -28,7 +31,9 @@ export function approvalVerdict(decision: ApprovalDecision): GateDecision | unde
       reason: "No role was asked: the when of every role is false, and nothing is released without approval",
     };
   }
-  if (decision.verdict !== "waiting") return undefined;
+  // A freeze that is broken stays so, whatever is still reviewed; an acknowledgement comes with its review.
+  const broken = freeze.some((one) => one.status === "failed" && one.reasonCode !== "freeze-unacknowledged");
+  if (decision.verdict !== "waiting" || broken) return undefined;
   const open = asked.filter((role) => role.kind === "waiting").map((role) => role.role);
   return {
     verdict: "pending",

@@ -49,6 +49,7 @@ export async function approvalBrief(
     },
     rollout: describeRollout(context),
     config: { path: config.path, since: await configSince(context) },
+    freeze: describeFreeze(context),
     repositoryUrl:
       world.runner === undefined ? undefined : `${world.runner.serverUrl}/${world.runner.repository}`,
   });
@@ -66,6 +67,17 @@ async function readDrill({ evidence }: GateContext): Promise<Brief["rollback"]["
   if (document === undefined) return undefined;
   const { verdict, why, rollbackMs, targetMs } = rollbackVerificationReport.schema.parse(document);
   return { verdict, why, ms: rollbackMs, targetMs };
+}
+
+function describeFreeze({ config }: GateContext): Brief["freeze"] {
+  const { freeze } = config.config;
+  if (freeze === undefined) return undefined;
+  const overriders = freeze.blackouts.flatMap((one) => one["override-by"] ?? []);
+  return {
+    branch: freeze.branch,
+    acknowledgedBy: freeze["acknowledged-by"],
+    mayOverride: [...new Set(overriders)],
+  };
 }
 
 /** What people want to know of the plan: how much traffic, for how long. */

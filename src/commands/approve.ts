@@ -7,6 +7,7 @@ import { approvalDocument } from "../approval/record.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import { renderApprovals } from "../report/approvals.ts";
 import { readApprovalFacts } from "./approval-facts.ts";
+import { confirmFreeze } from "./change-freeze.ts";
 import type { Gate, GateContext, GateFindings } from "./gate-run.ts";
 import { readRolePolicies } from "./role-policies.ts";
 
@@ -38,10 +39,11 @@ export const approve: Gate = {
     const decision = decideApproval(facts, policy, binding);
     const document = approvalDocument(decision, facts, policy);
     const file = await evidence.writeDocument("production-approval", document);
-    const verdict = approvalVerdict(decision);
+    const freeze = await confirmFreeze(context, decision.roles);
+    const verdict = approvalVerdict(decision, freeze.criteria);
     return findings({
-      criteria: approvalCriteria(decision),
-      evidence: [file],
+      criteria: [...approvalCriteria(decision), ...freeze.criteria],
+      evidence: [file, ...freeze.evidence],
       ...(verdict === undefined ? {} : { decision: verdict }),
       summary: `### Approvals\n\n${renderApprovals(document)}`,
     });

@@ -54,9 +54,11 @@ export const configSchema = z
           .default("sev-1")
           .describe("How much a release can break, from sev-0 (everything) to sev-3. Default sev-1."),
         strategy: z
-          .enum(["canary", "recreate"])
+          .enum(["canary", "blue-green", "rolling", "recreate", "steps"])
           .optional()
-          .describe("How a release reaches its target. Default: canary with rollout.shift, else recreate."),
+          .describe(
+            "How a release reaches its target. Default: the one whose block rollout has (steps, blue-green, rolling), else canary with rollout.shift, else recreate.",
+          ),
       })
       .prefault({})
       .describe("What is released, where to and how."),

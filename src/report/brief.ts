@@ -50,6 +50,15 @@ export interface Brief {
     readonly path: string;
     readonly since: "first" | "unchanged" | "changed" | "unknown";
   };
+  /** What approving also means where a change freeze is configured. */
+  readonly freeze:
+    | {
+        readonly branch: string | undefined;
+        readonly acknowledgedBy: readonly string[];
+        /** Roles that may override a blackout by saying so. */
+        readonly mayOverride: readonly string[];
+      }
+    | undefined;
   /** Web address of the repository; undefined at a desk. */
   readonly repositoryUrl: string | undefined;
 }
@@ -74,7 +83,7 @@ export function renderBrief(brief: Brief): string {
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function renderAsk({ mode, release, roles, code, run }: Brief): string {
+function renderAsk({ mode, release, roles, code, run, freeze }: Brief): string {
   const asked = roles.filter((role) => role.asked);
   const others = roles.filter((role) => !role.asked);
   const rerun = run.kind === "github" && run.attempt > 1;
@@ -95,8 +104,27 @@ function renderAsk({ mode, release, roles, code, run }: Brief): string {
     others.length === 0
       ? ""
       : `Not asked: ${others.map(({ role, why: reason }) => `${plain(role)} (${plain(reason ?? "its when is false")})`).join(", ")}.`,
+    renderFreezeNote(freeze),
   ];
   return lines.filter((line) => line !== "").join("\n\n");
+}
+
+function renderFreezeNote(freeze: Brief["freeze"]): string {
+  if (freeze === undefined) return "";
+  const { branch, acknowledgedBy, mayOverride } = freeze;
+  const still =
+    branch === undefined
+      ? "nothing else goes out until the rollout has ended"
+      : `nothing is merged to ${plain(branch)} until the rollout has ended`;
+  const sentences = [
+    acknowledgedBy.length === 0
+      ? ""
+      : `By approving, ${plain(acknowledgedBy.join(", "))} acknowledge the change freeze: ${still}.`,
+    mayOverride.length === 0
+      ? ""
+      : `In a blackout ${plain(mayOverride.join(", "))} may write "override blackout" into the comment.`,
+  ];
+  return sentences.filter((one) => one !== "").join(" ");
 }
 
 function renderScope({ release, scope, repositoryUrl }: Brief): string {

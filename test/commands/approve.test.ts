@@ -6,7 +6,7 @@ import { configSchema } from "../../src/config/schema.ts";
 import { ReleaseGatesError } from "../../src/gate/errors.ts";
 import type { GateName, GateRecord, Run } from "../../src/gate/record.ts";
 import { decideGate } from "../../src/gate/verdict.ts";
-import type { Commit, GitHub, Review, RunnerContext, World } from "../../src/ports.ts";
+import type { Clock, Commit, GitHub, Review, RunnerContext, World } from "../../src/ports.ts";
 import { clickJob, environment, review } from "../approval/facts-builder.ts";
 import { memoryEvidenceStore } from "../support/fakes/memory-evidence-store.ts";
 import { recordingReporter } from "../support/fakes/recording-reporter.ts";
@@ -82,6 +82,8 @@ interface Setting {
   readonly ledger?: readonly GateRecord[];
   readonly roles?: object;
   readonly approval?: object;
+  readonly now?: string;
+  readonly freeze?: object;
   readonly severity?: "sev-0" | "sev-1";
 }
 
@@ -126,6 +128,7 @@ async function run(setting: Setting) {
     name: "shop",
     roles: setting.roles ?? both,
     approval: setting.approval ?? {},
+    ...(setting.freeze === undefined ? {} : { freeze: setting.freeze }),
     rollout: {
       deploy: "deploy",
       rollback: "rollback",
@@ -151,6 +154,7 @@ async function run(setting: Setting) {
   const evidence = memoryEvidenceStore({ mode, release: { repository, tag, version, sha }, run: who });
   const reporter = recordingReporter();
   const world = partial<World>("world", {
+    clock: partial<Clock>("clock", { now: () => new Date(setting.now ?? "2026-11-03T10:00:00Z") }),
     reporter,
     runner: where,
     github: async () => {
@@ -179,6 +183,7 @@ async function run(setting: Setting) {
     findings,
     decision: decisionOf(findings),
     document: evidence.document("production-approval"),
+    freezeDocument: evidence.document("change-freeze-confirmation"),
     reporter,
   };
 }
@@ -368,6 +373,115 @@ describe("approve on a runner", () => {
       throw new ReleaseGatesError("github-unavailable", "502");
     };
     await expect(run({ github: { reviews } })).rejects.toMatchObject({ code: "github-unavailable" });
+  });
+});
+
+describe("the change freeze", () => {
+  const freeze = {
+    "acknowledged-by": ["product"],
+    branch: "main",
+    "allow-paths": ["docs/**"],
+    "deploy-windows": [{ days: ["tue"], from: "09:00", to: "16:00", timezone: "Europe/Berlin" }],
+    blackouts: [{ from: "2026-11-24", to: "2026-11-24", reason: "Year-end freeze", "override-by": "sre" }],
+  };
+  const inBlackout = "2026-11-24T10:00:00Z";
+  const quiet: Partial<GitHub> = {
+    branchHead: async () => sha,
+    mergeQueue: async () => [],
+    deployments: async () => [],
+  };
+  const frozen = (changes: Setting = {}) =>
+    run({ freeze, ...changes, github: { ...quiet, ...changes.github } });
+
+  it("is confirmed and written down when everything stands still", async () => {
+    const { decision, freezeDocument } = await frozen();
+    expect(decision.verdict).toBe("passed");
+    expect(freezeDocument).toMatchObject({
+      verdict: "confirmed",
+      branch: { name: "main", head: sha },
+      acknowledgements: [{ role: "product", login: "approver-1" }],
+    });
+  });
+
+  it("is written down as not configured when the config asks for none", async () => {
+    const { decision, freezeDocument } = await run({});
+    expect(decision.verdict).toBe("passed");
+    expect(freezeDocument).toMatchObject({ verdict: "not-configured", branch: null });
+  });
+
+  const other = "f".repeat(40);
+  const moved = (paths: readonly string[], missing: readonly Commit[] = []): Partial<GitHub> => ({
+    branchHead: async () => other,
+    compare: async (base, head) => {
+      if (base === other) return { commits: missing, paths: [] };
+      return head === other ? { commits: [commit], paths } : { commits: [commit], paths: [] };
+    },
+  });
+  const open = {
+    id: 7,
+    sha: other,
+    ref: "v1",
+    environment: "production",
+    createdAt: "2026-11-03T09:00:00Z",
+    payload: {},
+  };
+  const status = (state: "in_progress" | "success") => async () => [
+    { state, description: "", createdAt: "", creator: "" },
+  ];
+
+  it("lets the branch differ in the paths that are allowed", async () => {
+    const github = moved(["docs/a.md", "docs/.hidden/b.md"]);
+    expect((await frozen({ github })).decision.verdict).toBe("passed");
+  });
+
+  const refusals: readonly (readonly [string, string, Setting])[] = [
+    ["the branch moved", "freeze-broken", { github: moved(["docs/a.md", "src/main.ts"]) }],
+    ["the release commit is not on the branch", "freeze-broken", { github: moved([], [commit]) }],
+    ["the branch does not exist", "freeze-broken", { github: { branchHead: async () => undefined } }],
+    ["something waits in the merge queue", "freeze-broken", { github: { mergeQueue: async () => ["pr-9"] } }],
+    [
+      "another deployment is in progress",
+      "rollout-in-progress",
+      { github: { deployments: async () => [open], deploymentStatuses: status("in_progress") } },
+    ],
+    ["no window is open", "outside-window", { now: "2026-11-03T15:30:00Z" }],
+    ["a blackout is in force", "blackout", { now: inBlackout }],
+    [
+      "a listed role is not asked",
+      "freeze-unacknowledged",
+      { roles: { ...both, product: { ...both.product, when: "release.severity == 'sev-0'" } } },
+    ],
+  ];
+  it.each(refusals)("is broken when %s", async (_, reasonCode, setting) => {
+    const { decision, freezeDocument } = await frozen(setting);
+    expect(decision).toMatchObject({ verdict: "failed", reasonCode });
+    expect(freezeDocument).toMatchObject({ verdict: "broken" });
+  });
+
+  it("passes over a deployment that has ended, and over one of this very commit", async () => {
+    const deployments = async () => [open, { ...open, id: 8, sha }];
+    const github = { deployments, deploymentStatuses: status("success") };
+    expect((await frozen({ github })).decision.verdict).toBe("passed");
+  });
+
+  it("lets the named role override a blackout, in so many words", async () => {
+    const reviewed = (product: string, sre: string) => [
+      review("approver-1", "approve-product", { comment: product }),
+      review("approver-2", "approve-sre", { comment: sre }),
+    ];
+    const ends = async (reviews: readonly Review[]) => (await frozen({ now: inBlackout, reviews })).decision;
+    expect((await ends(reviewed("", "Override blackout: data loss fix"))).verdict).toBe("passed");
+    expect((await ends(reviewed("", "fine"))).reasonCode).toBe("blackout");
+    expect((await ends(reviewed("override blackout", ""))).reasonCode).toBe("blackout");
+  });
+
+  it("waits for an acknowledgement that is still open, unless something else is broken", async () => {
+    const waiting = { status: "waiting", conclusion: null, startedAt: null } as const;
+    const jobs = async () => [clickJob("approve-product", 1, waiting), clickJob("approve-sre", 1)];
+    const reviews = [review("approver-2", "approve-sre")];
+    expect((await frozen({ reviews, github: { jobs } })).decision.verdict).toBe("pending");
+    const late = await frozen({ reviews, github: { jobs }, now: "2026-11-03T15:30:00Z" });
+    expect(late.decision.verdict).toBe("failed");
   });
 });
 

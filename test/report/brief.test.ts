@@ -52,6 +52,7 @@ function brief(changes: Partial<Brief> = {}): Brief {
     },
     rollout: "deploy, 5% of the traffic, watched for 10 min, 100% of the traffic",
     config: { path: ".github/release-gates.yml", since: "unchanged" },
+    freeze: undefined,
     repositoryUrl: "https://github.com/octo-org/checkout",
     ...changes,
   };
@@ -71,6 +72,14 @@ describe("the brief for approvers", () => {
     expect(required).toContain("**A review without it does not count.**");
     if (run.kind !== "github") throw new Error("the fixture runs on GitHub");
     expect(renderBrief(brief({ run: { ...run, attempt: 2 } }))).toContain("It is attempt 2 of the run");
+  });
+
+  it("says what approving means for the change freeze", () => {
+    const freeze = { branch: "main", acknowledgedBy: ["sre-lead"], mayOverride: ["product-owner"] };
+    const page = renderBrief(brief({ freeze }));
+    expect(page).toContain("By approving, sre-lead acknowledge the change freeze: nothing is merged to main");
+    expect(page).toContain('product-owner may write "override blackout"');
+    expect(renderBrief(brief())).not.toContain("freeze");
   });
 
   it("lists what breaks first and folds what does not fit", () => {

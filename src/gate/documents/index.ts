@@ -2,6 +2,7 @@ import { z } from "zod";
 import { statementSchema } from "../record-schema.ts";
 import { productionApproval } from "./approval.ts";
 import type { JsonDocument, LinesDocument } from "./document.ts";
+import { changeFreezeConfirmation } from "./freeze.ts";
 import { releaseManifest } from "./plan.ts";
 import { deploymentReadinessChecklist } from "./readiness.ts";
 import { postDeploymentValidation, productionDeploymentReport, rollbackReport } from "./rollout.ts";
@@ -9,7 +10,12 @@ import { rolloutHealthLog } from "./rollout-health.ts";
 import { rolloutJournal } from "./rollout-journal.ts";
 import { STATEMENT_SCHEMA, schemaFile, schemaId } from "./schema-id.ts";
 import { deploymentHealthLog, monitoringBaseline, retrospectiveInputs } from "./stabilize.ts";
-import { rollbackVerificationReport, stagingDeploymentReport, stagingValidationResults } from "./staging.ts";
+import {
+  rollbackVerificationReport,
+  stagingDeploymentReport,
+  stagingValidationResults,
+  uatConfirmation,
+} from "./staging.ts";
 
 /**
  * The table of every JSON document that gates write. To add one:
@@ -31,7 +37,9 @@ const documents: readonly (JsonDocument | LinesDocument)[] = [
   stagingDeploymentReport,
   stagingValidationResults,
   rollbackVerificationReport,
+  uatConfirmation,
   productionApproval,
+  changeFreezeConfirmation,
   productionDeploymentReport,
   postDeploymentValidation,
   rolloutJournal,

@@ -117,42 +117,42 @@ lease-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-
 evidence-empty","evidence-malformed","evidence-too-large","evidence-invalid","evidence-stale","evidence-foreign","requir\
 ement-unmet","requirement-error","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","\
 role-unresolvable","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","bl\
-ackout","nothing-checked","checks-failed","command-missing","command-failed","command-timeout","drill-failed","rolled-ba\
-ck","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","repor\
-t-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-outside-role",
-"self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-mi\
-ssing","approval-other-evidence","authors-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-\
-missing","rollout-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-miss\
-ing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-\
-tampered","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environ\
-ment-variable-missing","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","sou\
-rce-unavailable","file-unreadable","internal-error"]};function validate29(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate29.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
-ak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||
-data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requi\
-rement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks\
--not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-op\
-en"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="nothing-checked"||data==="checks-f\
-ailed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data==="roll\
-ed-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progr\
-ess"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data==="a\
-pproval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data==="\
-self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approv\
-al-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="freez\
-e-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||
-data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||data===
-"tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="l\
-edger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in-e\
-vidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="enviro\
-nment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="github\
--refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate29.
-errors=vErrors,errors===0):(validate29.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema10.
-enum}}],!1)}var schema11={$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};function validate32(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?
-(validate32.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="release"||data===
-"rehearsal"?(validate32.errors=vErrors,errors===0):(validate32.errors=[{instancePath,keyword:"enum",
-params:{allowedValues:schema11.enum}}],!1)}var func6=require_ucs2length().default;function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+ackout","parity-broken","drift-found","nothing-checked","checks-failed","command-missing","command-failed","command-time\
+out","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective\
+-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-sim\
+ulated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","appro\
+val-other-run","approval-code-missing","approval-other-evidence","authors-unknown","freeze-unacknowledged","freeze-broke\
+n","readiness-missing","staging-missing","rollout-missing","rollback-missing","rollback-unrehearsed","record-other-relea\
+se","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mism\
+atch","ledger-broken","evidence-tampered","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-i\
+nvalid","input-invalid","environment-variable-missing","token-missing","permission-denied","github-unavailable","github-\
+refused","artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate29(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate29.errors=
+[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data===
+"dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data===
+"evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement\
+-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-\
+state"||data==="checks-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||
+data==="blockers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||
+data==="drift-found"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||
+data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data===
+"interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data===
+"report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="appr\
+oval-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval\
+-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval\
+-other-evidence"||data==="authors-unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-mi\
+ssing"||data==="staging-missing"||data==="rollout-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data===
+"record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data===
+"commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-ta\
+mpered"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="co\
+nfig-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-missing"||data==="permission\
+-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||
+data==="file-unreadable"||data==="internal-error"?(validate29.errors=vErrors,errors===0):(validate29.errors=[{instancePath,
+keyword:"enum",params:{allowedValues:schema10.enum}}],!1)}var schema11={$id:"urn:release-gates:share\
+d:Mode",type:"string",enum:["release","rehearsal"]};function validate32(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate32.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1):data==="release"||data==="rehearsal"?(validate32.errors=vErrors,errors===
+0):(validate32.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema11.enum}}],!1)}var func6=require_ucs2length().default;function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.repository===
 void 0&&(missing0="repository")||data.tag===void 0&&(missing0="tag")||data.version===void 0&&(missing0="version")||data.
 sha===void 0&&(missing0="sha"))return validate34.errors=[{instancePath,keyword:"required",params:{

@@ -225,49 +225,50 @@ errors=vErrors,errors===0}var schema12={$id:"urn:release-gates:shared:ReasonCode
 done","dry-run","soak-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-i\
 nvalid","evidence-stale","evidence-foreign","requirement-unmet","requirement-error","rollback-plan-missing","rollback-pl\
 an-unrehearsed","system-state","checks-not-green","role-unresolvable","attestation-missing","features-incomplete","block\
-ers-open","release-superseded","outside-window","blackout","nothing-checked","checks-failed","command-missing","command-\
-failed","command-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in\
--progress","objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-re\
-jected","approval-simulated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","approva\
-l-unprotected","approval-other-run","approval-code-missing","approval-other-evidence","authors-unknown","freeze-unacknow\
-ledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","rollback-missing","rollback-unrehearsed",
-"record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing",
-"ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-broken","secret-in-evidence","unsafe-path","config\
--missing","config-invalid","input-invalid","environment-variable-missing","token-missing","permission-denied","github-un\
-available","github-refused","artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate31(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?
-(validate31.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data===
-"already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evi\
-dence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-fore\
-ign"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unre\
-hearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data===
-"features-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||
-data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-tim\
-eout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||
-data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incompl\
-ete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||
-data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data===
-"approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data===
-"authors-unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-m\
-issing"||data==="rollout-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-releas\
-e"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatc\
-h"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data===
-"journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data===
-"input-invalid"||data==="environment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="gith\
-ub-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadabl\
-e"||data==="internal-error"?(validate31.errors=vErrors,errors===0):(validate31.errors=[{instancePath,
-keyword:"enum",params:{allowedValues:schema12.enum}}],!1)}function validate28(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
-if(data.id===void 0&&(missing0="id")||data.title===void 0&&(missing0="title")||data.level===void 0&&(missing0="level")||
-data.kind===void 0&&(missing0="kind")||data.status===void 0&&(missing0="status")||data.samples===void 0&&(missing0="samp\
-les")||data.successRate===void 0&&(missing0="successRate")||data.attempts===void 0&&(missing0="attempts")||data.failureCount===
-void 0&&(missing0="failureCount")||data.failures===void 0&&(missing0="failures")||data.durationMs===void 0&&(missing0="d\
-urationMs"))return validate28.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func2.call(schema10.properties,key0)){return validate28.errors=[{instancePath,
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.id!==void 0){let _errs2=errors;if(typeof data.id!="string")return validate28.errors=[{instancePath:instancePath+
-"/id",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.title!==void 0){let _errs4=errors;if(typeof data.title!="string")return validate28.errors=[{instancePath:instancePath+
+ers-open","release-superseded","outside-window","blackout","parity-broken","drift-found","nothing-checked","checks-faile\
+d","command-missing","command-failed","command-timeout","drill-failed","rolled-back","rollback-failed","cancelled","inte\
+rrupted","aborted","rollout-in-progress","objective-missed","inconclusive","report-incomplete","approval-missing","appro\
+val-missing-role","approval-rejected","approval-simulated","approval-outside-role","self-approval","one-person-two-roles",
+"approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-evidence","autho\
+rs-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","rollback-mi\
+ssing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","comm\
+it-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-broken","secret-in-e\
+vidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","token-missing",
+"permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","file-unreadable","int\
+ernal-error"]};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;return typeof data!="string"?(validate31.errors=[{instancePath,keyword:"type",params:{type:"\
+string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||
+data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="ev\
+idence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-\
+missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvabl\
+e"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-superseded"||data===
+"outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="che\
+cks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data===
+"rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-\
+progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data===
+"approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data===
+"self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="appro\
+val-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="free\
+ze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missin\
+g"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||
+data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data===
+"ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in\
+-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="envi\
+ronment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="gith\
+ub-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate31.
+errors=vErrors,errors===0):(validate31.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema12.
+enum}}],!1)}function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0=
+"id")||data.title===void 0&&(missing0="title")||data.level===void 0&&(missing0="level")||data.kind===void 0&&(missing0="\
+kind")||data.status===void 0&&(missing0="status")||data.samples===void 0&&(missing0="samples")||data.successRate===void 0&&
+(missing0="successRate")||data.attempts===void 0&&(missing0="attempts")||data.failureCount===void 0&&(missing0="failureC\
+ount")||data.failures===void 0&&(missing0="failures")||data.durationMs===void 0&&(missing0="durationMs"))return validate28.
+errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!func2.call(schema10.properties,key0)){return validate28.errors=[{instancePath,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+id!==void 0){let _errs2=errors;if(typeof data.id!="string")return validate28.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.title!==void 0){let _errs4=errors;if(typeof data.title!="string")return validate28.errors=[{instancePath:instancePath+
 "/title",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.level!==void 0){let data2=data.level,_errs6=errors;if(typeof data2!="string")return validate28.
 errors=[{instancePath:instancePath+"/level",keyword:"type",params:{type:"string"}}],

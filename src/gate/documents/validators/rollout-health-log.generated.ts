@@ -53,10 +53,10 @@ string"}},required:["id","level","status","samples"],additionalProperties:!1}},i
 ect",properties:{id:{type:"string",minLength:1},kind:{type:"string",enum:["events","gauge"]},state:{type:"string",enum:[
 "healthy","breached","inconclusive"]},trigger:{type:"string",enum:["critical","high","medium","low"]},cause:{type:"strin\
 g",enum:["no-data","no-traffic","little-traffic"]},quality:{type:"string",enum:["used","gap","no-traffic","invalid","dup\
-licate","late","future"]},reading:{type:"object",properties:{canary:{anyOf:[{type:"object",properties:{bad:{type:"number"},
-total:{type:"number"}},required:["bad","total"],additionalProperties:!1},{type:"object",properties:{value:{type:"number"}},
-required:["value"],additionalProperties:!1}]},stable:{anyOf:[{type:"object",properties:{bad:{type:"number"},total:{type:"\
-number"}},required:["bad","total"],additionalProperties:!1},{type:"object",properties:{value:{type:"number"}},required:[
+licate","late","future","not-due"]},reading:{type:"object",properties:{canary:{anyOf:[{type:"object",properties:{bad:{type:"\
+number"},total:{type:"number"}},required:["bad","total"],additionalProperties:!1},{type:"object",properties:{value:{type:"\
+number"}},required:["value"],additionalProperties:!1}]},stable:{anyOf:[{type:"object",properties:{bad:{type:"number"},total:{
+type:"number"}},required:["bad","total"],additionalProperties:!1},{type:"object",properties:{value:{type:"number"}},required:[
 "value"],additionalProperties:!1}]}},additionalProperties:!1},counts:{type:"object",properties:{canary:{type:"object",properties:{
 bad:{type:"number"},total:{type:"number"}},required:["bad","total"],additionalProperties:!1},stable:{type:"object",properties:{
 bad:{type:"number"},total:{type:"number"}},required:["bad","total"],additionalProperties:!1}},additionalProperties:!1},toleratedRate:{
@@ -83,69 +83,70 @@ ease-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-r
 vidence-empty","evidence-malformed","evidence-too-large","evidence-invalid","evidence-stale","evidence-foreign","require\
 ment-unmet","requirement-error","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","r\
 ole-unresolvable","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","bla\
-ckout","nothing-checked","checks-failed","command-missing","command-failed","command-timeout","drill-failed","rolled-bac\
-k","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","report\
--incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-outside-role",
-"self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-mi\
-ssing","approval-other-evidence","authors-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-\
-missing","rollout-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-miss\
-ing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-\
-tampered","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environ\
-ment-variable-missing","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","sou\
-rce-unavailable","file-unreadable","internal-error"]};function validate24(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate24.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
-ak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||
-data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requi\
-rement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks\
--not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-op\
-en"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="nothing-checked"||data==="checks-f\
-ailed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data==="roll\
-ed-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progr\
-ess"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data==="a\
-pproval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data==="\
-self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approv\
-al-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="freez\
-e-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||
-data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||data===
-"tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="l\
-edger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in-e\
-vidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="enviro\
-nment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="github\
--refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate24.
-errors=vErrors,errors===0):(validate24.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema8.
-enum}}],!1)}var func2=require_ucs2length().default,func3=Object.prototype.hasOwnProperty;function validate21(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing0;if(data.look===void 0&&(missing0="look")||data.at===void 0&&(missing0="at")||data.elapsedMs===
-void 0&&(missing0="elapsedMs")||data.checks===void 0&&(missing0="checks")||data.indicators===void 0&&(missing0="indicato\
-rs")||data.breaches===void 0&&(missing0="breaches")||data.undecided===void 0&&(missing0="undecided"))return validate21.errors=
-[{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="look"||key0==="at"||key0==="elapsedMs"||key0==="checks"||key0==="indicators"||key0==="breaches"||key0==="un\
-decided")){return validate21.errors=[{instancePath,keyword:"additionalProperties",params:{
-additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.look!==void 0){let data0=data.look,_errs2=errors;if(!(typeof data0==
-"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate21.errors=[{instancePath:instancePath+"/look",schemaPath:"\
-#/properties/look/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(
-data0)){if(data0>9007199254740991||isNaN(data0))return validate21.errors=[{instancePath:instancePath+"/look",schemaPath:"\
-#/properties/look/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))
-return validate21.errors=[{instancePath:instancePath+"/look",keyword:"minimum",params:{
-comparison:">=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs4=errors;
-validate22(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData})||(vErrors=vErrors===
-null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.elapsedMs!==void 0){let data2=data.elapsedMs,_errs5=errors;if(errors===_errs5)if(typeof data2=="numbe\
-r"&&isFinite(data2)){if(data2<0||isNaN(data2))return validate21.errors=[{instancePath:instancePath+"/elapsedMs",schemaPath:"\
-#/properties/elapsedMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate21.errors=[{
-instancePath:instancePath+"/elapsedMs",keyword:"type",params:{type:"number"}}],
-!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.checks!==void 0){let data3=data.checks,_errs7=errors;
-if(errors===_errs7)if(Array.isArray(data3)){var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],
-_errs9=errors;if(errors===_errs9)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.id===void 0&&
-(missing1="id")||data4.level===void 0&&(missing1="level")||data4.status===void 0&&(missing1="status")||data4.samples===void 0&&
-(missing1="samples"))return validate21.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/\
-items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs11=errors;for(let key1 in data4)if(!(key1===
-"id"||key1==="level"||key1==="status"||key1==="samples"||key1==="latency"||key1==="found")){return validate21.errors=[{instancePath:instancePath+
-"/checks/"+i0,keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs11===errors){if(data4.id!==void 0){let data5=data4.id,_errs12=errors;if(errors===_errs12)if(typeof data5==
-"string"){if(func2(data5)<1)return validate21.errors=[{instancePath:instancePath+"/checks/"+i0+"/id",schemaPath:"#/prope\
-rties/checks/items/properties/id/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+
+ckout","parity-broken","drift-found","nothing-checked","checks-failed","command-missing","command-failed","command-timeo\
+ut","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-\
+missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simu\
+lated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approv\
+al-other-run","approval-code-missing","approval-other-evidence","authors-unknown","freeze-unacknowledged","freeze-broken",
+"readiness-missing","staging-missing","rollout-missing","rollback-missing","rollback-unrehearsed","record-other-release",
+"rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch",
+"ledger-broken","evidence-tampered","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid",
+"input-invalid","environment-variable-missing","token-missing","permission-denied","github-unavailable","github-refused",
+"artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate24(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate24.errors=[{instancePath,
+keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||
+data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence\
+-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||
+data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data===
+"checks-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="bloc\
+kers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="dri\
+ft-found"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="\
+command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="int\
+errupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="rep\
+ort-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval\
+-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-byp\
+assed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-oth\
+er-evidence"||data==="authors-unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missin\
+g"||data==="staging-missing"||data==="rollout-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data===
+"record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data===
+"commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-ta\
+mpered"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="co\
+nfig-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-missing"||data==="permission\
+-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||
+data==="file-unreadable"||data==="internal-error"?(validate24.errors=vErrors,errors===0):(validate24.errors=[{instancePath,
+keyword:"enum",params:{allowedValues:schema8.enum}}],!1)}var func2=require_ucs2length().default,func3=Object.
+prototype.hasOwnProperty;function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.look===void 0&&(missing0=
+"look")||data.at===void 0&&(missing0="at")||data.elapsedMs===void 0&&(missing0="elapsedMs")||data.checks===void 0&&(missing0=
+"checks")||data.indicators===void 0&&(missing0="indicators")||data.breaches===void 0&&(missing0="breaches")||data.undecided===
+void 0&&(missing0="undecided"))return validate21.errors=[{instancePath,keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="look"||key0==="at"||key0==="elapsedM\
+s"||key0==="checks"||key0==="indicators"||key0==="breaches"||key0==="undecided")){return validate21.errors=[{instancePath,
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.look!==void 0){let data0=data.look,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
+isFinite(data0)))return validate21.errors=[{instancePath:instancePath+"/look",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||
+isNaN(data0))return validate21.errors=[{instancePath:instancePath+"/look",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate21.errors=[{instancePath:instancePath+
+"/look",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs4=errors;validate22(data.at,{instancePath:instancePath+
+"/at",parentData:data,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.
+errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.elapsedMs!==void 0){let data2=data.
+elapsedMs,_errs5=errors;if(errors===_errs5)if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2))return validate21.
+errors=[{instancePath:instancePath+"/elapsedMs",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}else return validate21.errors=[{instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapse\
+dMs/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.checks!==
+void 0){let data3=data.checks,_errs7=errors;if(errors===_errs7)if(Array.isArray(data3)){var valid1=!0;let len0=data3.length;
+for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs9=errors;if(errors===_errs9)if(data4&&typeof data4=="object"&&!Array.
+isArray(data4)){let missing1;if(data4.id===void 0&&(missing1="id")||data4.level===void 0&&(missing1="level")||data4.status===
+void 0&&(missing1="status")||data4.samples===void 0&&(missing1="samples"))return validate21.errors=[{instancePath:instancePath+
+"/checks/"+i0,keyword:"required",params:{missingProperty:missing1}}],!1;
+{let _errs11=errors;for(let key1 in data4)if(!(key1==="id"||key1==="level"||key1==="status"||key1==="samples"||key1==="l\
+atency"||key1==="found")){return validate21.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/ch\
+ecks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs11===
+errors){if(data4.id!==void 0){let data5=data4.id,_errs12=errors;if(errors===_errs12)if(typeof data5=="string"){if(func2(
+data5)<1)return validate21.errors=[{instancePath:instancePath+"/checks/"+i0+"/id",schemaPath:"#/properties/checks/items/\
+properties/id/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+
 "/checks/"+i0+"/id",keyword:"type",params:{type:"string"}}],!1;
 var valid2=_errs12===errors}else var valid2=!0;if(valid2){if(data4.level!==void 0){let data6=data4.level,_errs14=errors;
 if(typeof data6!="string")return validate21.errors=[{instancePath:instancePath+"/checks/"+i0+"/level",schemaPath:"#/prop\
@@ -237,43 +238,43 @@ properties.indicators.items.properties.cause.enum}}],!1;var valid6=_errs45===err
 quality!==void 0){let data21=data15.quality,_errs47=errors;if(typeof data21!="string")return validate21.errors=[{instancePath:instancePath+
 "/indicators/"+i1+"/quality",keyword:"type",params:{type:"\
 string"}}],!1;if(!(data21==="used"||data21==="gap"||data21==="no-traffic"||data21==="invalid"||data21==="duplicate"||data21===
-"late"||data21==="future"))return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/quality",schemaPath:"\
-#/properties/indicators/items/properties/quality/enum",keyword:"enum",params:{allowedValues:schema6.properties.indicators.
-items.properties.quality.enum}}],!1;var valid6=_errs47===errors}else var valid6=!0;if(valid6){if(data15.reading!==void 0){
-let data22=data15.reading,_errs49=errors;if(errors===_errs49)if(data22&&typeof data22=="object"&&!Array.isArray(data22)){
-let _errs51=errors;for(let key5 in data22)if(!(key5==="canary"||key5==="stable")){return validate21.errors=[{instancePath:instancePath+
-"/indicators/"+i1+"/reading",keyword:"\
-additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs51===errors){if(data22.canary!==void 0){let data23=data22.
-canary,_errs52=errors,_errs53=errors,valid8=!1,_errs54=errors;if(errors===_errs54)if(data23&&typeof data23=="object"&&!Array.
-isArray(data23)){let missing5;if(data23.bad===void 0&&(missing5="bad")||data23.total===void 0&&(missing5="total")){let err0={
+"late"||data21==="future"||data21==="not-due"))return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/\
+quality",keyword:"enum",params:{allowedValues:schema6.
+properties.indicators.items.properties.quality.enum}}],!1;var valid6=_errs47===errors}else var valid6=!0;if(valid6){if(data15.
+reading!==void 0){let data22=data15.reading,_errs49=errors;if(errors===_errs49)if(data22&&typeof data22=="object"&&!Array.
+isArray(data22)){let _errs51=errors;for(let key5 in data22)if(!(key5==="canary"||key5==="stable")){return validate21.errors=
+[{instancePath:instancePath+"/indicators/"+i1+"/reading",schemaPath:"#/properties/indicators/items/properties/reading/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs51===errors){if(data22.
+canary!==void 0){let data23=data22.canary,_errs52=errors,_errs53=errors,valid8=!1,_errs54=errors;if(errors===_errs54)if(data23&&
+typeof data23=="object"&&!Array.isArray(data23)){let missing5;if(data23.bad===void 0&&(missing5="bad")||data23.total===void 0&&
+(missing5="total")){let err0={instancePath:instancePath+"/indicators/"+i1+"/reading/canary",schemaPath:"#/properties/ind\
+icators/items/properties/reading/properties/canary/anyOf/0/required",keyword:"required",params:{missingProperty:missing5}};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs56=errors;for(let key6 in data23)if(!(key6==="ba\
+d"||key6==="total")){let err1={instancePath:instancePath+"/indicators/"+i1+"/reading/canary",schemaPath:"#/properties/in\
+dicators/items/properties/reading/properties/canary/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key6}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs56===errors){if(data23.
+bad!==void 0){let data24=data23.bad,_errs57=errors;if(!(typeof data24=="number"&&isFinite(data24))){let err2={instancePath:instancePath+
+"/indicators/"+i1+"/reading/canary/bad",schemaPath:"#/properties/indicators/items/properties/reading/properties/canary/a\
+nyOf/0/properties/bad/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+var valid9=_errs57===errors}else var valid9=!0;if(valid9)if(data23.total!==void 0){let data25=data23.total,_errs59=errors;
+if(!(typeof data25=="number"&&isFinite(data25))){let err3={instancePath:instancePath+"/indicators/"+i1+"/reading/canary/\
+total",keyword:"\
+type",params:{type:"number"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid9=_errs59===errors}else
+var valid9=!0}}}else{let err4={instancePath:instancePath+"/indicators/"+i1+"/reading/canary",schemaPath:"#/properties/in\
+dicators/items/properties/reading/properties/canary/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs54===errors;if(valid8=valid8||_valid0,!valid8){let _errs61=errors;
+if(errors===_errs61)if(data23&&typeof data23=="object"&&!Array.isArray(data23)){let missing6;if(data23.value===void 0&&(missing6=
+"value")){let err5={instancePath:instancePath+"/indicators/"+i1+"/reading/canary",schemaPath:"#/properties/indicators/it\
+ems/properties/reading/properties/canary/anyOf/1/required",keyword:"required",params:{missingProperty:missing6}};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}else{let _errs63=errors;for(let key7 in data23)if(key7!=="value"){let err6={
 instancePath:instancePath+"/indicators/"+i1+"/reading/canary",schemaPath:"#/properties/indicators/items/properties/readi\
-ng/properties/canary/anyOf/0/required",keyword:"required",params:{missingProperty:missing5}};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}else{let _errs56=errors;for(let key6 in data23)if(!(key6==="bad"||key6==="total")){let err1={
-instancePath:instancePath+"/indicators/"+i1+"/reading/canary",schemaPath:"#/properties/indicators/items/properties/readi\
-ng/properties/canary/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs56===errors){if(data23.bad!==void 0){let data24=data23.bad,
-_errs57=errors;if(!(typeof data24=="number"&&isFinite(data24))){let err2={instancePath:instancePath+"/indicators/"+i1+"/\
-reading/canary/bad",schemaPath:"#/properties/indicators/items/properties/reading/properties/canary/anyOf/0/properties/ba\
-d/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid9=_errs57===
-errors}else var valid9=!0;if(valid9)if(data23.total!==void 0){let data25=data23.total,_errs59=errors;if(!(typeof data25==
-"number"&&isFinite(data25))){let err3={instancePath:instancePath+"/indicators/"+i1+"/reading/canary/total",schemaPath:"#\
-/properties/indicators/items/properties/reading/properties/canary/anyOf/0/properties/total/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid9=_errs59===errors}else var valid9=!0}}}else{
-let err4={instancePath:instancePath+"/indicators/"+i1+"/reading/canary",schemaPath:"#/properties/indicators/items/proper\
-ties/reading/properties/canary/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}var _valid0=_errs54===errors;if(valid8=valid8||_valid0,!valid8){let _errs61=errors;if(errors===_errs61)
-if(data23&&typeof data23=="object"&&!Array.isArray(data23)){let missing6;if(data23.value===void 0&&(missing6="value")){let err5={
-instancePath:instancePath+"/indicators/"+i1+"/reading/canary",schemaPath:"#/properties/indicators/items/properties/readi\
-ng/properties/canary/anyOf/1/required",keyword:"required",params:{missingProperty:missing6}};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}else{let _errs63=errors;for(let key7 in data23)if(key7!=="value"){let err6={instancePath:instancePath+
+ng/properties/canary/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++;break}if(_errs63===errors&&data23.value!==void 0){let data26=data23.value;
+if(!(typeof data26=="number"&&isFinite(data26))){let err7={instancePath:instancePath+"/indicators/"+i1+"/reading/canary/\
+value",keyword:"\
+type",params:{type:"number"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}}else{let err8={instancePath:instancePath+
 "/indicators/"+i1+"/reading/canary",schemaPath:"#/properties/indicators/items/properties/reading/properties/canary/anyOf\
-/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++;break}if(_errs63===errors&&data23.value!==void 0){let data26=data23.value;if(!(typeof data26==
-"number"&&isFinite(data26))){let err7={instancePath:instancePath+"/indicators/"+i1+"/reading/canary/value",schemaPath:"#\
-/properties/indicators/items/properties/reading/properties/canary/anyOf/1/properties/value/type",keyword:"type",params:{
-type:"number"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}}else{let err8={instancePath:instancePath+"/\
-indicators/"+i1+"/reading/canary",schemaPath:"#/properties/indicators/items/properties/reading/properties/canary/anyOf/1\
-/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs61===
+/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs61===
 errors;valid8=valid8||_valid0}if(valid8)errors=_errs53,vErrors!==null&&(_errs53?vErrors.length=_errs53:vErrors=null);else{
 let err9={instancePath:instancePath+"/indicators/"+i1+"/reading/canary",schemaPath:"#/properties/indicators/items/proper\
 ties/reading/properties/canary/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err9]:vErrors.push(err9),

@@ -48,45 +48,61 @@ verdict:{type:"string",enum:["passed","failed","not-reached"]},reasonCode:{$ref:
 type:"number",minimum:0,maximum:1},passed:{type:"integer",minimum:0,maximum:9007199254740991},total:{type:"integer",minimum:0,
 maximum:9007199254740991},startedAt:{$ref:"urn:release-gates:shared:Instant"},finishedAt:{$ref:"urn:release-gates:shared\
 :Instant"},checks:{type:"array",items:{$ref:"urn:release-gates:shared:CheckResult"}},criteria:{type:"array",items:{$ref:"\
-urn:release-gates:shared:Criterion"}},$schema:{type:"string",const:"urn:release-gates:schema:staging-validation-results:\
-v1"},mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:shared:ReleaseIdentity"},run:{$ref:"ur\
-n:release-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:["verdict","reasonCode","su\
-ccessRate","passed","total","startedAt","finishedAt","checks","criteria","$schema","mode","release","run","generatedAt"],
-additionalProperties:!1,title:"Staging validation results"},func2=Object.prototype.hasOwnProperty,schema7={$id:"urn:rele\
-ase-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-run","soak-pending","evidence-missing","ev\
-idence-empty","evidence-malformed","evidence-too-large","evidence-invalid","evidence-stale","evidence-foreign","requirem\
-ent-unmet","requirement-error","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","ro\
-le-unresolvable","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","blac\
-kout","nothing-checked","checks-failed","command-missing","command-failed","command-timeout","drill-failed","rolled-back",
-"rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","report-in\
-complete","approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-outside-role","s\
-elf-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-miss\
-ing","approval-other-evidence","authors-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-mi\
-ssing","rollout-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missin\
-g","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-ta\
-mpered","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environme\
-nt-variable-missing","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","sourc\
-e-unavailable","file-unreadable","internal-error"]};function validate22(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate22.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
-ak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||
-data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requi\
-rement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks\
--not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-op\
-en"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="nothing-checked"||data==="checks-f\
-ailed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data==="roll\
-ed-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progr\
-ess"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data==="a\
-pproval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data==="\
-self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approv\
-al-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="freez\
-e-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||
-data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||data===
-"tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="l\
-edger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in-e\
-vidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="enviro\
-nment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="github\
--refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate22.
+urn:release-gates:shared:Criterion"}},parity:{type:"array",items:{type:"object",properties:{files:{minItems:2,maxItems:2,
+type:"array",items:{type:"string"}},compared:{type:"integer",minimum:0,maximum:9007199254740991},differences:{type:"arra\
+y",items:{type:"object",properties:{setting:{type:"string"},kind:{type:"string",enum:["only-staging","only-production","\
+different"]},staging:{type:"string"},production:{type:"string"}},required:["setting","kind"],additionalProperties:!1}},ignored:{
+type:"array",items:{type:"string"}},unneeded:{type:"array",items:{type:"string"}},unreadable:{type:"object",properties:{
+file:{type:"string"},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"},found:{type:"string"}},required:["file","re\
+asonCode","found"],additionalProperties:!1}},required:["files","compared","differences","ignored","unneeded"],additionalProperties:!1}},
+drift:{anyOf:[{type:"object",properties:{since:{type:["string","null"]},known:{type:"boolean"},paths:{type:"array",items:{
+type:"string"}},changed:{type:"array",items:{type:"string"}}},required:["since","known","paths","changed"],additionalProperties:!1},
+{type:"null"}]},earlier:{type:"array",items:{type:"object",properties:{by:{type:"string"},finishedAt:{$ref:"urn:release-\
+gates:shared:Instant"},verdict:{type:"string",enum:["passed","failed","not-reached"]},reasonCode:{$ref:"urn:release-gate\
+s:shared:ReasonCode"},checks:{type:"array",items:{type:"object",properties:{id:{type:"string"},status:{type:"string",enum:[
+"passed","failed"]},samples:{type:"object",properties:{total:{type:"integer",minimum:0,maximum:9007199254740991},passed:{
+type:"integer",minimum:0,maximum:9007199254740991}},required:["total","passed"],additionalProperties:!1},attempts:{type:"\
+integer",minimum:0,maximum:9007199254740991}},required:["id","status","samples","attempts"],additionalProperties:!1}}},required:[
+"by","finishedAt","verdict","reasonCode","checks"],additionalProperties:!1}},$schema:{type:"string",const:"urn:release-g\
+ates:schema:staging-validation-results:v1"},mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates\
+:shared:ReleaseIdentity"},run:{$ref:"urn:release-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},
+required:["verdict","reasonCode","successRate","passed","total","startedAt","finishedAt","checks","criteria","parity","d\
+rift","earlier","$schema","mode","release","run","generatedAt"],additionalProperties:!1,title:"Staging validation result\
+s"},func2=Object.prototype.hasOwnProperty,schema7={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed",
+"already-done","dry-run","soak-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","e\
+vidence-invalid","evidence-stale","evidence-foreign","requirement-unmet","requirement-error","rollback-plan-missing","ro\
+llback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","attestation-missing","features-incomplet\
+e","blockers-open","release-superseded","outside-window","blackout","parity-broken","drift-found","nothing-checked","che\
+cks-failed","command-missing","command-failed","command-timeout","drill-failed","rolled-back","rollback-failed","cancell\
+ed","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","report-incomplete","approval-missin\
+g","approval-missing-role","approval-rejected","approval-simulated","approval-outside-role","self-approval","one-person-\
+two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-evide\
+nce","authors-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","\
+rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","config-cha\
+nged","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-broken","\
+secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","toke\
+n-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","file-unrea\
+dable","internal-error"]};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;return typeof data!="string"?(validate22.errors=[{instancePath,keyword:"type",params:{type:"\
+string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||
+data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="ev\
+idence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-\
+missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvabl\
+e"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-superseded"||data===
+"outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="che\
+cks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data===
+"rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-\
+progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data===
+"approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data===
+"self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="appro\
+val-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="free\
+ze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missin\
+g"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||
+data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data===
+"ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in\
+-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="envi\
+ronment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="gith\
+ub-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate22.
 errors=vErrors,errors===0):(validate22.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema7.
 enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
@@ -471,107 +487,108 @@ object"}}],!1}else return validate34.errors=[{instancePath,keyword:"discriminato
 error:"mapping",tag:"status",tagValue:tag0}}],!1;else return validate34.errors=[{instancePath,schemaPath:"#/discriminato\
 r",keyword:"discriminator",params:{error:"tag",tag:"status",tagValue:tag0}}],!1}else return validate34.errors=[{instancePath,
 keyword:"type",params:{type:"object"}}],!1;return validate34.errors=vErrors,errors===0}var schema14={
-$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};function validate44(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate44.errors=
-[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="release"||data==="rehearsal"?(validate44.
-errors=vErrors,errors===0):(validate44.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema14.
-enum}}],!1)}var pattern1=new RegExp("^[0-9a-f]{40}$","u");function validate47(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern1.test(data))return validate47.errors=[{instancePath,
-keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate47.errors=[{instancePath,
-keyword:"type",params:{type:"string"}}],!1;return validate47.errors=vErrors,errors===0}function validate46(data,{
+$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};function validate47(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate47.errors=
+[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="release"||data==="rehearsal"?(validate47.
+errors=vErrors,errors===0):(validate47.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema14.
+enum}}],!1)}var pattern1=new RegExp("^[0-9a-f]{40}$","u");function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern1.test(data))return validate50.errors=[{instancePath,
+keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate50.errors=[{instancePath,
+keyword:"type",params:{type:"string"}}],!1;return validate50.errors=vErrors,errors===0}function validate49(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.repository===void 0&&(missing0="repository")||data.tag===void 0&&(missing0=
-"tag")||data.version===void 0&&(missing0="version")||data.sha===void 0&&(missing0="sha"))return validate46.errors=[{instancePath,
+"tag")||data.version===void 0&&(missing0="version")||data.sha===void 0&&(missing0="sha"))return validate49.errors=[{instancePath,
 keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="repository"||key0==="tag"||key0==="version"||key0==="sha"||key0==="service")){return validate46.errors=[{instancePath,
+if(!(key0==="repository"||key0==="tag"||key0==="version"||key0==="sha"||key0==="service")){return validate49.errors=[{instancePath,
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.repository!==void 0){let data0=data.repository,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){
-if(func4(data0)<1)return validate46.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository\
-/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate46.errors=[{instancePath:instancePath+"/reposi\
+if(func4(data0)<1)return validate49.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository\
+/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate49.errors=[{instancePath:instancePath+"/reposi\
 tory",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.tag!==void 0){let data1=data.tag,_errs4=errors;if(errors===_errs4)if(typeof data1=="str\
-ing"){if(func4(data1)<1)return validate46.errors=[{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/minLeng\
-th",keyword:"minLength",params:{limit:1}}],!1}else return validate46.errors=[{instancePath:instancePath+"/tag",schemaPath:"\
+ing"){if(func4(data1)<1)return validate49.errors=[{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/minLeng\
+th",keyword:"minLength",params:{limit:1}}],!1}else return validate49.errors=[{instancePath:instancePath+"/tag",schemaPath:"\
 #/properties/tag/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
 if(data.version!==void 0){let data2=data.version,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func4(data2)<
-1)return validate46.errors=[{instancePath:instancePath+"/version",keyword:"m\
-inLength",params:{limit:1}}],!1}else return validate46.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prope\
+1)return validate49.errors=[{instancePath:instancePath+"/version",keyword:"m\
+inLength",params:{limit:1}}],!1}else return validate49.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prope\
 rties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.sha!==void 0){let _errs8=errors;validate47(data.sha,{instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"\
-sha",rootData})||(vErrors=vErrors===null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length);var valid0=_errs8===
+if(data.sha!==void 0){let _errs8=errors;validate50(data.sha,{instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"\
+sha",rootData})||(vErrors=vErrors===null?validate50.errors:vErrors.concat(validate50.errors),errors=vErrors.length);var valid0=_errs8===
 errors}else var valid0=!0;if(valid0)if(data.service!==void 0){let data4=data.service,_errs9=errors;if(errors===_errs9)if(typeof data4==
-"string"){if(func4(data4)<1)return validate46.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/ser\
-vice/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate46.errors=[{instancePath:instancePath+"/se\
+"string"){if(func4(data4)<1)return validate49.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/ser\
+vice/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate49.errors=[{instancePath:instancePath+"/se\
 rvice",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else
-var valid0=!0}}}}}}else return validate46.errors=[{instancePath,keyword:"type",params:{type:"object"}}],
-!1;return validate46.errors=vErrors,errors===0}var schema17={$id:"urn:release-gates:shared:Run",oneOf:[{type:"object",properties:{
+var valid0=!0}}}}}}else return validate49.errors=[{instancePath,keyword:"type",params:{type:"object"}}],
+!1;return validate49.errors=vErrors,errors===0}var schema17={$id:"urn:release-gates:shared:Run",oneOf:[{type:"object",properties:{
 kind:{type:"string",const:"github"},repository:{type:"string"},workflowRef:{type:"string"},runId:{type:"integer",minimum:0,
 maximum:9007199254740991},attempt:{type:"integer",minimum:1,maximum:9007199254740991},job:{type:"string"},actor:{type:"s\
 tring"},triggeringActor:{type:"string"},url:{type:"string"}},required:["kind","repository","workflowRef","runId","attemp\
 t","job","actor","triggeringActor","url"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"\
 desk"},user:{type:"string"}},required:["kind","user"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"\
-kind"}};function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+kind"}};function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")if(tag0===
 "github"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0=
 "kind")||data.repository===void 0&&(missing0="repository")||data.workflowRef===void 0&&(missing0="workflowRef")||data.runId===
 void 0&&(missing0="runId")||data.attempt===void 0&&(missing0="attempt")||data.job===void 0&&(missing0="job")||data.actor===
 void 0&&(missing0="actor")||data.triggeringActor===void 0&&(missing0="triggeringActor")||data.url===void 0&&(missing0="u\
-rl"))return validate50.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs4=errors;for(let key0 in data)if(!func2.call(schema17.oneOf[0].properties,key0)){return validate50.errors=[
+rl"))return validate53.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs4=errors;for(let key0 in data)if(!func2.call(schema17.oneOf[0].properties,key0)){return validate53.errors=[
 {instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs4===errors){if(data.kind!==void 0){let data0=data.kind,_errs5=errors;if(typeof data0!="string")return validate50.
+!1;break}if(_errs4===errors){if(data.kind!==void 0){let data0=data.kind,_errs5=errors;if(typeof data0!="string")return validate53.
 errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"stri\
-ng"}}],!1;if(data0!=="github")return validate50.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/propert\
+ng"}}],!1;if(data0!=="github")return validate53.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/propert\
 ies/kind/const",keyword:"const",params:{allowedValue:"github"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){
-if(data.repository!==void 0){let _errs7=errors;if(typeof data.repository!="string")return validate50.errors=[{instancePath:instancePath+
+if(data.repository!==void 0){let _errs7=errors;if(typeof data.repository!="string")return validate53.errors=[{instancePath:instancePath+
 "/repository",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===
 errors}else var valid2=!0;if(valid2){if(data.workflowRef!==void 0){let _errs9=errors;if(typeof data.workflowRef!="string")
-return validate50.errors=[{instancePath:instancePath+"/workflowRef",keyword:"\
+return validate53.errors=[{instancePath:instancePath+"/workflowRef",keyword:"\
 type",params:{type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.runId!==void 0){let data3=data.
-runId,_errs11=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate50.errors=[
+runId,_errs11=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate53.errors=[
 {instancePath:instancePath+"/runId",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs11&&typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate50.
+!1;if(errors===_errs11&&typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate53.
 errors=[{instancePath:instancePath+"/runId",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(data3<0||isNaN(data3))return validate50.errors=[{instancePath:instancePath+"/runId",
+<=",limit:9007199254740991}}],!1;if(data3<0||isNaN(data3))return validate53.errors=[{instancePath:instancePath+"/runId",
 keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs11===
 errors}else var valid2=!0;if(valid2){if(data.attempt!==void 0){let data4=data.attempt,_errs13=errors;if(!(typeof data4==
-"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate50.errors=[{instancePath:instancePath+"/attempt",schemaPath:"\
+"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate53.errors=[{instancePath:instancePath+"/attempt",schemaPath:"\
 #/oneOf/0/properties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs13&&typeof data4=="numbe\
-r"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate50.errors=[{instancePath:instancePath+"/atte\
+r"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate53.errors=[{instancePath:instancePath+"/atte\
 mpt",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data4<1||isNaN(data4))return validate50.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/0/proper\
+!1;if(data4<1||isNaN(data4))return validate53.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/0/proper\
 ties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs13===errors}else var valid2=!0;
-if(valid2){if(data.job!==void 0){let _errs15=errors;if(typeof data.job!="string")return validate50.errors=[{instancePath:instancePath+
+if(valid2){if(data.job!==void 0){let _errs15=errors;if(typeof data.job!="string")return validate53.errors=[{instancePath:instancePath+
 "/job",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else
-var valid2=!0;if(valid2){if(data.actor!==void 0){let _errs17=errors;if(typeof data.actor!="string")return validate50.errors=
+var valid2=!0;if(valid2){if(data.actor!==void 0){let _errs17=errors;if(typeof data.actor!="string")return validate53.errors=
 [{instancePath:instancePath+"/actor",keyword:"type",params:{type:"string"}}],
 !1;var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data.triggeringActor!==void 0){let _errs19=errors;if(typeof data.
-triggeringActor!="string")return validate50.errors=[{instancePath:instancePath+"/triggeringActor",schemaPath:"#/oneOf/0/\
+triggeringActor!="string")return validate53.errors=[{instancePath:instancePath+"/triggeringActor",schemaPath:"#/oneOf/0/\
 properties/triggeringActor/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs19===errors}else var valid2=!0;
-if(valid2)if(data.url!==void 0){let _errs21=errors;if(typeof data.url!="string")return validate50.errors=[{instancePath:instancePath+
+if(valid2)if(data.url!==void 0){let _errs21=errors;if(typeof data.url!="string")return validate53.errors=[{instancePath:instancePath+
 "/url",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs21===errors}else
-var valid2=!0}}}}}}}}}}else return validate50.errors=[{instancePath,keyword:"type",params:{type:"\
+var valid2=!0}}}}}}}}}}else return validate53.errors=[{instancePath,keyword:"type",params:{type:"\
 object"}}],!1}else if(tag0==="desk"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
-if(data.kind===void 0&&(missing1="kind")||data.user===void 0&&(missing1="user"))return validate50.errors=[{instancePath,
+if(data.kind===void 0&&(missing1="kind")||data.user===void 0&&(missing1="user"))return validate53.errors=[{instancePath,
 keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs25=errors;for(let key1 in data)
-if(!(key1==="kind"||key1==="user")){return validate50.errors=[{instancePath,
+if(!(key1==="kind"||key1==="user")){return validate53.errors=[{instancePath,
 keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs25===errors){if(data.kind!==void 0){let data9=data.
-kind,_errs26=errors;if(typeof data9!="string")return validate50.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
-/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data9!=="desk")return validate50.errors=[{instancePath:instancePath+
+kind,_errs26=errors;if(typeof data9!="string")return validate53.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
+/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data9!=="desk")return validate53.errors=[{instancePath:instancePath+
 "/kind",keyword:"const",params:{allowedValue:"desk"}}],!1;var valid4=_errs26===
-errors}else var valid4=!0;if(valid4)if(data.user!==void 0){let _errs28=errors;if(typeof data.user!="string")return validate50.
+errors}else var valid4=!0;if(valid4)if(data.user!==void 0){let _errs28=errors;if(typeof data.user!="string")return validate53.
 errors=[{instancePath:instancePath+"/user",keyword:"type",params:{type:"stri\
-ng"}}],!1;var valid4=_errs28===errors}else var valid4=!0}}}else return validate50.errors=[{instancePath,schemaPath:"#/on\
-eOf/1/type",keyword:"type",params:{type:"object"}}],!1}else return validate50.errors=[{instancePath,schemaPath:"#/discri\
-minator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate50.errors=[{
+ng"}}],!1;var valid4=_errs28===errors}else var valid4=!0}}}else return validate53.errors=[{instancePath,schemaPath:"#/on\
+eOf/1/type",keyword:"type",params:{type:"object"}}],!1}else return validate53.errors=[{instancePath,schemaPath:"#/discri\
+minator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate53.errors=[{
 instancePath,keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag0}}],!1}else
-return validate50.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate50.
+return validate53.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate53.
 errors=vErrors,errors===0}function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.verdict===void 0&&(missing0=
 "verdict")||data.reasonCode===void 0&&(missing0="reasonCode")||data.successRate===void 0&&(missing0="successRate")||data.
 passed===void 0&&(missing0="passed")||data.total===void 0&&(missing0="total")||data.startedAt===void 0&&(missing0="start\
 edAt")||data.finishedAt===void 0&&(missing0="finishedAt")||data.checks===void 0&&(missing0="checks")||data.criteria===void 0&&
-(missing0="criteria")||data.$schema===void 0&&(missing0="$schema")||data.mode===void 0&&(missing0="mode")||data.release===
+(missing0="criteria")||data.parity===void 0&&(missing0="parity")||data.drift===void 0&&(missing0="drift")||data.earlier===
+void 0&&(missing0="earlier")||data.$schema===void 0&&(missing0="$schema")||data.mode===void 0&&(missing0="mode")||data.release===
 void 0&&(missing0="release")||data.run===void 0&&(missing0="run")||data.generatedAt===void 0&&(missing0="generatedAt"))return validate21.
 errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)if(!func2.call(schema6.properties,key0)){return validate21.errors=[{instancePath,schemaPath:"#/addi\
@@ -617,20 +634,221 @@ len1;i1++){let _errs18=errors;validate34(data9[i1],{instancePath:instancePath+"/
 rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid2=_errs18===
 errors;if(!valid2)break}}else return validate21.errors=[{instancePath:instancePath+"/criteria",schemaPath:"#/properties/\
 criteria/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
-$schema!==void 0){let data11=data.$schema,_errs19=errors;if(typeof data11!="string")return validate21.errors=[{instancePath:instancePath+
-"/$schema",keyword:"type",params:{type:"string"}}],!1;if(data11!=="urn:release-\
-gates:schema:staging-validation-results:v1")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"\
-#/properties/%24schema/const",keyword:"const",params:{allowedValue:"urn:release-gates:schema:staging-validation-results:\
-v1"}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs21=errors;validate44(
-data.mode,{instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?
-validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length);var valid0=_errs21===errors}else var valid0=!0;
-if(valid0){if(data.release!==void 0){let _errs22=errors;validate46(data.release,{instancePath:instancePath+"/release",parentData:data,
-parentDataProperty:"release",rootData})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=
-vErrors.length);var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.run!==void 0){let _errs23=errors;validate50(
+parity!==void 0){let data11=data.parity,_errs19=errors;if(errors===_errs19)if(Array.isArray(data11)){var valid3=!0;let len2=data11.
+length;for(let i2=0;i2<len2;i2++){let data12=data11[i2],_errs21=errors;if(errors===_errs21)if(data12&&typeof data12=="ob\
+ject"&&!Array.isArray(data12)){let missing1;if(data12.files===void 0&&(missing1="files")||data12.compared===void 0&&(missing1=
+"compared")||data12.differences===void 0&&(missing1="differences")||data12.ignored===void 0&&(missing1="ignored")||data12.
+unneeded===void 0&&(missing1="unneeded"))return validate21.errors=[{instancePath:instancePath+"/parity/"+i2,schemaPath:"\
+#/properties/parity/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs23=errors;for(let key1 in data12)
+if(!(key1==="files"||key1==="compared"||key1==="differences"||key1==="ignored"||key1==="unneeded"||key1==="unreadable")){
+return validate21.errors=[{instancePath:instancePath+"/parity/"+i2,schemaPath:"#/properties/parity/items/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs23===errors){if(data12.files!==
+void 0){let data13=data12.files,_errs24=errors;if(errors===_errs24)if(Array.isArray(data13)){if(data13.length>2)return validate21.
+errors=[{instancePath:instancePath+"/parity/"+i2+"/files",schemaPath:"#/properties/parity/items/properties/files/maxItem\
+s",keyword:"maxItems",params:{limit:2}}],!1;if(data13.length<2)return validate21.errors=[{instancePath:instancePath+"/pa\
+rity/"+i2+"/files",keyword:"minItems",params:{limit:2}}],
+!1;{var valid5=!0;let len3=data13.length;for(let i3=0;i3<len3;i3++){let _errs26=errors;if(typeof data13[i3]!="string")return validate21.
+errors=[{instancePath:instancePath+"/parity/"+i2+"/files/"+i3,schemaPath:"#/properties/parity/items/properties/files/ite\
+ms/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs26===errors;if(!valid5)break}}}else return validate21.
+errors=[{instancePath:instancePath+"/parity/"+i2+"/files",keyword:"\
+type",params:{type:"array"}}],!1;var valid4=_errs24===errors}else var valid4=!0;if(valid4){if(data12.compared!==void 0){
+let data15=data12.compared,_errs28=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate21.
+errors=[{instancePath:instancePath+"/parity/"+i2+"/compared",schemaPath:"#/properties/parity/items/properties/compared/t\
+ype",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs28&&typeof data15=="number"&&isFinite(data15)){if(data15>
+9007199254740991||isNaN(data15))return validate21.errors=[{instancePath:instancePath+"/parity/"+i2+"/compared",schemaPath:"\
+#/properties/parity/items/properties/compared/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data15<0||isNaN(data15))return validate21.errors=[{instancePath:instancePath+"/parity/"+i2+"/compared",schemaPath:"\
+#/properties/parity/items/properties/compared/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs28===
+errors}else var valid4=!0;if(valid4){if(data12.differences!==void 0){let data16=data12.differences,_errs30=errors;if(errors===
+_errs30)if(Array.isArray(data16)){var valid6=!0;let len4=data16.length;for(let i4=0;i4<len4;i4++){let data17=data16[i4],
+_errs32=errors;if(errors===_errs32)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing2;if(data17.setting===
+void 0&&(missing2="setting")||data17.kind===void 0&&(missing2="kind"))return validate21.errors=[{instancePath:instancePath+
+"/parity/"+i2+"/differences/"+i4,keyword:"r\
+equired",params:{missingProperty:missing2}}],!1;{let _errs34=errors;for(let key2 in data17)if(!(key2==="setting"||key2===
+"kind"||key2==="staging"||key2==="production")){return validate21.errors=[{instancePath:instancePath+"/parity/"+i2+"/dif\
+ferences/"+i4,keyword:"addition\
+alProperties",params:{additionalProperty:key2}}],!1;break}if(_errs34===errors){if(data17.setting!==void 0){let _errs35=errors;
+if(typeof data17.setting!="string")return validate21.errors=[{instancePath:instancePath+"/parity/"+i2+"/differences/"+i4+
+"/setting",keyword:"type",params:{
+type:"string"}}],!1;var valid7=_errs35===errors}else var valid7=!0;if(valid7){if(data17.kind!==void 0){let data19=data17.
+kind,_errs37=errors;if(typeof data19!="string")return validate21.errors=[{instancePath:instancePath+"/parity/"+i2+"/diff\
+erences/"+i4+"/kind",keyword:"t\
+ype",params:{type:"string"}}],!1;if(!(data19==="only-staging"||data19==="only-production"||data19==="different"))return validate21.
+errors=[{instancePath:instancePath+"/parity/"+i2+"/differences/"+i4+"/kind",schemaPath:"#/properties/parity/items/proper\
+ties/differences/items/properties/kind/enum",keyword:"enum",params:{allowedValues:schema6.properties.parity.items.properties.
+differences.items.properties.kind.enum}}],!1;var valid7=_errs37===errors}else var valid7=!0;if(valid7){if(data17.staging!==
+void 0){let _errs39=errors;if(typeof data17.staging!="string")return validate21.errors=[{instancePath:instancePath+"/par\
+ity/"+i2+"/differences/"+i4+"/staging",schemaPath:"#/properties/parity/items/properties/differences/items/properties/sta\
+ging/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs39===errors}else var valid7=!0;if(valid7)if(data17.
+production!==void 0){let _errs41=errors;if(typeof data17.production!="string")return validate21.errors=[{instancePath:instancePath+
+"/parity/"+i2+"/differences/"+i4+"/production",schemaPath:"#/properties/parity/items/properties/differences/items/proper\
+ties/production/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs41===errors}else var valid7=!0}}}}}else
+return validate21.errors=[{instancePath:instancePath+"/parity/"+i2+"/differences/"+i4,schemaPath:"#/properties/parity/it\
+ems/properties/differences/items/type",keyword:"type",params:{type:"object"}}],!1;var valid6=_errs32===errors;if(!valid6)
+break}}else return validate21.errors=[{instancePath:instancePath+"/parity/"+i2+"/differences",schemaPath:"#/properties/p\
+arity/items/properties/differences/type",keyword:"type",params:{type:"array"}}],!1;var valid4=_errs30===errors}else var valid4=!0;
+if(valid4){if(data12.ignored!==void 0){let data22=data12.ignored,_errs43=errors;if(errors===_errs43)if(Array.isArray(data22)){
+var valid8=!0;let len5=data22.length;for(let i5=0;i5<len5;i5++){let _errs45=errors;if(typeof data22[i5]!="string")return validate21.
+errors=[{instancePath:instancePath+"/parity/"+i2+"/ignored/"+i5,schemaPath:"#/properties/parity/items/properties/ignored\
+/items/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs45===errors;if(!valid8)break}}else return validate21.
+errors=[{instancePath:instancePath+"/parity/"+i2+"/ignored",schemaPath:"#/properties/parity/items/properties/ignored/typ\
+e",keyword:"type",params:{type:"array"}}],!1;var valid4=_errs43===errors}else var valid4=!0;if(valid4){if(data12.unneeded!==
+void 0){let data24=data12.unneeded,_errs47=errors;if(errors===_errs47)if(Array.isArray(data24)){var valid9=!0;let len6=data24.
+length;for(let i6=0;i6<len6;i6++){let _errs49=errors;if(typeof data24[i6]!="string")return validate21.errors=[{instancePath:instancePath+
+"/parity/"+i2+"/unneeded/"+i6,keyword:"type",params:{
+type:"string"}}],!1;var valid9=_errs49===errors;if(!valid9)break}}else return validate21.errors=[{instancePath:instancePath+
+"/parity/"+i2+"/unneeded",keyword:"type",params:{type:"a\
+rray"}}],!1;var valid4=_errs47===errors}else var valid4=!0;if(valid4)if(data12.unreadable!==void 0){let data26=data12.unreadable,
+_errs51=errors;if(errors===_errs51)if(data26&&typeof data26=="object"&&!Array.isArray(data26)){let missing3;if(data26.file===
+void 0&&(missing3="file")||data26.reasonCode===void 0&&(missing3="reasonCode")||data26.found===void 0&&(missing3="found"))
+return validate21.errors=[{instancePath:instancePath+"/parity/"+i2+"/unreadable",schemaPath:"#/properties/parity/items/p\
+roperties/unreadable/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs53=errors;for(let key3 in data26)
+if(!(key3==="file"||key3==="reasonCode"||key3==="found")){return validate21.errors=[{instancePath:instancePath+"/parity/"+
+i2+"/unreadable",keyword:"additionalPr\
+operties",params:{additionalProperty:key3}}],!1;break}if(_errs53===errors){if(data26.file!==void 0){let _errs54=errors;if(typeof data26.
+file!="string")return validate21.errors=[{instancePath:instancePath+"/parity/"+i2+"/unreadable/file",schemaPath:"#/prope\
+rties/parity/items/properties/unreadable/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs54===
+errors}else var valid10=!0;if(valid10){if(data26.reasonCode!==void 0){let _errs56=errors;validate22(data26.reasonCode,{instancePath:instancePath+
+"/parity/"+i2+"/unreadable/reasonCode",parentData:data26,parentDataProperty:"reasonCode",rootData})||(vErrors=vErrors===
+null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid10=_errs56===errors}else var valid10=!0;
+if(valid10)if(data26.found!==void 0){let _errs57=errors;if(typeof data26.found!="string")return validate21.errors=[{instancePath:instancePath+
+"/parity/"+i2+"/unreadable/found",keyword:"\
+type",params:{type:"string"}}],!1;var valid10=_errs57===errors}else var valid10=!0}}}}else return validate21.errors=[{instancePath:instancePath+
+"/parity/"+i2+"/unreadable",keyword:"type",params:{type:"\
+object"}}],!1;var valid4=_errs51===errors}else var valid4=!0}}}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/parity/"+i2,keyword:"type",params:{type:"object"}}],!1;var valid3=_errs21===
+errors;if(!valid3)break}}else return validate21.errors=[{instancePath:instancePath+"/parity",schemaPath:"#/properties/pa\
+rity/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.drift!==
+void 0){let data30=data.drift,_errs59=errors,_errs60=errors,valid11=!1,_errs61=errors;if(errors===_errs61)if(data30&&typeof data30==
+"object"&&!Array.isArray(data30)){let missing4;if(data30.since===void 0&&(missing4="since")||data30.known===void 0&&(missing4=
+"known")||data30.paths===void 0&&(missing4="paths")||data30.changed===void 0&&(missing4="changed")){let err0={instancePath:instancePath+
+"/drift",keyword:"required",params:{missingProperty:missing4}};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs63=errors;for(let key4 in data30)if(!(key4==="since"||key4===
+"known"||key4==="paths"||key4==="changed")){let err1={instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/\
+anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++;break}if(_errs63===errors){if(data30.since!==void 0){let data31=data30.since,_errs64=errors;
+if(typeof data31!="string"&&data31!==null){let err2={instancePath:instancePath+"/drift/since",schemaPath:"#/properties/d\
+rift/anyOf/0/properties/since/type",keyword:"type",params:{type:schema6.properties.drift.anyOf[0].properties.since.type}};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid12=_errs64===errors}else var valid12=!0;if(valid12){if(data30.
+known!==void 0){let _errs66=errors;if(typeof data30.known!="boolean"){let err3={instancePath:instancePath+"/drift/known",
+keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}var valid12=_errs66===errors}else var valid12=!0;if(valid12){if(data30.paths!==void 0){
+let data33=data30.paths,_errs68=errors;if(errors===_errs68)if(Array.isArray(data33)){var valid13=!0;let len7=data33.length;
+for(let i7=0;i7<len7;i7++){let _errs70=errors;if(typeof data33[i7]!="string"){let err4={instancePath:instancePath+"/drif\
+t/paths/"+i7,keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid13=_errs70===errors;if(!valid13)break}}else{let err5={
+instancePath:instancePath+"/drift/paths",keyword:"type",params:{
+type:"array"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid12=_errs68===errors}else var valid12=!0;
+if(valid12)if(data30.changed!==void 0){let data35=data30.changed,_errs72=errors;if(errors===_errs72)if(Array.isArray(data35)){
+var valid14=!0;let len8=data35.length;for(let i8=0;i8<len8;i8++){let _errs74=errors;if(typeof data35[i8]!="string"){let err6={
+instancePath:instancePath+"/drift/changed/"+i8,keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid14=_errs74===errors;if(!valid14)
+break}}else{let err7={instancePath:instancePath+"/drift/changed",schemaPath:"#/properties/drift/anyOf/0/properties/chang\
+ed/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid12=_errs72===
+errors}else var valid12=!0}}}}}else{let err8={instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/anyOf/0/\
+type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs61===
+errors;if(valid11=valid11||_valid0,!valid11){let _errs76=errors;if(data30!==null){let err9={instancePath:instancePath+"/\
+drift",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}var _valid0=_errs76===errors;valid11=valid11||_valid0}if(valid11)errors=_errs60,vErrors!==null&&(_errs60?
+vErrors.length=_errs60:vErrors=null);else{let err10={instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/a\
+nyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate21.errors=vErrors,
+!1}var valid0=_errs59===errors}else var valid0=!0;if(valid0){if(data.earlier!==void 0){let data37=data.earlier,_errs78=errors;
+if(errors===_errs78)if(Array.isArray(data37)){var valid15=!0;let len9=data37.length;for(let i9=0;i9<len9;i9++){let data38=data37[i9],
+_errs80=errors;if(errors===_errs80)if(data38&&typeof data38=="object"&&!Array.isArray(data38)){let missing5;if(data38.by===
+void 0&&(missing5="by")||data38.finishedAt===void 0&&(missing5="finishedAt")||data38.verdict===void 0&&(missing5="verdic\
+t")||data38.reasonCode===void 0&&(missing5="reasonCode")||data38.checks===void 0&&(missing5="checks"))return validate21.
+errors=[{instancePath:instancePath+"/earlier/"+i9,keyword:"required",params:{
+missingProperty:missing5}}],!1;{let _errs82=errors;for(let key5 in data38)if(!(key5==="by"||key5==="finishedAt"||key5===
+"verdict"||key5==="reasonCode"||key5==="checks")){return validate21.errors=[{instancePath:instancePath+"/earlier/"+i9,schemaPath:"\
+#/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}
+if(_errs82===errors){if(data38.by!==void 0){let _errs83=errors;if(typeof data38.by!="string")return validate21.errors=[{
+instancePath:instancePath+"/earlier/"+i9+"/by",keyword:"type",
+params:{type:"string"}}],!1;var valid16=_errs83===errors}else var valid16=!0;if(valid16){if(data38.finishedAt!==void 0){
+let _errs85=errors;validate24(data38.finishedAt,{instancePath:instancePath+"/earlier/"+i9+"/finishedAt",parentData:data38,
+parentDataProperty:"finishedAt",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),
+errors=vErrors.length);var valid16=_errs85===errors}else var valid16=!0;if(valid16){if(data38.verdict!==void 0){let data41=data38.
+verdict,_errs86=errors;if(typeof data41!="string")return validate21.errors=[{instancePath:instancePath+"/earlier/"+i9+"/\
+verdict",keyword:"type",params:{type:"string"}}],!1;if(!(data41===
+"passed"||data41==="failed"||data41==="not-reached"))return validate21.errors=[{instancePath:instancePath+"/earlier/"+i9+
+"/verdict",keyword:"enum",params:{allowedValues:schema6.
+properties.earlier.items.properties.verdict.enum}}],!1;var valid16=_errs86===errors}else var valid16=!0;if(valid16){if(data38.
+reasonCode!==void 0){let _errs88=errors;validate22(data38.reasonCode,{instancePath:instancePath+"/earlier/"+i9+"/reasonC\
+ode",parentData:data38,parentDataProperty:"reasonCode",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(
+validate22.errors),errors=vErrors.length);var valid16=_errs88===errors}else var valid16=!0;if(valid16)if(data38.checks!==
+void 0){let data43=data38.checks,_errs89=errors;if(errors===_errs89)if(Array.isArray(data43)){var valid17=!0;let len10=data43.
+length;for(let i10=0;i10<len10;i10++){let data44=data43[i10],_errs91=errors;if(errors===_errs91)if(data44&&typeof data44==
+"object"&&!Array.isArray(data44)){let missing6;if(data44.id===void 0&&(missing6="id")||data44.status===void 0&&(missing6=
+"status")||data44.samples===void 0&&(missing6="samples")||data44.attempts===void 0&&(missing6="attempts"))return validate21.
+errors=[{instancePath:instancePath+"/earlier/"+i9+"/checks/"+i10,schemaPath:"#/properties/earlier/items/properties/check\
+s/items/required",keyword:"required",params:{missingProperty:missing6}}],!1;{let _errs93=errors;for(let key6 in data44)if(!(key6===
+"id"||key6==="status"||key6==="samples"||key6==="attempts")){return validate21.errors=[{instancePath:instancePath+"/earl\
+ier/"+i9+"/checks/"+i10,keyword:"ad\
+ditionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs93===errors){if(data44.id!==void 0){let _errs94=errors;
+if(typeof data44.id!="string")return validate21.errors=[{instancePath:instancePath+"/earlier/"+i9+"/checks/"+i10+"/id",schemaPath:"\
+#/properties/earlier/items/properties/checks/items/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid18=_errs94===
+errors}else var valid18=!0;if(valid18){if(data44.status!==void 0){let data46=data44.status,_errs96=errors;if(typeof data46!=
+"string")return validate21.errors=[{instancePath:instancePath+"/earlier/"+i9+"/checks/"+i10+"/status",schemaPath:"#/prop\
+erties/earlier/items/properties/checks/items/properties/status/type",keyword:"type",params:{type:"string"}}],!1;if(!(data46===
+"passed"||data46==="failed"))return validate21.errors=[{instancePath:instancePath+"/earlier/"+i9+"/checks/"+i10+"/status",
+keyword:"enum",params:{allowedValues:schema6.
+properties.earlier.items.properties.checks.items.properties.status.enum}}],!1;var valid18=_errs96===errors}else var valid18=!0;
+if(valid18){if(data44.samples!==void 0){let data47=data44.samples,_errs98=errors;if(errors===_errs98)if(data47&&typeof data47==
+"object"&&!Array.isArray(data47)){let missing7;if(data47.total===void 0&&(missing7="total")||data47.passed===void 0&&(missing7=
+"passed"))return validate21.errors=[{instancePath:instancePath+"/earlier/"+i9+"/checks/"+i10+"/samples",schemaPath:"#/pr\
+operties/earlier/items/properties/checks/items/properties/samples/required",keyword:"required",params:{missingProperty:missing7}}],
+!1;{let _errs100=errors;for(let key7 in data47)if(!(key7==="total"||key7==="passed")){return validate21.errors=[{instancePath:instancePath+
+"/earlier/"+i9+"/checks/"+i10+"/samples",schemaPath:"#/properties/earlier/items/properties/checks/items/properties/sampl\
+es/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],!1;break}if(_errs100===errors){
+if(data47.total!==void 0){let data48=data47.total,_errs101=errors;if(!(typeof data48=="number"&&!(data48%1)&&!isNaN(data48)&&
+isFinite(data48)))return validate21.errors=[{instancePath:instancePath+"/earlier/"+i9+"/checks/"+i10+"/samples/total",schemaPath:"\
+#/properties/earlier/items/properties/checks/items/properties/samples/properties/total/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(errors===_errs101&&typeof data48=="number"&&isFinite(data48)){if(data48>9007199254740991||isNaN(data48))
+return validate21.errors=[{instancePath:instancePath+"/earlier/"+i9+"/checks/"+i10+"/samples/total",schemaPath:"#/proper\
+ties/earlier/items/properties/checks/items/properties/samples/properties/total/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(data48<0||isNaN(data48))return validate21.errors=[{instancePath:instancePath+"/earli\
+er/"+i9+"/checks/"+i10+"/samples/total",schemaPath:"#/properties/earlier/items/properties/checks/items/properties/sample\
+s/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid19=_errs101===errors}else var valid19=!0;
+if(valid19)if(data47.passed!==void 0){let data49=data47.passed,_errs103=errors;if(!(typeof data49=="number"&&!(data49%1)&&
+!isNaN(data49)&&isFinite(data49)))return validate21.errors=[{instancePath:instancePath+"/earlier/"+i9+"/checks/"+i10+"/s\
+amples/passed",
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs103&&typeof data49=="number"&&isFinite(data49)){if(data49>9007199254740991||
+isNaN(data49))return validate21.errors=[{instancePath:instancePath+"/earlier/"+i9+"/checks/"+i10+"/samples/passed",schemaPath:"\
+#/properties/earlier/items/properties/checks/items/properties/samples/properties/passed/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(data49<0||isNaN(data49))return validate21.errors=[{instancePath:instancePath+
+"/earlier/"+i9+"/checks/"+i10+"/samples/passed",schemaPath:"#/properties/earlier/items/properties/checks/items/propertie\
+s/samples/properties/passed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid19=_errs103===errors}else
+var valid19=!0}}}else return validate21.errors=[{instancePath:instancePath+"/earlier/"+i9+"/checks/"+i10+"/samples",schemaPath:"\
+#/properties/earlier/items/properties/checks/items/properties/samples/type",keyword:"type",params:{type:"object"}}],!1;var valid18=_errs98===
+errors}else var valid18=!0;if(valid18)if(data44.attempts!==void 0){let data50=data44.attempts,_errs105=errors;if(!(typeof data50==
+"number"&&!(data50%1)&&!isNaN(data50)&&isFinite(data50)))return validate21.errors=[{instancePath:instancePath+"/earlier/"+
+i9+"/checks/"+i10+"/attempts",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs105&&typeof data50=="number"&&isFinite(data50)){if(data50>9007199254740991||
+isNaN(data50))return validate21.errors=[{instancePath:instancePath+"/earlier/"+i9+"/checks/"+i10+"/attempts",schemaPath:"\
+#/properties/earlier/items/properties/checks/items/properties/attempts/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:9007199254740991}}],!1;if(data50<0||isNaN(data50))return validate21.errors=[{instancePath:instancePath+"/earlier/"+
+i9+"/checks/"+i10+"/attempts",
+keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid18=_errs105===errors}else var valid18=!0}}}}}else return validate21.
+errors=[{instancePath:instancePath+"/earlier/"+i9+"/checks/"+i10,schemaPath:"#/properties/earlier/items/properties/check\
+s/items/type",keyword:"type",params:{type:"object"}}],!1;var valid17=_errs91===errors;if(!valid17)break}}else return validate21.
+errors=[{instancePath:instancePath+"/earlier/"+i9+"/checks",schemaPath:"#/properties/earlier/items/properties/checks/typ\
+e",keyword:"type",params:{type:"array"}}],!1;var valid16=_errs89===errors}else var valid16=!0}}}}}}else return validate21.
+errors=[{instancePath:instancePath+"/earlier/"+i9,keyword:"type",params:{type:"\
+object"}}],!1;var valid15=_errs80===errors;if(!valid15)break}}else return validate21.errors=[{instancePath:instancePath+
+"/earlier",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs78===errors}else
+var valid0=!0;if(valid0){if(data.$schema!==void 0){let data51=data.$schema,_errs107=errors;if(typeof data51!="string")return validate21.
+errors=[{instancePath:instancePath+"/$schema",keyword:"type",params:{type:"stri\
+ng"}}],!1;if(data51!=="urn:release-gates:schema:staging-validation-results:v1")return validate21.errors=[{instancePath:instancePath+
+"/$schema",keyword:"const",params:{allowedValue:"urn:release-gates:schema:stag\
+ing-validation-results:v1"}}],!1;var valid0=_errs107===errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs109=errors;
+validate47(data.mode,{instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===
+null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length);var valid0=_errs109===errors}else var valid0=!0;
+if(valid0){if(data.release!==void 0){let _errs110=errors;validate49(data.release,{instancePath:instancePath+"/release",parentData:data,
+parentDataProperty:"release",rootData})||(vErrors=vErrors===null?validate49.errors:vErrors.concat(validate49.errors),errors=
+vErrors.length);var valid0=_errs110===errors}else var valid0=!0;if(valid0){if(data.run!==void 0){let _errs111=errors;validate53(
 data.run,{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?
-validate50.errors:vErrors.concat(validate50.errors),errors=vErrors.length);var valid0=_errs23===errors}else var valid0=!0;
-if(valid0)if(data.generatedAt!==void 0){let _errs24=errors;validate24(data.generatedAt,{instancePath:instancePath+"/gene\
-ratedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.
-concat(validate24.errors),errors=vErrors.length);var valid0=_errs24===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate21.
+validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs111===errors}else var valid0=!0;
+if(valid0)if(data.generatedAt!==void 0){let _errs112=errors;validate24(data.generatedAt,{instancePath:instancePath+"/gen\
+eratedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.
+concat(validate24.errors),errors=vErrors.length);var valid0=_errs112===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}else return validate21.
 errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===
 0}export{validate};

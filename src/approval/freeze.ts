@@ -1,0 +1,250 @@
+import type { Criterion } from "../gate/criterion.ts";
+import { REASONS, type ReasonCode } from "../gate/reason-codes.ts";
+import {
+  type Blackout,
+  blackoutsAt,
+  type DeployWindow,
+  isWindowOpen,
+  nextOpening,
+} from "../release/windows.ts";
+import type { RoleDecision } from "./role.ts";
+
+/** What the config says of the freeze. */
+export interface FreezePolicy {
+  readonly acknowledgedBy: readonly string[];
+  readonly branch: string | undefined;
+  readonly windows: readonly DeployWindow[];
+  readonly blackouts: readonly FreezeBlackout[];
+}
+
+/** A blackout, and the role that may override it. */
+export interface FreezeBlackout extends Blackout {
+  readonly overrideBy: string | undefined;
+}
+
+/** How the branch stands to the release commit. */
+export type BranchFact =
+  | { readonly kind: "unchecked"; readonly why: string }
+  | { readonly kind: "absent" }
+  | {
+      readonly kind: "head";
+      readonly sha: string;
+      /** The release commit is on the branch. */
+      readonly contains: boolean;
+      /** Paths in which the branch differs and may not. */
+      readonly strayPaths: readonly string[];
+      /** Pull requests that wait in the merge queue. */
+      readonly queue: readonly string[];
+    };
+
+/** Another deployment to the same environment that has not ended. */
+export interface OpenDeployment {
+  readonly id: number;
+  readonly sha: string;
+  readonly state: string;
+  readonly createdAt: string;
+}
+
+/** How things stand when the freeze is confirmed. */
+export interface FreezeFacts {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** A rehearsal releases nothing: it may walk through at any time. */
+  readonly rehearsal: boolean;
+  readonly roles: readonly RoleDecision[];
+  readonly branch: BranchFact;
+  /** Undefined when GitHub was not asked. */
+  readonly otherDeployments: readonly OpenDeployment[] | undefined;
+}
+
+/** Words in a review's comment by which the role that may do so overrides a blackout. */
+const OVERRIDE = /\boverride\s+blackout\b/i;
+const SHOWN = 5;
+const ANY_TIME = "a rehearsal releases nothing";
+
+/** The criteria of the freeze; none of them can be waived. What is not configured is skipped, with the reason. */
+export function decideFreeze(facts: FreezeFacts, policy: FreezePolicy): readonly Criterion[] {
+  return [
+    acknowledged(facts, policy),
+    branchStands(facts, policy),
+    queueEmpty(facts, policy),
+    nothingElseDeploys(facts),
+    windowOpen(facts, policy),
+    noBlackout(facts, policy),
+  ];
+}
+
+/** Who acknowledged the freeze: the listed roles that approved. */
+export function acknowledgements(
+  facts: Pick<FreezeFacts, "roles">,
+  policy: Pick<FreezePolicy, "acknowledgedBy">,
+): readonly { readonly role: string; readonly login: string }[] {
+  return facts.roles.flatMap((role) =>
+    role.kind === "approved" && policy.acknowledgedBy.includes(role.role)
+      ? [{ role: role.role, login: role.login }]
+      : [],
+  );
+}
+
+function acknowledged(facts: FreezeFacts, policy: FreezePolicy): Criterion {
+  const base = of("acknowledged", "Every listed role acknowledged the change freeze");
+  if (policy.acknowledgedBy.length === 0) return skipped(base, "freeze.acknowledged-by lists no role");
+  const given = acknowledgements(facts, policy);
+  const open = policy.acknowledgedBy.filter((role) => !given.some((one) => one.role === role));
+  if (open.length === 0) {
+    return {
+      ...base,
+      status: "passed",
+      found: given.map(({ role, login }) => `${login} (${role})`).join(", "),
+    };
+  }
+  const unasked = open.filter((role) =>
+    facts.roles.every((one) => one.role !== role || one.kind === "skipped"),
+  );
+  return failed(base, "freeze-unacknowledged", {
+    expected: `an approval by ${policy.acknowledgedBy.join(", ")}`,
+    found: `none by ${open.join(", ")}${unasked.length === 0 ? "" : ` (${unasked.join(", ")} not asked by this release)`}`,
+    next:
+      unasked.length === 0
+        ? `Have ${open.join(", ")} approve: that acknowledges the freeze.`
+        : `Take ${unasked.join(", ")} out of freeze.acknowledged-by, or correct the when of the role.`,
+  });
+}
+
+function branchStands({ branch }: FreezeFacts, policy: FreezePolicy): Criterion {
+  const name = policy.branch;
+  const base = of("branch", "The branch has not moved past the release commit");
+  if (name === undefined) return skipped(base, "freeze.branch is not set");
+  switch (branch.kind) {
+    case "unchecked":
+      return skipped(base, branch.why);
+    case "absent":
+      return failed(base, "freeze-broken", {
+        expected: `a branch ${name}`,
+        found: "no such branch",
+        next: "Correct freeze.branch in the config.",
+      });
+    case "head":
+      break;
+  }
+  if (!branch.contains) {
+    return failed(base, "freeze-broken", {
+      expected: `${name} to contain the release commit`,
+      found: `${name} is at ${branch.sha}, which does not`,
+      next: `Tag a commit of ${name}, or set freeze.branch to the branch that is released.`,
+    });
+  }
+  if (branch.strayPaths.length > 0) {
+    const shown = branch.strayPaths.slice(0, SHOWN).join(", ");
+    const rest = branch.strayPaths.length - SHOWN;
+    return failed(base, "freeze-broken", {
+      expected: `${name} at the release commit, or different only in freeze.allow-paths`,
+      found: `${name} is at ${branch.sha}; it changed ${shown}${rest > 0 ? ` and ${rest} more` : ""}`,
+      next: `Stop merging to ${name} until the rollout has ended. Revert what was merged, or cut a new release from the branch.`,
+    });
+  }
+  return { ...base, status: "passed", found: `${name} at ${branch.sha}` };
+}
+
+function queueEmpty({ branch }: FreezeFacts, policy: FreezePolicy): Criterion {
+  const base = of("merge-queue", "Nothing waits in the merge queue");
+  if (policy.branch === undefined) return skipped(base, "freeze.branch is not set");
+  if (branch.kind !== "head") {
+    return skipped(base, branch.kind === "unchecked" ? branch.why : "the branch does not exist");
+  }
+  if (branch.queue.length === 0) return { ...base, status: "passed" };
+  return failed(base, "freeze-broken", {
+    expected: `an empty merge queue of ${policy.branch}`,
+    found: `${branch.queue.length} waiting: ${branch.queue.slice(0, SHOWN).join(", ")}`,
+    next: "Take them out of the queue, or wait until they are merged and cut a new release.",
+  });
+}
+
+function nothingElseDeploys({ otherDeployments }: FreezeFacts): Criterion {
+  const base = of("deployments", "No other deployment to the environment is in progress");
+  if (otherDeployments === undefined) return skipped(base, "GitHub was not asked");
+  const [first] = otherDeployments;
+  if (first === undefined) return { ...base, status: "passed" };
+  return failed(base, "rollout-in-progress", {
+    expected: "no deployment of another commit in progress",
+    found: `deployment ${first.id} of ${first.sha.slice(0, 12)} is ${first.state} since ${first.createdAt}`,
+    next: "Wait until it has ended. If its run is dead, roll it back, or set the deployment inactive.",
+  });
+}
+
+function windowOpen({ now, rehearsal }: FreezeFacts, { windows }: FreezePolicy): Criterion {
+  const base = of("window", "A deploy window is open");
+  if (windows.length === 0) return skipped(base, "freeze.deploy-windows is not set");
+  if (rehearsal) return skipped(base, ANY_TIME);
+  const described = windows.map(describeWindow).join("; ");
+  if (isWindowOpen(windows, now)) return { ...base, status: "passed", found: described };
+  const next = nextOpening(windows, now);
+  return failed(base, "outside-window", {
+    expected: described,
+    found: `it is ${iso(now)}`,
+    next:
+      next === undefined
+        ? "No window ever opens: correct freeze.deploy-windows."
+        : `Run the job again when the next window opens, at ${iso(next)}.`,
+  });
+}
+
+function noBlackout(facts: FreezeFacts, { blackouts }: FreezePolicy): Criterion {
+  const base = of("blackout", "No blackout is in force");
+  if (blackouts.length === 0) return skipped(base, "freeze.blackouts is not set");
+  if (facts.rehearsal) return skipped(base, ANY_TIME);
+  const inForce = blackoutsAt(blackouts, facts.now);
+  const overrides = inForce.map((blackout) => overrideOf(blackout, facts.roles));
+  const at = overrides.indexOf(undefined);
+  const blackout = inForce[at];
+  if (blackout === undefined) {
+    const found = inForce.map((one, index) => `"${one.reason}" overridden by ${overrides[index]}`);
+    return found.length === 0
+      ? { ...base, status: "passed" }
+      : { ...base, status: "passed", found: found.join("; ") };
+  }
+  const { from, to, timezone, reason, overrideBy } = blackout;
+  const who =
+    overrideBy === undefined
+      ? "Nobody may override it."
+      : `${overrideBy} may override it: run all jobs again and approve with the words "override blackout" in the comment.`;
+  return failed(base, "blackout", {
+    expected: "no blackout",
+    found: `${reason}, ${from} to ${to} (${timezone})`,
+    next: `Wait until it has ended. ${who}`,
+  });
+}
+
+/** Who overrode the blackout: the role named for it, in so many words. */
+function overrideOf(blackout: FreezeBlackout, roles: readonly RoleDecision[]): string | undefined {
+  const role = roles.find((one) => one.role === blackout.overrideBy);
+  return role?.kind === "approved" && OVERRIDE.test(role.comment)
+    ? `${role.login} (${role.role})`
+    : undefined;
+}
+
+function describeWindow({ days, from, to, timezone }: DeployWindow): string {
+  return `${days.join(", ")} ${from} to ${to} ${timezone}`;
+}
+
+function iso(instant: number): string {
+  return new Date(instant).toISOString();
+}
+
+type Base = Pick<Criterion, "id" | "title" | "level">;
+
+function of(rule: string, title: string): Base {
+  return { id: `freeze/${rule}`, title, level: "must" };
+}
+
+function skipped(base: Base, why: string): Criterion {
+  return { ...base, status: "skipped", why };
+}
+
+function failed(
+  base: Base,
+  reasonCode: ReasonCode,
+  details: { readonly expected: string; readonly found: string; readonly next?: string },
+): Criterion {
+  return { ...base, status: "failed", reasonCode, next: REASONS[reasonCode].next, ...details };
+}
