@@ -51,7 +51,7 @@ function about(node: JsonSchema): string {
 /** The mappings that a node allows. */
 function branches(node: JsonSchema): readonly JsonSchema[] {
   if (node.properties !== undefined) return [node];
-  return (node.anyOf ?? []).filter((each) => each.properties !== undefined);
+  return (node.anyOf ?? node.oneOf ?? []).filter((each) => each.properties !== undefined);
 }
 
 function isMapping(node: JsonSchema): boolean {
@@ -117,7 +117,8 @@ function typeName(node: JsonSchema): string {
   if (node.const !== undefined) return `\`${inline(node.const)}\``;
   if (node.enum !== undefined) return node.enum.map((value) => `\`${inline(value)}\``).join(", ");
   if (node.items !== undefined) return `list of ${typeName(node.items)}`;
-  if (node.anyOf !== undefined) return [...new Set(node.anyOf.map(typeName))].join(" or ");
+  const kinds = node.anyOf ?? node.oneOf;
+  if (kinds !== undefined) return [...new Set(kinds.map(typeName))].join(" or ");
   switch (node.type) {
     case "string":
       return "text";

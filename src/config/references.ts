@@ -1,5 +1,8 @@
+import type { z } from "zod";
 import type { Problem } from "../gate/errors.ts";
 import { keyPathText } from "./key-path.ts";
+import { configSchema } from "./schema.ts";
+import { kindOf, schemasAt, schemasBelow } from "./schema-shape.ts";
 import type { YamlSource } from "./yaml.ts";
 import type { KeyPath } from "./yaml-places.ts";
 
@@ -19,12 +22,8 @@ export interface ResolvedReferences {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Values of these keys are for bash or CEL: `${NAME}` in them is left alone. */
-const FOREIGN_KEYS: ReadonlySet<string> = new Set(["run", "require", "when"]);
-/** Commands that can be written as one shell line. */
-const COMMAND_KEYS: ReadonlySet<string> = new Set(["deploy", "shift", "stop", "start", "rollback"]);
-/** Mappings whose keys are chosen by people, so that a key called `run` means nothing. */
-const FREE_MAPPINGS: ReadonlySet<string> = new Set(["env", "headers", "author-logins"]);
+/** Texts of these kinds are read by bash or CEL: `${NAME}` in them is left alone. */
+const FOREIGN_KINDS: ReadonlySet<unknown> = new Set(["shell line", "expression"]);
 
 /** More values than any config has; anchors can make many out of few bytes. */
 const MOST_VALUES = 50_000;
@@ -43,13 +42,15 @@ export function resolveReferences(source: YamlSource, env: Environment, most: nu
   let missing = 0;
   let left = MOST_VALUES;
 
-  const visit = (value: unknown, path: KeyPath): unknown => {
+  const visit = (value: unknown, path: KeyPath, schemas: readonly z.ZodType[]): unknown => {
     left -= 1;
     if (left < 0 || path.length > DEEPEST) return undefined;
-    if (typeof value === "string") return isForeign(path) ? value : replace(value, path);
-    if (Array.isArray(value)) return value.map((item, index) => visit(item, [...path, index]));
+    if (typeof value === "string") return takesReferences(schemas) ? replace(value, path) : value;
+    const into = (key: string | number, item: unknown) =>
+      visit(item, [...path, key], schemasBelow(schemas, key));
+    if (Array.isArray(value)) return value.map((item, index) => into(index, item));
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, visit(item, [...path, key])]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, into(key, item)]));
   };
 
   const replace = (text: string, path: KeyPath): string => {
@@ -63,18 +64,15 @@ export function resolveReferences(source: YamlSource, env: Environment, most: nu
     return found.faults.length > 0 ? text : found.text;
   };
 
-  const data = visit(source.data, []);
+  const data = visit(source.data, [], schemasAt(configSchema, []));
   const complete = left >= 0;
   if (!complete) problems.push(tooMuch(source));
   return { data, values, problems, missing, complete, broken };
 }
 
-/** Whether a text at this place belongs to bash or CEL. */
-export function isForeign(path: KeyPath): boolean {
-  const key = path.at(-1);
-  const parent = path.at(-2);
-  if (typeof key !== "string" || (typeof parent === "string" && FREE_MAPPINGS.has(parent))) return false;
-  return FOREIGN_KEYS.has(key) || COMMAND_KEYS.has(key);
+/** Whether the text at a place is ours to change; what stands where nothing is known is reported anyway. */
+export function takesReferences(schemas: readonly z.ZodType[]): boolean {
+  return schemas.length > 0 && !schemas.some((schema) => FOREIGN_KINDS.has(kindOf(schema)));
 }
 
 /** A reference that could not be replaced. */

@@ -6,9 +6,17 @@ import type { KeyPath } from "./yaml-places.ts";
  * (optional, default, transform) are taken off. Explanations of errors use it to name valid keys.
  */
 export function schemasAt(schema: z.ZodType, path: KeyPath): readonly z.ZodType[] {
-  let at = unwrap(schema);
-  for (const key of path) at = at.flatMap((candidate) => below(candidate, key)).flatMap(unwrap);
-  return at;
+  return path.reduce(schemasBelow, unwrap(schema));
+}
+
+/** What is allowed under a key of what is allowed here. */
+export function schemasBelow(schemas: readonly z.ZodType[], key: string | number): readonly z.ZodType[] {
+  return schemas.flatMap((schema) => below(schema, key)).flatMap(unwrap);
+}
+
+/** The `x-kind` of a value, such as `expression`. */
+export function kindOf(schema: z.ZodType): unknown {
+  return schema.meta()?.["x-kind"];
 }
 
 /** The keys of each mapping that is allowed at a place. */

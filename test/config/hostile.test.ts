@@ -3,49 +3,9 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { parseConfig } from "../../src/config/load.ts";
 import { ReleaseGatesError } from "../../src/gate/errors.ts";
+import { at, FULL_CONFIG, placesOf, replaced } from "../support/full-config.ts";
 
-/** A config that uses every part of the schema. */
-const VALID = {
-  version: 1,
-  name: "checkout",
-  release: { tag: "v{version}", target: "production", severity: "sev-1", strategy: "canary" },
-  readiness: {
-    evidence: [
-      { id: "tests", format: "junit", path: "a/**/*.xml", "max-age": "24h", require: "tests.failed == 0" },
-      { id: "perf", format: "json", path: "p.json", schema: "p.schema.json", require: "document.p95 <= 200" },
-    ],
-    "rollback-plan": { path: "plan.md", "rehearsed-within": "30d" },
-    system: { env: ["TOKEN"], files: ["a.sh"], http: [{ id: "dash", url: "http://127.0.0.1/" }] },
-  },
-  roles: { lead: { environment: "approve", users: ["approver-1"], when: "release.severity == 'sev-0'" } },
-  approval: { "author-may-approve": false },
-  staging: { checks: [{ id: "h", http: "http://127.0.0.1/", within: "60s" }], "success-rate": "100%" },
-  metrics: {
-    sources: { app: { type: "openmetrics", url: "http://127.0.0.1/metrics" } },
-    indicators: [
-      { id: "errors", source: "app", bad: "errors_total", total: "requests_total", objective: "99.9%" },
-      { id: "memory", source: "app", value: "memory_bytes", require: "value < 1.5e9" },
-    ],
-  },
-  rollout: {
-    deploy: { run: "bash deploy.sh", timeout: "5m", env: { A: "b" } },
-    shift: "bash shift.sh",
-    rollback: "bash rollback.sh",
-    canary: {
-      steps: [
-        { weight: 5, hold: "10m" },
-        { weight: 50, hold: "10m" },
-      ],
-    },
-    checks: [
-      { id: "h", http: { url: "http://127.0.0.1/", headers: { a: "b" } }, samples: 3 },
-      { id: "r", run: "x" },
-    ],
-  },
-  stabilize: { soak: "10m" },
-  rehearsal: { safe: true },
-};
-const YAML_TEXT = stringify(VALID);
+const YAML_TEXT = stringify(FULL_CONFIG);
 
 /** Loads it; whatever the bytes, the answer is a config that holds the promises of the schema, or one error. */
 async function answer(bytes: Uint8Array): Promise<"accepted" | "refused"> {
@@ -122,14 +82,14 @@ describe("any bytes are answered by a config or by one error", () => {
   });
 
   it("a valid config with any value put in any place", async () => {
-    const places = placesOf(VALID);
+    const places = placesOf(FULL_CONFIG);
     const value = fc.oneof(
       fc.jsonValue({ maxDepth: 3 }),
       fc.constantFrom("${HOME}", "${", "x == 1", "1h", {}, [], [[]], null, "__proto__", -0, 1e308),
     );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...places), value, async (place, by) => {
-        await answer(bytesOf(JSON.stringify(replaced(VALID, place, by))));
+        await answer(bytesOf(JSON.stringify(replaced(FULL_CONFIG, place, by))));
       }),
       { numRuns: 1_000 },
     );
@@ -188,11 +148,11 @@ describe("keys that reach a prototype", () => {
   it.each(["__proto__", "constructor", "prototype"])(
     "%s is refused wherever it stands and changes nothing",
     async (key) => {
-      for (const place of placesOf(VALID).filter(
-        (path) => typeof at(VALID, path) === "object" && !Array.isArray(at(VALID, path)),
+      for (const place of placesOf(FULL_CONFIG).filter(
+        (path) => typeof at(FULL_CONFIG, path) === "object" && !Array.isArray(at(FULL_CONFIG, path)),
       )) {
         const text = JSON.stringify(
-          replaced(VALID, place, { ...(at(VALID, place) as object), "@@": { polluted: true } }),
+          replaced(FULL_CONFIG, place, { ...(at(FULL_CONFIG, place) as object), "@@": { polluted: true } }),
         ).replace('"@@"', JSON.stringify(key));
         expect(await answer(bytesOf(text))).toBe("refused");
       }
@@ -218,24 +178,4 @@ function edited(text: string, edit: Edit): string {
     case "cut":
       return before;
   }
-}
-
-type Path = readonly (string | number)[];
-
-function placesOf(value: unknown, path: Path = []): readonly Path[] {
-  if (typeof value !== "object" || value === null) return [path];
-  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
-  return [path, ...keys.flatMap((key) => placesOf(Reflect.get(value, key), [...path, key]))];
-}
-
-function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, key) => Reflect.get(inner as object, key), value);
-}
-
-function replaced(value: unknown, path: Path, by: unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return by;
-  if (Array.isArray(value))
-    return value.map((item, index) => (index === key ? replaced(item, rest, by) : item));
-  return { ...(value as object), [key]: replaced(Reflect.get(value as object, key), rest, by) };
 }

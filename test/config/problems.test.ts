@@ -20,6 +20,31 @@ describe("a config with mistakes is answered with all of them, their places and 
   });
 });
 
+describe("a key that nothing is like", () => {
+  const check = (entry: string) =>
+    configError(
+      `version: 1\nname: x\nroles: { lead: { environment: a } }\nrollout: { deploy: a, rollback: b, checks: [${entry}] }\n`,
+    );
+
+  it("is answered with the valid keys of the kind that is meant", async () => {
+    const { problems } = await check("{ id: a, run: bash a.sh, colour: blue }");
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({
+      message: 'unknown key "colour" in rollout.checks[0]',
+      expected: expect.stringMatching(/^one of id, title, .*\brun\b/),
+      next: "remove it, or use one of the valid keys",
+    });
+    expect(problems[0]?.expected).not.toMatch(/\bhttp\b/);
+  });
+
+  it("is said to belong to another kind when it does", async () => {
+    const { problems } = await check("{ id: a, run: bash a.sh, require: status == 200 }");
+    expect(problems.map((problem) => problem.next)).toEqual([
+      "remove it: it belongs to another kind of entry",
+    ]);
+  });
+});
+
 describe("a file that is no text in UTF-8", () => {
   const text = "version: 1\nname: checkout\n";
   const utf16 = Buffer.from(text, "utf16le");

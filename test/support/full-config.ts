@@ -1,0 +1,64 @@
+/** A config that uses every part of the schema. */
+export const FULL_CONFIG = {
+  version: 1,
+  name: "checkout",
+  release: { tag: "v{version}", target: "production", severity: "sev-1", strategy: "canary" },
+  readiness: {
+    evidence: [
+      { id: "tests", format: "junit", path: "a/**/*.xml", "max-age": "24h", require: "tests.failed == 0" },
+      { id: "perf", format: "json", path: "p.json", schema: "p.schema.json", require: "document.p95 <= 200" },
+    ],
+    "rollback-plan": { path: "plan.md", "rehearsed-within": "30d" },
+    system: { env: ["TOKEN"], files: ["a.sh"], http: [{ id: "dash", url: "http://127.0.0.1/" }] },
+  },
+  roles: { lead: { environment: "approve", users: ["approver-1"], when: "release.severity == 'sev-0'" } },
+  approval: { "author-may-approve": false },
+  staging: { checks: [{ id: "h", http: "http://127.0.0.1/", within: "60s" }], "success-rate": "100%" },
+  metrics: {
+    sources: { app: { type: "openmetrics", url: "http://127.0.0.1/metrics" } },
+    indicators: [
+      { id: "errors", source: "app", bad: "errors_total", total: "requests_total", objective: "99.9%" },
+      { id: "memory", source: "app", value: "memory_bytes", require: "value < 1.5e9" },
+    ],
+  },
+  rollout: {
+    deploy: { run: "bash deploy.sh", timeout: "5m", env: { A: "b" } },
+    shift: "bash shift.sh",
+    rollback: "bash rollback.sh",
+    canary: {
+      steps: [
+        { weight: 5, hold: "10m" },
+        { weight: 50, hold: "10m" },
+      ],
+    },
+    checks: [
+      { id: "h", http: { url: "http://127.0.0.1/", headers: { a: "b" } }, samples: 3 },
+      { id: "r", run: "x" },
+    ],
+  },
+  stabilize: { soak: "10m" },
+  rehearsal: { safe: true },
+};
+
+export type Path = readonly (string | number)[];
+
+/** Every place in a value, the value itself first. */
+export function placesOf(value: unknown, path: Path = []): readonly Path[] {
+  if (typeof value !== "object" || value === null) return [path];
+  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  return [path, ...keys.flatMap((key) => placesOf(Reflect.get(value, key), [...path, key]))];
+}
+
+/** The value at a place. */
+export function at(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, key) => Reflect.get(inner as object, key), value);
+}
+
+/** The value with one place replaced. */
+export function replaced(value: unknown, path: Path, by: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return by;
+  if (Array.isArray(value))
+    return value.map((item, index) => (index === key ? replaced(item, rest, by) : item));
+  return { ...(value as object), [key]: replaced(Reflect.get(value as object, key), rest, by) };
+}
