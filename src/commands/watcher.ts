@@ -1,10 +1,19 @@
 import type { CheckConfig, IndicatorConfig, MetricSourceConfig } from "../config/schema.ts";
 import type { CheckResult } from "../gate/checks.ts";
-import { type Breach, breachesOf, checkBreaches, type Undecided, undecidedOf } from "../judgement/breach.ts";
+import {
+  type Breach,
+  breachesOf,
+  checkBreaches,
+  type Looked,
+  type Undecided,
+  undecidedOf,
+} from "../judgement/breach.ts";
 import type { IndicatorObservation } from "../judgement/observation.ts";
-import type { MetricQuery, MetricReading, MetricSource, World } from "../ports.ts";
+import type { World } from "../ports.ts";
 import { runCheck } from "./checks.ts";
+import { timeOf } from "./indicator-readings.ts";
 import { type IndicatorMemory, trackIndicator } from "./indicator-tracker.ts";
+import { openSources } from "./metric-sources.ts";
 
 export type { Breach, Undecided } from "../judgement/breach.ts";
 
@@ -60,50 +69,34 @@ export interface Watcher {
   observe(): Promise<Observation>;
   /** A new hold begins: minimum data and the limit of being undecided count from here again. */
   startHold(): void;
+  /**
+   * Judges the time after `from` up to `to` from what the sources remember, one observation for each time that has
+   * a reading, oldest first, without checks. Sources that only know the present add nothing.
+   */
+  catchUp(from: Date, to: Date): Promise<readonly Observation[]>;
   /** What a later watch of the same release needs to go on. */
   memory(): WatchMemory;
 }
 
 /** Prepares a watcher; nothing is read before the first `observe`. */
 export function createWatcher(world: World, spec: WatchSpec): Watcher {
-  const sources = new Map<string, Promise<MetricSource>>();
+  const sources = openSources(world, spec.sources);
+  const events = spec.indicators.filter((one) => !("require" in one)).length;
   const trackers = spec.indicators.map((config) =>
     trackIndicator(
       config,
       {
         arms: spec.arms,
-        intervalMs: spec.intervalMs,
-        alpha:
-          (spec.alpha ?? DEFAULT_ALPHA) / spec.indicators.filter((other) => !("require" in other)).length,
+        intervalMs: Math.max(spec.intervalMs, sources.interval(config.source)),
+        alpha: (spec.alpha ?? DEFAULT_ALPHA) / events,
         signal: spec.signal,
-        read: (query) => read(config.source, query),
+        read: (query) => sources.read(config.source, query),
+        readRange: (query, from, to) => sources.readRange(config.source, query, from, to),
         now: () => world.clock.now().getTime(),
       },
       spec.memory?.[config.id],
     ),
   );
-
-  async function read(name: string, query: MetricQuery): Promise<MetricReading> {
-    try {
-      const source = await opened(name);
-      return await source.read(query);
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      return { kind: "gap", why, at: world.clock.now().toISOString() };
-    }
-  }
-
-  function opened(name: string): Promise<MetricSource> {
-    const known = sources.get(name);
-    if (known !== undefined) return known;
-    const config = spec.sources[name];
-    const source =
-      config === undefined
-        ? Promise.reject(new Error(`there is no metrics source ${name}`))
-        : world.metrics(config);
-    sources.set(name, source);
-    return source;
-  }
 
   async function observe(): Promise<Observation> {
     const at = world.clock.now().toISOString();
@@ -115,18 +108,11 @@ export function createWatcher(world: World, spec: WatchSpec): Watcher {
       const checked: CheckResult[] = [];
       const failed: Breach[] = [];
       const checking = askChecks(stop.signal, checked, failed);
-      const tracked = await Promise.all(trackers.map((tracker) => tracker.observe()));
-      const indicatorBreaches = tracked.flatMap(breachesOf);
+      const looked = await Promise.all(trackers.map((tracker) => tracker.observe()));
       // What rolls back at once does not wait for a check that is trying again.
-      if (indicatorBreaches.some((breach) => breach.trigger === "critical")) stop.abort();
+      if (looked.flatMap(breachesOf).some((breach) => breach.trigger === "critical")) stop.abort();
       else await checking;
-      return {
-        at,
-        checks: [...checked],
-        indicators: tracked.map(({ observation }) => observation),
-        breaches: [...failed, ...indicatorBreaches],
-        undecided: tracked.flatMap(undecidedOf),
-      };
+      return observation(at, looked, { checks: [...checked], breaches: [...failed] });
     } finally {
       spec.signal.removeEventListener("abort", cancel);
     }
@@ -142,11 +128,43 @@ export function createWatcher(world: World, spec: WatchSpec): Watcher {
     }
   }
 
+  async function catchUp(from: Date, to: Date): Promise<readonly Observation[]> {
+    const pasts = await Promise.all(
+      trackers.map(async (tracker) => {
+        const readings = (await tracker.past(from, to)) ?? [];
+        return { tracker, readings: new Map(readings.map((one) => [timeOf(one, to.getTime()), one])) };
+      }),
+    );
+    const times = [...new Set(pasts.flatMap(({ readings }) => [...readings.keys()]))].sort((a, b) => a - b);
+    const observations: Observation[] = [];
+    for (const time of times) {
+      const looked: Looked[] = [];
+      for (const { tracker, readings } of pasts) looked.push(await tracker.replay(readings.get(time), time));
+      observations.push(observation(new Date(time).toISOString(), looked, { checks: [], breaches: [] }));
+    }
+    return observations;
+  }
+
   return {
     observe,
+    catchUp,
     startHold: () => {
       for (const tracker of trackers) tracker.startHold();
     },
-    memory: () => Object.fromEntries(trackers.map((tracker) => [tracker.config.id, tracker.memory()])),
+    memory: () => Object.fromEntries(trackers.map((tracker) => [tracker.id, tracker.memory()])),
+  };
+}
+
+function observation(
+  at: string,
+  looked: readonly Looked[],
+  checked: Pick<Observation, "checks" | "breaches">,
+): Observation {
+  return {
+    at,
+    checks: checked.checks,
+    indicators: looked.map((one) => one.observation),
+    breaches: [...checked.breaches, ...looked.flatMap(breachesOf)],
+    undecided: looked.flatMap(undecidedOf),
   };
 }

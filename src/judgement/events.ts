@@ -1,5 +1,12 @@
-import { cleanCounts, NO_READINGS, type QualityTally, tally, timeQuality } from "./hygiene.ts";
-import type { EventCounts, SampleQuality } from "./observation.ts";
+import {
+  cleanCounts,
+  NO_READINGS,
+  type QualityTally,
+  type ReadQuality,
+  tally,
+  timeQuality,
+} from "./hygiene.ts";
+import type { EventCounts } from "./observation.ts";
 import {
   comparisonRound,
   learnUsual,
@@ -45,7 +52,7 @@ export interface EventsState {
   /** The same since the present hold began. */
   readonly hold: { readonly canary: number; readonly stable: number };
   /** Readings in a row that could not be judged, and what the last one was. */
-  readonly idle: { readonly count: number; readonly quality: SampleQuality };
+  readonly idle: { readonly count: number; readonly quality: ReadQuality };
   /** The point at which the evidence passed the threshold. */
   readonly decided?: { readonly at: number; readonly evidence: number };
 }
@@ -130,7 +137,7 @@ function judged(
   };
 }
 
-function unusable(state: EventsState, quality: SampleQuality): EventsState {
+function unusable(state: EventsState, quality: ReadQuality): EventsState {
   return {
     ...state,
     qualities: tally(state.qualities, quality),

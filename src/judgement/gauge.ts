@@ -1,5 +1,4 @@
-import { NO_READINGS, type QualityTally, tally, timeQuality } from "./hygiene.ts";
-import type { SampleQuality } from "./observation.ts";
+import { NO_READINGS, type QualityTally, type ReadQuality, tally, timeQuality } from "./hygiene.ts";
 
 /** What an indicator with a requirement is judged by. */
 export interface GaugePolicy {
@@ -23,7 +22,7 @@ export interface GaugeState {
   readonly broken: number;
   /** Usable readings since the present hold began. */
   readonly hold: number;
-  readonly idle: { readonly count: number; readonly quality: SampleQuality };
+  readonly idle: { readonly count: number; readonly quality: ReadQuality };
   /** The reading that made the last breach; gone when the gauge recovers. */
   readonly decided?: { readonly at: number; readonly value: number };
 }
@@ -64,7 +63,7 @@ export function observeGauge(
   };
 }
 
-function unusable(state: GaugeState, quality: SampleQuality): GaugeState {
+function unusable(state: GaugeState, quality: ReadQuality): GaugeState {
   return {
     ...state,
     qualities: tally(state.qualities, quality),

@@ -1,7 +1,10 @@
 import type { EventCounts, SampleQuality } from "./observation.ts";
 
 /** How many readings there were of each quality. */
-export type QualityTally = Readonly<Record<SampleQuality, number>>;
+export type QualityTally = Readonly<Record<ReadQuality, number>>;
+
+/** What a reading that was asked for can be worth. */
+export type ReadQuality = Exclude<SampleQuality, "not-due">;
 
 /** A tally before the first reading. */
 export const NO_READINGS: QualityTally = {
@@ -20,7 +23,7 @@ const CLOCK_SKEW_MS = 5_000;
 /** Sources extrapolate: this much more bad than all events is rounding, more is nonsense. */
 const EXTRAPOLATION = 1.01;
 
-export function tally(counts: QualityTally, quality: SampleQuality): QualityTally {
+export function tally(counts: QualityTally, quality: ReadQuality): QualityTally {
   return { ...counts, [quality]: counts[quality] + 1 };
 }
 

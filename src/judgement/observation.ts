@@ -23,7 +23,9 @@ export type SampleQuality =
   /** Older than what was already judged. */
   | "late"
   /** A time in the future of the judge's clock. */
-  | "future";
+  | "future"
+  /** Nothing was asked in this look: the source answers for longer intervals. */
+  | "not-due";
 
 /** How an indicator stands after an observation. */
 export type IndicatorState =

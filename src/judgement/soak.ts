@@ -76,7 +76,7 @@ export function tallyLook(tally: SoakTally, look: SoakLook): SoakTally {
   for (const { id, quality, state, why, evidence = 0, threshold } of look.indicators) {
     const before = indicators[id] ?? { looks: 0, withData: 0, peak: 0 };
     const hasData = quality === "used" || quality === "no-traffic";
-    const counts = hasData || tally.looks > 0;
+    const counts = hasData || (quality !== "not-due" && tally.looks > 0);
     indicators[id] = {
       looks: before.looks + (counts ? 1 : 0),
       withData: before.withData + (hasData ? 1 : 0),

@@ -1,6 +1,7 @@
 import { type EventsPolicy, type EventsState, evidenceOf } from "./events.ts";
 import type { GaugePolicy, GaugeState } from "./gauge.ts";
-import type { InconclusiveCause, IndicatorState, SampleQuality } from "./observation.ts";
+import type { ReadQuality } from "./hygiene.ts";
+import type { InconclusiveCause, IndicatorState } from "./observation.ts";
 import { toleratedRate } from "./stakes.ts";
 
 /** How an indicator stands. */
@@ -81,7 +82,7 @@ export function explainGauge(state: GaugeState, policy: GaugePolicy, requirement
  * used the service is not missing.
  */
 function lacksData(
-  idle: { readonly count: number; readonly quality: SampleQuality },
+  idle: { readonly count: number; readonly quality: ReadQuality },
   seenAnything: boolean,
 ): boolean {
   if (idle.quality === "used" || idle.quality === "no-traffic") return false;

@@ -25,11 +25,12 @@ interface Setting {
   readonly answer?: Parameters<typeof scriptedMetrics>[0];
   readonly status?: (look: number) => number;
   readonly spec?: Partial<WatchSpec>;
+  readonly remembers?: boolean;
 }
 
 function watch(setting: Setting) {
   const clock = createSteppingClock();
-  const source = scriptedMetrics(setting.answer ?? (() => [0, 100]), clock.now);
+  const source = scriptedMetrics(setting.answer ?? (() => [0, 100]), clock.now, setting.remembers);
   let asked = 0;
   const http = async (): Promise<HttpOutcome> => {
     asked += 1;
@@ -203,5 +204,41 @@ describe("a watcher", () => {
     const after = watch({ indicators: [ERRORS], answer: outage, spec: { memory } });
     await after.look(2);
     expect((await after.look(1)).breaches).toHaveLength(1);
+  });
+
+  it("asks a source that answers for longer intervals only when a reading is due", async () => {
+    const slow = {
+      type: "openmetrics",
+      url: "http://metrics",
+      headers: {},
+      timeout: 1_000,
+      interval: 60_000,
+    } as const;
+    const { look, source } = watch({ indicators: [ERRORS], spec: { sources: { prom: slow } } });
+    const seen = await look(12);
+    expect(source.asked).toHaveLength(4);
+    expect(source.asked[0]?.intervalMs).toBe(60_000);
+    expect(seen.indicators).toMatchObject([{ quality: "not-due", state: "healthy", reading: {} }]);
+  });
+
+  it("judges the past as it would have been seen", async () => {
+    const past = watch({
+      indicators: [ERRORS, MEMORY],
+      remembers: true,
+      answer: (arm, at, query) =>
+        query.expressions.kind === "gauge" ? 1 : at > 30 ? outage(arm) : healthy(),
+    });
+    const seen = await past.watcher.catchUp(
+      new Date("2026-11-20T10:00:00Z"),
+      new Date("2026-11-20T10:10:00Z"),
+    );
+    expect(seen).toHaveLength(60);
+    const first = seen.find(({ breaches }) => breaches.length > 0);
+    expect(first?.breaches).toMatchObject([{ id: "errors", seenAt: "2026-11-20T10:05:30.000Z" }]);
+  });
+
+  it("has nothing to say about the past where a source only knows the present", async () => {
+    const { watcher } = watch({ indicators: [ERRORS] });
+    expect(await watcher.catchUp(new Date(0), new Date(1e9))).toEqual([]);
   });
 });

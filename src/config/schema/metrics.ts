@@ -9,6 +9,12 @@ const headers = z
   .describe("Headers sent with every request, such as an authorization from ${NAME}.");
 const timeout = wait.prefault("10s").describe("Longest one request may take. Default 10s.");
 
+const interval = wait
+  .optional()
+  .describe(
+    "The time that one reading covers, {{interval}} in queries, where it must be longer than the time between two looks: at least four scrapes of a Prometheus server.",
+  );
+
 const openmetricsSource = z
   .strictObject({
     type: z.literal("openmetrics").describe("openmetrics scrapes a /metrics endpoint directly."),
@@ -17,6 +23,7 @@ const openmetricsSource = z
     ),
     headers,
     timeout,
+    interval,
   })
   .describe("A /metrics endpoint that is scraped directly.");
 const prometheusSource = z
@@ -25,6 +32,7 @@ const prometheusSource = z
     url: url.describe("Address of the server, without /api/v1."),
     headers,
     timeout,
+    interval,
   })
   .describe("A Prometheus server, or something that speaks its API.");
 

@@ -24,7 +24,7 @@ const indicatorLook = z
     trigger,
     cause: z.enum(["no-data", "no-traffic", "little-traffic"]).exactOptional(),
     quality: z
-      .enum(["used", "gap", "no-traffic", "invalid", "duplicate", "late", "future"])
+      .enum(["used", "gap", "no-traffic", "invalid", "duplicate", "late", "future", "not-due"])
       .describe("What this look's reading was worth."),
     reading: z.strictObject({
       canary: z.union([eventCounts, z.strictObject({ value: z.number() })]).exactOptional(),

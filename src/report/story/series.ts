@@ -47,6 +47,8 @@ export function indicatorSeries(
   const byId = new Map<string, { at: string; observation: Observation }[]>();
   for (const { at, indicators } of health) {
     for (const observation of indicators) {
+      // A look in which the source was not asked is no look at the indicator.
+      if (observation.quality === "not-due") continue;
       const looks = byId.get(observation.id) ?? [];
       looks.push({ at, observation });
       byId.set(observation.id, looks);
