@@ -75,8 +75,12 @@ export function reviewProgress(environment: string, facts: GitHubApprovalFacts):
   const jobs = environmentJobs(jobsOf(facts, facts.attempt), environment);
   const released = jobs.filter(isReleased);
   if (released.length > 0) {
-    const starts = released.map((job) => job.startedAt).filter((at) => at !== null);
-    return { kind: "released", at: starts.sort()[0] ?? null };
+    const starts = released
+      .map((job) => Date.parse(job.startedAt ?? ""))
+      .filter((at) => !Number.isNaN(at))
+      .sort((one, other) => one - other);
+    const [first] = starts;
+    return { kind: "released", at: first === undefined ? null : new Date(first).toISOString() };
   }
   const waiting = jobs.some((job) => job.status !== "completed");
   return waiting ? { kind: "waiting" } : { kind: "unknown" };

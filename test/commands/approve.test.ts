@@ -229,7 +229,7 @@ describe("approve on a runner", () => {
           role: "product",
           login: "approver-1",
           comment: "go",
-          at: "2026-11-01T10:00:00Z",
+          at: "2026-11-01T10:00:00.000Z",
           via: "listed user",
         },
         { role: "sre", login: "approver-2", via: "team octo-org/sre" },
