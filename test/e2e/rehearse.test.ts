@@ -146,8 +146,8 @@ describe("a rehearsal with a canary that fails 5% of its requests", () => {
 
   it("reports when the fault was seen, when the rollback began and ended, and why", () => {
     const report = JSON.parse(readFileSync(join(directory, EVIDENCE, "rollback-report.json"), "utf8"));
-    const seen = Date.parse(report.faultSeenAt);
-    const began = Date.parse(report.startedAt);
+    const seen = Date.parse(report.cause.seenAt);
+    const began = Date.parse(report.beganAt);
     const ended = Date.parse(report.finishedAt);
     expect(seen).toBeLessThanOrEqual(began);
     expect(began).toBeLessThan(ended);
