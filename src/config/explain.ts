@@ -161,6 +161,9 @@ function advise(value: unknown, expected: string, path: KeyPath): string {
   if (typeof value === "number" && /duration/.test(expected))
     return `add a unit, such as ${value}s or ${value}m`;
   if (typeof value === "number" && /size/.test(expected)) return `add a unit, such as ${value}MiB`;
+  if (typeof value === "number" && value > 1 && value <= 100 && /ratio/.test(expected)) {
+    return `write ${value}%`;
+  }
   if (/^one of /.test(expected) && typeof value === "string") {
     const nearest = nearestName(value, expected.slice("one of ".length).split(", "));
     if (nearest !== undefined) return `did you mean ${nearest}?`;
