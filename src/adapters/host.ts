@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
@@ -26,6 +26,10 @@ export function createHost(): Host {
       if (isFile(address)) await rm(address, { force: true });
       const second = await listen(address, holder);
       return second === undefined ? { kind: "refused", heldBy: "another process" } : held(second);
+    },
+    keyedHash() {
+      const key = randomBytes(32);
+      return (value) => createHmac("sha256", key).update(value).digest("hex");
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { WorkspaceFile } from "../ports.ts";
+
 /** For whom checks are asked. */
 export interface CheckContext {
   /** Aborting ends the check; it has failed then. */
@@ -9,6 +11,8 @@ export interface CheckContext {
   readonly commandEnv: Readonly<Record<string, string>>;
   /** Where `run` checks run. Default: the workspace. */
   readonly cwd?: string;
+  /** Keeps a report that a check read back, as evidence. Default: it is judged and not kept. */
+  keepReport?(check: string, file: WorkspaceFile): Promise<void>;
 }
 
 /** Which sample of which round is asked. */

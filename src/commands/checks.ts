@@ -1,5 +1,5 @@
 import type { CheckConfig, HttpCheckConfig, RunCheckConfig } from "../config/schema.ts";
-import type { CheckFailure } from "../gate/check-result.ts";
+import type { CheckFailure, CheckReport } from "../gate/check-result.ts";
 import {
   type CheckResult,
   type CheckSample,
@@ -11,8 +11,9 @@ import {
 } from "../gate/checks.ts";
 import { mayReachCommands, withPassedVariables } from "../gate/command-environment.ts";
 import { explainOutcome, succeeded } from "../gate/command-outcome.ts";
-import type { CapturedOutput, World } from "../ports.ts";
+import type { CapturedOutput, CommandResult, World } from "../ports.ts";
 import type { CheckContext, SamplePlace } from "./check-context.ts";
+import { type ReadReport, readReport } from "./check-report.ts";
 import { askHttp } from "./http-check.ts";
 
 export type { CheckContext } from "./check-context.ts";
@@ -49,6 +50,7 @@ export async function runCheck(
   const elapsed = (): number => world.clock.monotonic() - started;
   const rounds: CheckSample[][] = [];
   let output: CapturedOutput | undefined;
+  let report: CheckReport | undefined;
 
   do {
     if (rounds.length > 0) await world.clock.sleep(check.interval, context.signal);
@@ -66,11 +68,16 @@ export async function runCheck(
         : await ask(world, check, context, Math.max(1, Math.min(check.timeout, left)), place);
       round.push(answer.sample);
       output = answer.output ?? output;
+      report = answer.report ?? report;
     }
   } while (mayTryAgain());
 
   const result = concludeCheck(termsOf(check), rounds, check.samples, Math.round(elapsed()));
-  return output === undefined || result.status === "passed" ? result : { ...result, output };
+  return {
+    ...result,
+    ...(report === undefined ? {} : { report }),
+    ...(output === undefined || result.status === "passed" ? {} : { output }),
+  };
 
   function mayTryAgain(): boolean {
     const round = rounds.at(-1) ?? [];
@@ -84,6 +91,7 @@ export async function runCheck(
 interface Answer {
   readonly sample: CheckSample;
   readonly output?: CapturedOutput;
+  readonly report?: CheckReport;
 }
 
 async function ask(
@@ -106,6 +114,7 @@ async function askCommand(
   timeoutMs: number,
   place: SamplePlace,
 ): Promise<Answer> {
+  const started = world.clock.now();
   const result = await world.processes.run({
     run: check.run,
     cwd: context.cwd ?? world.workspace.root,
@@ -117,10 +126,23 @@ async function askCommand(
     label: `check ${check.id}`,
     signal: context.signal,
   });
-  if (succeeded(result)) return { sample: { latencyMs: result.durationMs, failure: undefined } };
+  const latencyMs = result.durationMs;
+  const read = check.report === undefined ? undefined : await readReport(world, check.report, started);
+  for (const file of read?.files ?? []) await context.keepReport?.(check.id, file);
+  const report = read === undefined ? {} : { report: read.report };
+  const problem = succeeded(result) ? read?.problem : commandProblem(result, read);
+  if (problem === undefined) return { sample: { latencyMs, failure: undefined }, ...report };
+  return { sample: { latencyMs, failure: { ...place, ...problem } }, output: result.output, ...report };
+}
+
+/** The exit code decides; what the report says of it is told, too. */
+function commandProblem(
+  result: CommandResult,
+  read: ReadReport | undefined,
+): Omit<CheckFailure, "attempt" | "sample"> {
   const { reasonCode, found, next } = explainOutcome(result);
-  const failure: CheckFailure = { ...place, reasonCode, expected: "exit code 0", found, next };
-  return { sample: { latencyMs: result.durationMs, failure }, output: result.output };
+  const says = read === undefined ? "" : `; the report: ${read.report.found}`;
+  return { reasonCode, expected: "exit code 0", found: `${found}${says}`, next };
 }
 
 function cancelledSample(place: SamplePlace): CheckSample {

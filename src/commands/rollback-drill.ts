@@ -26,7 +26,8 @@ export async function runDrill(world: World, plan: DrillPlan): Promise<Drill> {
   let rollbackMs = 0;
   for (let id = nextDrillStep(steps, plan.successRate); id !== undefined; ) {
     steps.push(await runStep(world, plan, id));
-    if (id === "roll-back" || id === "check-previous") rollbackMs = Math.round(world.clock.monotonic() - started);
+    if (id === "roll-back" || id === "check-previous")
+      rollbackMs = Math.round(world.clock.monotonic() - started);
     id = nextDrillStep(steps, plan.successRate);
   }
   return { kind: "run", steps, rollbackMs };

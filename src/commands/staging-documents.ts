@@ -1,7 +1,8 @@
-import type { CheckConfig, CommandConfig } from "../config/schema.ts";
+import type { CheckConfig } from "../config/schema.ts";
 import type { CheckResult } from "../gate/checks.ts";
 import { succeeded } from "../gate/command-outcome.ts";
 import type { Criterion } from "../gate/criterion.ts";
+import type { Drift } from "../gate/drift.ts";
 import {
   DRILL_STEPS,
   type Drill,
@@ -11,10 +12,13 @@ import {
   provesVersion,
   ROLLBACK_TARGET_MS,
 } from "../gate/drill.ts";
+import type { EarlierRun } from "../gate/reruns.ts";
 import { serviceStatus } from "../gate/staging.ts";
 import { decideGate } from "../gate/verdict.ts";
-import type { CommandResult } from "../ports.ts";
 import type { Release } from "../release/identity.ts";
+import type { Deployment } from "./staging-deployment.ts";
+import type { DryRunStep } from "./staging-dry-run.ts";
+import type { ComparedPair } from "./staging-parity.ts";
 
 /** The bodies of the documents that staging writes, from what was done and found. */
 
@@ -29,35 +33,38 @@ interface Common {
 /** Body of `staging-deployment-report.json`. */
 export function deploymentReport(
   facts: Common & {
-    readonly plan: { readonly deploy: CommandConfig };
-    readonly deployed: CommandResult;
+    readonly deployment: Deployment;
+    readonly production: readonly DryRunStep[];
     readonly checks: readonly CheckResult[];
-    readonly startedAt: Date;
-    readonly deployedAt: Date;
-    readonly checkedAt: Date;
+    readonly checksFinishedAt: Date;
   },
 ): Body {
-  const { release, deployed, checks } = facts;
-  const done = succeeded(deployed);
+  const { release, deployment, checks } = facts;
+  const { startedAt, finishedAt } = deployment;
+  const status = deployment.steps.find((step) => step.id === "status")?.result;
+  const asked = checks.length > 0;
   return {
-    outcome: done ? "deployed" : "failed",
+    outcome: deployment.deployed ? "deployed" : "failed",
     environment: facts.environment,
     dryRun: facts.dryRun,
     previous: versionOf(release.previous),
-    startedAt: facts.startedAt.toISOString(),
-    finishedAt: facts.deployedAt.toISOString(),
-    durationMs: deployed.durationMs,
-    steps: [
-      {
-        id: "deploy",
-        status: done ? "done" : "failed",
-        command: { run: facts.plan.deploy.run, result: deployed },
-      },
-    ],
+    startedAt: startedAt.toISOString(),
+    finishedAt: finishedAt.toISOString(),
+    durationMs: finishedAt.getTime() - startedAt.getTime(),
+    steps: deployment.steps.map(({ id, run, result }) =>
+      result === undefined
+        ? { id, status: "not-reached" }
+        : { id, status: succeeded(result) ? "done" : "failed", command: { run, result } },
+    ),
+    productionDryRun: facts.production.map(({ id, run, result }) => ({
+      id,
+      status: succeeded(result) ? "done" : "failed",
+      command: { run, result },
+    })),
     service: {
       name: release.service ?? release.repository,
-      status: serviceStatus(checks),
-      ...(checks.length === 0 ? {} : { checkedAt: facts.checkedAt.toISOString() }),
+      status: serviceStatus(checks, status === undefined ? undefined : succeeded(status)),
+      ...(asked ? { checkedAt: facts.checksFinishedAt.toISOString() } : {}),
     },
   };
 }
@@ -67,10 +74,14 @@ export function validationResults(facts: {
   readonly plan: { readonly successRate: number };
   readonly checks: readonly CheckResult[];
   readonly criteria: readonly Criterion[];
-  readonly startedAt: Date;
-  readonly finishedAt: Date;
+  readonly checksStartedAt: Date;
+  readonly checksFinishedAt: Date;
+  readonly pairs: readonly ComparedPair[];
+  readonly watched: { readonly paths: readonly string[] } | undefined;
+  readonly drift: Drift | undefined;
+  readonly earlier: readonly EarlierRun[];
 }): Body {
-  const { checks, criteria } = facts;
+  const { checks, criteria, drift, watched } = facts;
   const { verdict, reasonCode } = decideGate(criteria);
   return {
     verdict: checks.length === 0 ? "not-reached" : verdict,
@@ -78,10 +89,29 @@ export function validationResults(facts: {
     successRate: facts.plan.successRate,
     passed: checks.filter((check) => check.status === "passed").length,
     total: checks.length,
-    startedAt: facts.startedAt.toISOString(),
-    finishedAt: facts.finishedAt.toISOString(),
+    startedAt: facts.checksStartedAt.toISOString(),
+    finishedAt: facts.checksFinishedAt.toISOString(),
     checks,
     criteria,
+    parity: facts.pairs.map(parityReport),
+    drift: drift === undefined || watched === undefined ? null : driftReport(drift, watched.paths),
+    earlier: facts.earlier,
+  };
+}
+
+function parityReport({ terms, parity }: ComparedPair): Body {
+  if (parity.kind === "compared") return { ...parity.result };
+  const { file, reasonCode, found } = parity;
+  const nothing = { compared: 0, differences: [], ignored: [], unneeded: [] };
+  return { files: terms.files, ...nothing, unreadable: { file, reasonCode, found } };
+}
+
+function driftReport(drift: Drift, paths: readonly string[]): Body {
+  return {
+    since: drift.kind === "first-release" ? null : drift.since,
+    known: drift.kind !== "unknown",
+    paths,
+    changed: drift.kind === "compared" ? drift.changed : [],
   };
 }
 

@@ -21,6 +21,15 @@ export interface LatencyStatistics {
   readonly maxMs: number;
 }
 
+/** A report that a command wrote, read back as evidence. */
+export interface CheckReport {
+  readonly format: string;
+  /** Relative to the workspace. */
+  readonly files: readonly string[];
+  /** What the report says, on one line. */
+  readonly found: string;
+}
+
 /** A check that was asked, and its answer. Retries are told, never hidden. */
 export interface CheckResult {
   readonly id: string;
@@ -43,4 +52,6 @@ export interface CheckResult {
   readonly durationMs: number;
   /** Of the last failed sample of a `run` check. */
   readonly output?: CapturedOutput;
+  /** What the report of a `run` check said at the last sample. */
+  readonly report?: CheckReport;
 }

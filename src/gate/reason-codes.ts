@@ -142,6 +142,16 @@ const table = {
     meaning: "A blackout period is in force.",
     next: "Wait until it ends, or have it overridden by the role allowed to.",
   },
+  "parity-broken": {
+    family: "missing-prerequisites",
+    meaning: "The configurations of staging and production differ where they must not.",
+    next: "Make the settings alike, or list them under staging.parity.ignore with a reason in the commit.",
+  },
+  "drift-found": {
+    family: "missing-prerequisites",
+    meaning: "What makes up the environments changed since the release before this one was validated.",
+    next: "Look through the changes named, and apply them to every environment before the release.",
+  },
   "nothing-checked": {
     family: "missing-prerequisites",
     meaning: "The gate had no required criterion to judge.",

@@ -73,9 +73,16 @@ export function presenceCriterion(
   return { ...criterion, status: "failed", reasonCode, expected, found: missing, next };
 }
 
-/** What the checks say of the service: `degraded` when only `should` checks failed. */
-export function serviceStatus(results: readonly CheckResult[]): "up" | "degraded" | "down" | "unknown" {
-  if (results.length === 0) return "unknown";
+/**
+ * What the checks say of the service, `degraded` when only `should` checks failed; and before them its platform,
+ * where it was asked.
+ */
+export function serviceStatus(
+  results: readonly CheckResult[],
+  platform: boolean | undefined,
+): "up" | "degraded" | "down" | "unknown" {
+  if (platform === false) return "down";
+  if (results.length === 0) return platform === true ? "up" : "unknown";
   const failed = results.filter((result) => result.status === "failed");
   if (failed.length === 0) return "up";
   return failed.some((result) => result.level === "must") ? "down" : "degraded";

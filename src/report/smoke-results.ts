@@ -1,6 +1,8 @@
 import type { CheckResult } from "../gate/checks.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { type Drill, type DrillStep, type DrillStepId, drillStepFailure } from "../gate/drill.ts";
+import type { Parity } from "../gate/parity.ts";
+import type { EarlierRun } from "../gate/reruns.ts";
 import { inertMarkdown } from "./inert.ts";
 import { count, describeLocation, oneLine } from "./text.ts";
 
@@ -10,9 +12,12 @@ export interface SmokeResultsInput {
   readonly dryRun: boolean;
   readonly release: { readonly tag: string; readonly sha: string };
   readonly checks: readonly CheckResult[];
-  readonly checkCriteria: readonly Criterion[];
   readonly drill: Drill;
   readonly drillCriteria: readonly Criterion[];
+  /** Configurations that were compared. */
+  readonly pairs: readonly { readonly parity: Parity }[];
+  /** Runs of the same checks before this one, oldest first. */
+  readonly earlier: readonly EarlierRun[];
 }
 
 /** The checks of a release in staging and its rollback drill, as a page for people. */
@@ -24,7 +29,9 @@ export function renderSmokeResults(input: SmokeResultsInput): string {
     input.dryRun ? "> **Dry run.** The commands ran with `DRY_RUN=1` and changed nothing." : "",
     renderChecks(input.checks),
     renderFailures(input.checks),
+    renderEarlier(input.checks, input.earlier),
     renderDrill(input.drill, input.drillCriteria),
+    ...input.pairs.map(({ parity }) => renderParity(parity)),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
@@ -69,6 +76,54 @@ function renderFailures(checks: readonly CheckResult[]): string {
     return [`- **${text(check.title)}**: ${count(check.failureCount, "failed sample")}${end}`, ...shown];
   });
   return ["#### Failed samples", "", ...lines].join("\n");
+}
+
+/** Runs shown beside this one. */
+const SHOWN_RUNS = 4;
+
+function renderEarlier(checks: readonly CheckResult[], earlier: readonly EarlierRun[]): string {
+  if (earlier.length === 0) return "";
+  const runs = earlier.slice(-SHOWN_RUNS);
+  const ids = [...new Set([...runs.flatMap((run) => run.checks), ...checks].map((check) => check.id))];
+  const row = (id: string): string => {
+    const before = runs.map((run) => cellOf(run.checks.find((check) => check.id === id)));
+    return `| ${text(id)} | ${[...before, cellOf(checks.find((check) => check.id === id))].join(" | ")} |`;
+  };
+  return [
+    "#### Compared with earlier runs",
+    "",
+    `| Check | ${runs.map((run) => text(`${run.by}, ${run.finishedAt}`)).join(" | ")} | Now |`,
+    `| --- |${" --- |".repeat(runs.length + 1)}`,
+    ...ids.map(row),
+  ].join("\n");
+}
+
+function cellOf(check: EarlierRun["checks"][number] | undefined): string {
+  if (check === undefined) return "not asked";
+  const tries = check.attempts > 1 ? `, ${check.attempts} tries` : "";
+  return `${check.status === "passed" ? "✅" : "❌"} ${check.samples.passed} of ${check.samples.total}${tries}`;
+}
+
+function renderParity(parity: Parity): string {
+  if (parity.kind === "unreadable") return `#### Parity\n\n${text(parity.file)}: ${text(parity.found)}`;
+  const { result } = parity;
+  const [staging, production] = result.files;
+  const rows = result.differences.map(
+    (one) =>
+      `| ${text(one.setting)} | ${text(one.staging ?? "(absent)")} | ${text(one.production ?? "(absent)")} |`,
+  );
+  const table = [`| Setting | ${text(staging)} | ${text(production)} |`, "| --- | --- | --- |", ...rows];
+  const notes = [
+    `${count(result.compared, "setting")} compared, ${count(result.differences.length, "difference")}.`,
+    result.ignored.length === 0 ? "" : `Differ and may: ${text(result.ignored.join(", "))}.`,
+    result.unneeded.length === 0 ? "" : `No longer needed in ignore: ${text(result.unneeded.join(", "))}.`,
+  ];
+  return [
+    `#### Parity of ${text(staging)} and ${text(production)}`,
+    "",
+    notes.filter((note) => note !== "").join(" "),
+    ...(rows.length === 0 ? [] : ["", ...table]),
+  ].join("\n");
 }
 
 const STEPS: Readonly<Record<DrillStepId, string>> = {

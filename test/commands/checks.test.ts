@@ -1,5 +1,8 @@
+import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { systemClock } from "../../src/adapters/clock.ts";
+import { createWorkspace } from "../../src/adapters/files/workspace.ts";
 import { createHttpClient } from "../../src/adapters/http/http-client.ts";
 import { type CheckContext, runCheck, runChecks } from "../../src/commands/checks.ts";
 import { type CheckConfig, check as checkSchema } from "../../src/config/schema.ts";
@@ -115,6 +118,7 @@ describe("against real commands", () => {
     partialWorld({
       clock: systemClock,
       processes: bench.processes,
+      workspace: createWorkspace(bench.directory),
       env: { API_KEY: "k", GITHUB_OUTPUT: "/out" },
     });
 
@@ -150,6 +154,90 @@ describe("against real commands", () => {
     expect(result.output?.head).toContain("API_KEY=k\n");
     expect(result.output?.head).toContain("EXPECTED_VERSION=1.2.0\n");
     expect(result.output?.head).not.toContain("GITHUB_OUTPUT");
+  });
+});
+
+describe("a command that writes a report", () => {
+  let bench: ReturnType<typeof processBench>;
+  beforeEach(() => {
+    bench = processBench();
+  });
+  afterEach(() => bench.close());
+
+  const report = { format: "junit", path: "reports/*.xml" };
+  const cases = (...names: readonly string[]) =>
+    `<testsuite>${names.map((name) => `<testcase name="t">${name}</testcase>`).join("")}</testsuite>`;
+  const writing = (xml: string, rest = "") => `mkdir -p reports; echo '${xml}' > reports/a.xml${rest}`;
+
+  async function run(line: string, settings: Record<string, unknown> = {}) {
+    const kept: string[] = [];
+    const world = partialWorld({
+      clock: systemClock,
+      processes: bench.processes,
+      workspace: createWorkspace(bench.directory),
+      env: {},
+    });
+    const keepReport = async (check: string, file: { readonly path: string }) => {
+      kept.push(`${check}: ${file.path}`);
+    };
+    const check = checkOf({ run: line, report: { ...report, ...settings } });
+    const result = await runCheck(world, check, { ...context, cwd: bench.directory, keepReport });
+    return { result, kept, failure: result.failures.at(-1) };
+  }
+
+  test("passes when the report says so, and the report is kept", async () => {
+    const { result, kept } = await run(writing(cases("", "")));
+    expect(result).toMatchObject({ status: "passed", report: { format: "junit", files: ["reports/a.xml"] } });
+    expect(result.report?.found).toContain("tests.total 2");
+    expect(kept).toEqual(["health: reports/a.xml"]);
+  });
+
+  test("fails when the report tells of a failure, although the command ended well", async () => {
+    const { result, failure } = await run(writing(cases("", "<failure/>")));
+    expect(result.status).toBe("failed");
+    expect(failure).toMatchObject({
+      reasonCode: "requirement-unmet",
+      expected: "tests.failed == 0 && tests.total > 0",
+    });
+    expect(failure?.found).toContain("tests.failed = 1");
+  });
+
+  test("fails by its exit code, and tells what the report says", async () => {
+    const { failure } = await run(writing(cases("", "<failure/>"), "; exit 1"));
+    expect(failure).toMatchObject({ reasonCode: "command-failed" });
+    expect(failure?.found).toContain("exit code 1; the report: tests.failed = 1");
+  });
+
+  test("is held to a requirement of its own", async () => {
+    const { result } = await run(writing(cases("", "<skipped/>")), { require: "tests.skipped == 0" });
+    expect(result.status).toBe("failed");
+  });
+
+  test.each([
+    ["writes none", "true", "evidence-missing"],
+    ["writes an empty one", writing("<testsuite/>"), "evidence-empty"],
+    ["writes half of one", writing("<testsuite><testcase"), "evidence-malformed"],
+  ])("fails when it %s", async (_name, line, reasonCode) => {
+    const { result, failure } = await run(line);
+    expect(result.status).toBe("failed");
+    expect(failure).toMatchObject({ reasonCode });
+  });
+
+  test("fails when the report was there before", async () => {
+    const path = join(bench.directory, "reports");
+    mkdirSync(path);
+    writeFileSync(join(path, "old.xml"), cases(""));
+    const yesterday = new Date(Date.now() - 86_400_000);
+    utimesSync(join(path, "old.xml"), yesterday, yesterday);
+    const { failure } = await run("true");
+    expect(failure).toMatchObject({ reasonCode: "evidence-stale", where: { file: "reports/old.xml" } });
+    const mixed = await run(writing(cases("")));
+    expect(mixed.failure).toMatchObject({ reasonCode: "evidence-stale" });
+  });
+
+  test("fails when the report is too large to be read", async () => {
+    const { failure } = await run(writing(cases("")), { "max-size": "10B" });
+    expect(failure).toMatchObject({ reasonCode: "evidence-too-large" });
   });
 });
 

@@ -3,17 +3,20 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { systemClock } from "../../src/adapters/clock.ts";
 import { createWorkspace } from "../../src/adapters/files/workspace.ts";
+import { createHost } from "../../src/adapters/host.ts";
 import { createHttpClient } from "../../src/adapters/http/http-client.ts";
 import type { GateContext, GateFindings } from "../../src/commands/gate-run.ts";
 import { stagingValidate } from "../../src/commands/staging-validate.ts";
 import { configSchema } from "../../src/config/schema.ts";
 import type { GateRecord, Mode } from "../../src/gate/record.ts";
 import { decideGate, type GateDecision } from "../../src/gate/verdict.ts";
+import type { Git } from "../../src/ports.ts";
 import type { Release } from "../../src/release/identity.ts";
 import { serverPark } from "../adapters/http/servers.ts";
 import { processBench } from "../adapters/process/harness.ts";
-import { memoryEvidenceStore } from "../support/fakes/memory-evidence-store.ts";
+import { type MemoryEvidenceStore, memoryEvidenceStore } from "../support/fakes/memory-evidence-store.ts";
 import { partialWorld } from "../support/fakes/partial-world.ts";
+import { unused } from "../support/fakes/unused.ts";
 
 const release: Release = {
   repository: "octo-org/shop",
@@ -69,6 +72,9 @@ interface Situation {
   readonly safe?: boolean;
   readonly ledger?: readonly GateRecord[];
   readonly signal?: AbortSignal;
+  /** Evidence that was handed on. */
+  readonly evidence?: MemoryEvidenceStore;
+  readonly git?: Partial<Git>;
 }
 
 function readinessRecord(change: Partial<GateRecord> = {}): GateRecord {
@@ -109,7 +115,7 @@ async function validate(situation: Situation = {}) {
   });
   const mode = situation.mode ?? "release";
   const subject = situation.release ?? release;
-  const evidence = memoryEvidenceStore({ mode, release: subject, run });
+  const evidence = situation.evidence ?? memoryEvidenceStore({ mode, release: subject, run });
   const context: GateContext = {
     world: partialWorld({
       clock: systemClock,
@@ -118,6 +124,8 @@ async function validate(situation: Situation = {}) {
       reporter: bench.reporter,
       workspace: createWorkspace(bench.directory),
       env: { PATH: process.env["PATH"] },
+      host: createHost(),
+      git: { ...unused<Git>("git"), ...situation.git },
     }),
     inputs: {
       config: ".github/release-gates.yml",
@@ -211,6 +219,25 @@ describe("a release that runs in staging", () => {
     expect(evidence.files.get("SMOKE_RESULTS.md")).toContain("1 of 1 check passed");
   });
 
+  test("keeps the reports of its checks, each once, and not those of the drill", async () => {
+    const xml = '<testsuite><testcase name="t"/></testsuite>';
+    const checks = [
+      {
+        id: "contract",
+        run: `echo '${xml}' > report.xml`,
+        report: { format: "junit", path: "report.xml" },
+        samples: 2,
+        interval: "10ms",
+      },
+    ];
+    const { findings, decision } = await validate({ staging: { checks } });
+    expect(decision.verdict).toBe("passed");
+    const reports = findings.evidence.filter(({ role }) => role === "input");
+    expect(reports.map(({ path, origin }) => [path, origin])).toEqual([
+      ["inputs/check-contract/report.xml", { kind: "gate" }],
+    ]);
+  });
+
   test("says after each command how it ended", async () => {
     await validate();
     expect(bench.reporter.statuses.map(({ tag, sentence }) => `[${tag}] ${sentence}`)).toEqual([
@@ -262,12 +289,12 @@ describe("a release that does not run in staging", () => {
   });
 
   test("fails when the deploy command hangs", async () => {
-    script("deploy.sh", "trap '' TERM; sleep 300");
+    script("deploy.sh", "exec sleep 300");
     const { decision } = await validate({
       staging: { deploy: { run: "exec bash deploy.sh", timeout: "300ms" } },
     });
     expect(decision).toMatchObject(failed("command-timeout"));
-  }, 20_000);
+  });
 
   test("fails when the deploy command names a program that does not exist", async () => {
     const { decision } = await validate({ staging: { deploy: "no-such-program deploy" } });
@@ -409,5 +436,234 @@ describe("a rehearsal", () => {
     const { decision } = await validate({ mode: "rehearsal", safe: true });
     expect(decision.verdict).toBe("passed");
     expect(log()).toHaveLength(3);
+  });
+});
+
+describe("steps around the deployment", () => {
+  const log1 = (word: string) => `echo ${word} >> log`;
+
+  test("run in order: build, push, deploy, status", async () => {
+    const staging = {
+      build: log1("build"),
+      push: log1("push"),
+      status: log1("status"),
+      "rollback-drill": false,
+    };
+    const { findings, evidence, decision } = await validate({ staging });
+    expect(decision.verdict).toBe("passed");
+    expect(log()).toEqual(["build", "push", "deploy 1.2.0 to staging", "status"]);
+    expect(statuses(findings)).toMatchObject({
+      build: "passed",
+      push: "passed",
+      deploy: "passed",
+      status: "passed",
+    });
+    expect(evidence.document("staging-deployment-report")).toMatchObject({
+      steps: [{ id: "build" }, { id: "push" }, { id: "deploy" }, { id: "status", status: "done" }],
+    });
+  });
+
+  test("end at the first that fails; the rest is told as not reached", async () => {
+    const { findings, evidence, decision } = await validate({
+      staging: { build: "exit 2", push: log1("push") },
+    });
+    expect(decision).toMatchObject(failed("command-failed"));
+    expect(existsSync(join(bench.directory, "log"))).toBe(false);
+    expect(statuses(findings)).toMatchObject({ build: "failed", push: "skipped", deploy: "skipped" });
+    expect(evidence.document("staging-deployment-report")).toMatchObject({
+      outcome: "failed",
+      steps: [{ status: "failed" }, { status: "not-reached" }, { status: "not-reached" }],
+    });
+  });
+
+  test("fail the gate when the platform says the service is down, although checks pass", async () => {
+    const { evidence, decision } = await validate({
+      staging: { status: "echo 0 of 2 replicas ready; exit 1" },
+    });
+    expect(decision).toMatchObject(failed("command-failed"));
+    expect(decision.reason).toContain("0 of 2 replicas ready");
+    expect(evidence.document("staging-deployment-report")).toMatchObject({
+      outcome: "deployed",
+      service: { status: "down" },
+    });
+  });
+});
+
+describe("parity of configurations", () => {
+  const parity = { files: ["staging.yml", "production.json"], ignore: ["replicas"] };
+  const write = (name: string, content: string) =>
+    writeFileSync(join(bench.directory, name), Buffer.from(content, "latin1"));
+
+  test("passes over what is ignored, and shows no secret anywhere", async () => {
+    write("staging.yml", "replicas: 1\npool: 5\ndb: { password: hunter-one }\n");
+    write("production.json", '{"replicas": 9, "pool": 5, "db": {"password": "hunter-two"}}');
+    const { findings, evidence, decision } = await validate({ staging: { parity } });
+    expect(decision).toMatchObject(failed("parity-broken"));
+    expect(evidence.document("staging-validation-results")).toMatchObject({
+      parity: [
+        {
+          files: ["staging.yml", "production.json"],
+          compared: 3,
+          differences: [{ setting: "db.password", kind: "different" }],
+          ignored: ["replicas"],
+          unneeded: [],
+        },
+      ],
+    });
+    const everything = JSON.stringify([findings, [...evidence.files], bench.reporter.infos]);
+    expect(everything).not.toMatch(/hunter-(one|two)/);
+    expect(evidence.files.get("SMOKE_RESULTS.md")).toContain("Parity of staging.yml and production.json");
+  });
+
+  test("holds for a list of pairs, dotenv among them", async () => {
+    write(".env.staging", "A=1\nB=2\n");
+    write(".env.production", 'B="2"\nexport A=1 # same\n');
+    const pairs = [{ files: [".env.staging", ".env.production"] }];
+    const { findings, decision } = await validate({ staging: { parity: pairs } });
+    expect(decision.verdict).toBe("passed");
+    expect(statuses(findings)["parity/.env.production"]).toBe("passed");
+  });
+
+  test.each<[string, string, string, string]>([
+    ["a file is missing", "absent.yml", "", "evidence-missing"],
+    ["a file is malformed", "staging.yml", "a: 1\na: 2\n", "evidence-malformed"],
+    ["a file is no text", "staging.yml", "a: \xff", "evidence-malformed"],
+    ["a name says no format", "staging.toml", "a = 1", "evidence-malformed"],
+    ["both are empty", "staging.yml", "{}", "evidence-empty"],
+  ])("fails when %s", async (_name, file, content, reasonCode) => {
+    if (file !== "absent.yml") write(file, content);
+    write("production.json", "{}");
+    const { decision } = await validate({ staging: { parity: { files: [file, "production.json"] } } });
+    expect(decision).toMatchObject({ verdict: "failed", reasonCode });
+  });
+});
+
+describe("drift since the release before", () => {
+  const drift = { paths: ["infra/**", "*.yml"] };
+  const git = (changed: readonly string[], known = true): Partial<Git> => ({
+    resolve: async (ref) => (known ? ref : undefined),
+    changedPaths: async () => changed,
+  });
+
+  test("is reported with what changed, and decides only when it must", async () => {
+    const changes = git(["src/app.ts", "infra/network/main.tf", "compose.yml"]);
+    const { findings, evidence, decision } = await validate({ staging: { drift }, git: changes });
+    expect(decision.verdict).toBe("passed");
+    expect(findings.criteria.find(({ id }) => id === "drift")).toMatchObject({
+      level: "should",
+      status: "failed",
+      found: "changed: infra/network/main.tf, compose.yml",
+    });
+    expect(evidence.document("staging-validation-results")).toMatchObject({
+      drift: { since: "v1.1.0", known: true, changed: ["infra/network/main.tf", "compose.yml"] },
+    });
+    const strict = await validate({ staging: { drift: { ...drift, level: "must" } }, git: changes });
+    expect(strict.decision).toMatchObject(failed("drift-found"));
+  });
+
+  test("passes when nothing that counts changed", async () => {
+    const { findings } = await validate({ staging: { drift }, git: git(["src/app.ts"]) });
+    expect(statuses(findings)["drift"]).toBe("passed");
+  });
+
+  test("is not taken for none when the history is not there", async () => {
+    const { findings } = await validate({ staging: { drift }, git: git([], false) });
+    expect(findings.criteria.find(({ id }) => id === "drift")).toMatchObject({
+      status: "failed",
+      next: expect.stringContaining("fetch-depth: 0"),
+    });
+  });
+
+  test("is not asked of a first release", async () => {
+    const { previous: _none, ...first } = release;
+    const { findings } = await validate({ staging: { drift }, release: first });
+    expect(statuses(findings)["drift"]).toBe("skipped");
+  });
+});
+
+describe("the users' acceptance", () => {
+  const uat = {
+    format: "markdown",
+    path: "UAT.md",
+    require: "fields['Decision'] == 'Approved' && checklist.open == 0",
+  };
+  const record = (decision: string) => `# UAT\n\nDecision: ${decision}\n\n- [x] Checkout works\n`;
+
+  test("is kept as a snapshot with what it says", async () => {
+    writeFileSync(join(bench.directory, "UAT.md"), record("Approved"));
+    const { findings, evidence, decision } = await validate({ staging: { uat } });
+    expect(decision.verdict).toBe("passed");
+    expect(statuses(findings)["uat"]).toBe("passed");
+    expect(evidence.document("uat-confirmation")).toMatchObject({
+      verdict: "passed",
+      path: "UAT.md",
+      files: [{ path: "UAT.md" }],
+      answers: [{ holds: true, fields: { Decision: "Approved" } }],
+    });
+    expect(findings.evidence.map(({ path }) => path)).toContain("inputs/uat/UAT.md");
+  });
+
+  test("fails the gate when it is refused or absent, and the snapshot says so", async () => {
+    writeFileSync(join(bench.directory, "UAT.md"), record("Rejected"));
+    const refused = await validate({ staging: { uat } });
+    expect(refused.decision).toMatchObject(failed("requirement-unmet"));
+    expect(refused.evidence.document("uat-confirmation")).toMatchObject({ verdict: "failed" });
+    const absent = await validate({ staging: { uat: { ...uat, path: "docs/UAT.md" } } });
+    expect(absent.decision).toMatchObject(failed("evidence-missing"));
+  });
+
+  test("is not recorded when it is not configured", async () => {
+    const { evidence } = await validate();
+    expect(evidence.document("uat-confirmation")).toBeUndefined();
+  });
+});
+
+describe("a dry run of the production commands", () => {
+  test("runs each with DRY_RUN=1 against the target, and only when it is asked for", async () => {
+    const seen = 'echo "$DEPLOY_ENVIRONMENT $DRY_RUN" >> log';
+    script("deploy.sh", `${seen}; [ "$DRY_RUN" = 1 ] || { ${DEPLOY}; }`);
+    script("rollback.sh", `${seen}; [ "$DRY_RUN" = 1 ] || { ${ROLLBACK}; }`);
+    const staging = { "rollback-drill": false };
+    await validate({ staging });
+    expect(log().filter((line) => line.startsWith("production"))).toEqual([]);
+    const { findings, evidence } = await validate({ staging: { ...staging, "production-dry-run": true } });
+    expect(log().filter((line) => line.startsWith("production"))).toEqual(["production 1", "production 1"]);
+    expect(statuses(findings)).toMatchObject({ "dry-run/deploy": "passed", "dry-run/rollback": "passed" });
+    expect(evidence.document("staging-deployment-report")).toMatchObject({
+      productionDryRun: [
+        { id: "deploy", status: "done" },
+        { id: "rollback", status: "done" },
+      ],
+    });
+  });
+
+  test("fails the gate when one does not work, and tries the others all the same", async () => {
+    script("deploy.sh", `[ "$DRY_RUN" = 1 ] && { echo no credentials; exit 1; }; ${DEPLOY}`);
+    const { findings, decision } = await validate({ staging: { "production-dry-run": true } });
+    expect(decision).toMatchObject(failed("command-failed"));
+    expect(statuses(findings)).toMatchObject({ "dry-run/deploy": "failed", "dry-run/rollback": "passed" });
+  });
+});
+
+describe("a rerun", () => {
+  test("refreshes the results and keeps the earlier ones beside them", async () => {
+    script("deploy.sh", `${DEPLOY}; echo 1.1.9 > version`);
+    const first = await validate();
+    expect(first.decision.verdict).toBe("failed");
+    script("deploy.sh", DEPLOY);
+    const second = await validate({ evidence: first.evidence });
+    expect(second.decision.verdict).toBe("passed");
+    expect(second.evidence.document("staging-validation-results")).toMatchObject({
+      verdict: "passed",
+      earlier: [
+        {
+          by: "release-engineer at a desk",
+          verdict: "failed",
+          reasonCode: "checks-failed",
+          checks: [{ id: "version", status: "failed", samples: { total: 1, passed: 0 } }],
+        },
+      ],
+    });
+    expect(second.evidence.files.get("SMOKE_RESULTS.md")).toContain("Compared with earlier runs");
   });
 });

@@ -54,7 +54,7 @@ export interface Situation {
   /** What the tag points to, after these commands. */
   readonly tag?: (ran: readonly Ran[]) => string | undefined;
   readonly files?: Record<string, string>;
-  readonly lock?: World["host"];
+  readonly lock?: Pick<World["host"], "lock">;
   /** What an earlier life left: its evidence, and what production has seen. */
   readonly earlier?: { readonly evidence: MemoryEvidenceStore; readonly ran: Ran[] };
 }
@@ -87,7 +87,10 @@ export function rolloutWorld(situation: Situation = {}) {
     clock,
     reporter,
     env: {},
-    host: situation.lock ?? { lock: async () => ({ kind: "held", release: async () => undefined }) },
+    host: {
+      lock: situation.lock?.lock ?? (async () => ({ kind: "held", release: async () => undefined })),
+      keyedHash: () => (value) => value,
+    },
     workspace: memoryWorkspace({
       "release-gates.yml": CONFIG_TEXT,
       "rollback.sh": "echo back",

@@ -30,19 +30,73 @@ export const stagingDeploymentReport = defineDocument({
     durationMs: milliseconds,
     steps: z.array(
       z.strictObject({
-        id: z.string().min(1),
+        id: z.enum(["build", "push", "deploy", "status"]),
         status: z.enum(["done", "failed", "not-reached"]),
         command: commandRunSchema.exactOptional(),
       }),
     ),
+    productionDryRun: z
+      .array(
+        z.strictObject({
+          id: z.string().min(1),
+          status: z.enum(["done", "failed"]),
+          command: commandRunSchema,
+        }),
+      )
+      .describe("The production commands as they ran with DRY_RUN=1; empty when that is not configured."),
     service: z.strictObject({
       name: z.string(),
       status: z
         .enum(["up", "degraded", "down", "unknown"])
-        .describe("From its checks: degraded when only should checks failed, unknown when none was asked."),
+        .describe(
+          "From the status command, where there is one, and the checks: degraded when only should checks failed, unknown when nothing was asked.",
+        ),
       checkedAt: instantSchema.exactOptional(),
     }),
   }),
+});
+
+const paritySchema = z
+  .strictObject({
+    files: z.array(z.string()).length(2).describe("Staging's, then production's."),
+    compared: z.number().int().min(0).describe("Settings on either side."),
+    differences: z.array(
+      z.strictObject({
+        setting: z.string(),
+        kind: z.enum(["only-staging", "only-production", "different"]),
+        staging: z.string().exactOptional().describe("The value; of a secret a keyed hash."),
+        production: z.string().exactOptional().describe("The value; of a secret a keyed hash."),
+      }),
+    ),
+    ignored: z.array(z.string()).describe("Settings that differ and may."),
+    unneeded: z.array(z.string()).describe("Patterns of ignore that no difference needs any more."),
+    unreadable: z
+      .strictObject({ file: z.string(), reasonCode: reasonCodeSchema, found: z.string() })
+      .exactOptional()
+      .describe("Why nothing was compared."),
+  })
+  .describe("Two configuration files compared.");
+
+const driftSchema = z.strictObject({
+  since: z.string().nullable().describe("The release before; null for the first one."),
+  known: z.boolean().describe("false: its commit is not in the checkout."),
+  paths: z.array(z.string()).describe("What was looked at."),
+  changed: z.array(z.string()),
+});
+
+const earlierRunSchema = z.strictObject({
+  by: z.string(),
+  finishedAt: instantSchema,
+  verdict: z.enum(["passed", "failed", "not-reached"]),
+  reasonCode: reasonCodeSchema,
+  checks: z.array(
+    z.strictObject({
+      id: z.string(),
+      status: z.enum(["passed", "failed"]),
+      samples: z.strictObject({ total: z.number().int().min(0), passed: z.number().int().min(0) }),
+      attempts: z.number().int().min(0),
+    }),
+  ),
 });
 
 /** `staging-validation-results.json`: the checks of the release in staging. */
@@ -61,6 +115,9 @@ export const stagingValidationResults = defineDocument({
     finishedAt: instantSchema,
     checks: z.array(checkResultSchema),
     criteria: z.array(criterionSchema).describe("What the checks mean for the gate."),
+    parity: z.array(paritySchema).describe("Configuration files of staging and production, compared."),
+    drift: driftSchema.nullable().describe("null: not configured."),
+    earlier: z.array(earlierRunSchema).describe("How the checks of this release went before, oldest first."),
   }),
 });
 
@@ -96,6 +153,36 @@ export const rollbackVerificationReport = defineDocument({
         command: commandRunSchema.exactOptional(),
         checks: z.array(checkResultSchema).exactOptional(),
         found: z.string().exactOptional().describe("What made it fail."),
+      }),
+    ),
+  }),
+});
+
+/** `uat-confirmation.json`: the users' acceptance as it stood when the release was validated. */
+export const uatConfirmation = defineDocument({
+  name: "uat-confirmation",
+  title: "UAT confirmation",
+  description: "A snapshot of the users' acceptance: what was read, what it says, whether that is enough.",
+  writtenBy: ["staging-validate"],
+  body: z.strictObject({
+    verdict: z.enum(["passed", "failed"]),
+    path: z.string().describe("The path or glob in the checkout; copies are kept under inputs/uat/."),
+    format: z.string(),
+    criterion: criterionSchema,
+    files: z.array(
+      z.strictObject({
+        path: z.string(),
+        size: z.number().int().min(0),
+        producedAt: z.string().exactOptional(),
+        producedBy: z.string().exactOptional().describe("How that time is known."),
+      }),
+    ),
+    answers: z.array(
+      z.strictObject({
+        requirement: z.string(),
+        holds: z.boolean(),
+        facts: z.string().describe("The facts on one line."),
+        fields: z.record(z.string(), z.string()).exactOptional().describe("The fields of a Markdown record."),
       }),
     ),
   }),

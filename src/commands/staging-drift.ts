@@ -1,0 +1,16 @@
+import type { Drift } from "../gate/drift.ts";
+import type { World } from "../ports.ts";
+import type { Release } from "../release/identity.ts";
+
+/** The changed files among these paths and globs since the release before this one. */
+export async function findDrift(world: World, release: Release, paths: readonly string[]): Promise<Drift> {
+  const { previous } = release;
+  if (previous === undefined) return { kind: "first-release" };
+  const since = previous.tag;
+  // Asked first: for a commit it does not know, git would tell of no changes.
+  if ((await world.git.resolve(previous.sha)) === undefined) return { kind: "unknown", since };
+  const { default: picomatch } = await import("picomatch");
+  const matches = picomatch([...paths], { nonegate: true, dot: true });
+  const changed = (await world.git.changedPaths(previous.sha, release.sha)).filter((path) => matches(path));
+  return { kind: "compared", since, changed };
+}
