@@ -73,8 +73,6 @@ function valueLines(series: Series): readonly ChartLine[] {
   const of = (pick: (point: Series["points"][number]) => number | undefined) =>
     points.map((point) => ({ time: point.time, value: pick(point) }));
   const lines: readonly ChartLine[] = [
-    { name: kind === "events" ? "new version" : "value", tone: "canary", points: of((one) => one.canary) },
-    { name: "old version", tone: "stable", points: of((one) => one.stable) },
     { name: "tolerated", tone: "limit", points: of((one) => one.tolerated) },
     {
       name: objective === undefined ? "" : `objective: ${formatRatio(1 - objective)} bad at most`,
@@ -84,6 +82,9 @@ function valueLines(series: Series): readonly ChartLine[] {
         ? []
         : of(() => (objective === undefined ? undefined : 1 - objective)),
     },
+    // Drawn last, the new version is never hidden by another line.
+    { name: "old version", tone: "stable", points: of((one) => one.stable) },
+    { name: kind === "events" ? "new version" : "value", tone: "canary", points: of((one) => one.canary) },
   ];
   return lines.filter((line) => line.points.some((point) => point.value !== undefined));
 }

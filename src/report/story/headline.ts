@@ -65,10 +65,12 @@ function promoted(input: ReportInput): Headline {
   const soak = current?.gate === "stabilize" ? current : ledger.findLast((one) => one.gate === "stabilize");
   if (soak === undefined)
     return { tone: "open", title: "Promoted", sentence: `${out} Its soak has not begun.` };
-  const watched = health.length < 2 ? "" : ` for ${formatDuration(spanOf(health))}`;
+  // The looks of the rollout come first; the soak's are those after it.
+  const soaked = health.filter((one) => one.at >= (documents.deployment?.finishedAt ?? ""));
+  const watched = soaked.length < 2 ? "" : ` for ${formatDuration(spanOf(soaked))}`;
   switch (soak.verdict) {
     case "passed":
-      return { tone: "good", title: "Released", sentence: `${out} It stayed healthy${watched} of soak.` };
+      return { tone: "good", title: "Released", sentence: `${out} It stayed healthy${watched} after that.` };
     case "pending":
       return {
         tone: "open",
