@@ -223,7 +223,7 @@ describe("whatever the bytes are", () => {
           expect(await readFile(join(out, one.name), "utf8")).toBe(Buffer.from(one.content).toString("utf8"));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -256,7 +256,7 @@ describe("whatever the bytes are", () => {
           expect(contents).toContain(await readFile(join(out, path), "utf8"));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });
