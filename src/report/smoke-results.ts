@@ -136,13 +136,23 @@ const STEPS: Readonly<Record<DrillStepId, string>> = {
 function renderDrill(drill: Drill, criteria: readonly Criterion[]): string {
   const title = "#### Rollback drill";
   if (drill.kind === "skipped") return [title, "", `Skipped: ${text(drill.why)}.`].join("\n");
-  const failed = criteria.find((criterion) => criterion.status === "failed" && criterion.level === "must");
+  const found = criteria.flatMap((criterion) => {
+    if (criterion.status === "failed")
+      return [`${mark(false, criterion.level)} ${text(criterion.found ?? "")}`];
+    return criterion.status === "passed" && criterion.level === "must" ? [text(criterion.found ?? "")] : [];
+  });
   const rows = drill.steps.map((step) => {
     const ok = drillStepOk(step);
     return `| ${mark(ok, "must")} | ${STEPS[step.id]} | ${(step.durationMs / 1000).toFixed(1)} s |`;
   });
-  const found = failed?.status === "failed" ? [`Failed: ${text(failed.found ?? "")}`, ""] : [];
-  return [title, "", ...found, "| | Step | Took |", "| --- | --- | --- |", ...rows].join("\n");
+  return [
+    title,
+    "",
+    ...found.flatMap((line) => [line, ""]),
+    "| | Step | Took |",
+    "| --- | --- | --- |",
+    ...rows,
+  ].join("\n");
 }
 
 /** In the table a step of checks is good when every `must` check passed. */

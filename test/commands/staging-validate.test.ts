@@ -216,7 +216,9 @@ describe("a release that runs in staging", () => {
       ],
     });
     expect(drill?.["rollbackMs"]).toBeGreaterThan(0);
-    expect(evidence.files.get("SMOKE_RESULTS.md")).toContain("1 of 1 check passed");
+    const page = evidence.files.get("SMOKE_RESULTS.md") ?? "";
+    expect(page).toContain("1 of 1 check passed");
+    expect(page).toMatch(/#### Rollback drill\n\nrolled back and verified in [\d.]+ s\n/);
   });
 
   test("keeps the reports of its checks, each once, and not those of the drill", async () => {
