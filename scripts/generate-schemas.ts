@@ -1,6 +1,6 @@
 /**
  * Writes `schemas/*.schema.json` (the config, the ledger's statements, every document) from the zod schemas,
- * and the reference of all keys in docs/config.md. `--check` writes nothing and fails when what is checked in
+ * the reference of all keys in docs/config.md, and the page of reason codes. `--check` writes nothing and fails when what is checked in
  * differs. The output depends on the source alone.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { documentJsonSchemas } from "../src/gate/documents/index.ts";
 import { configJsonSchema } from "./config-json-schema.ts";
 import { insertReference } from "./config-reference.ts";
+import { reasonCodesPage } from "./reason-codes-page.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const folder = join(root, "schemas");
@@ -21,6 +22,8 @@ for (const [name, schema] of Object.entries({
   wanted.set(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
 }
 wanted.set(guide, insertReference(readFileSync(guide, "utf8"), configJsonSchema(true)));
+
+wanted.set(join(root, "docs", "reason-codes.md"), reasonCodesPage());
 
 mkdirSync(folder, { recursive: true });
 const stale = readdirSync(folder)
