@@ -12,6 +12,10 @@ export interface RecordedApproval {
     readonly evidenceDigest: string;
     readonly configDigest: string;
   } | null;
+  readonly roles: readonly {
+    readonly role: string;
+    readonly outcome: "approved" | "skipped" | "waiting" | "refused";
+  }[];
 }
 
 /** How the approval of a release stands to its ledger. */
@@ -47,6 +51,14 @@ export function judgeApproval(
     refuse(
       "approval-missing",
       `the approve record passed, but production-approval.json says ${approval.verdict}`,
+    );
+  }
+  const open = approval.roles.filter(({ outcome }) => outcome === "waiting" || outcome === "refused");
+  if (open.length > 0 || !approval.roles.some(({ outcome }) => outcome === "approved")) {
+    const names = open.map(({ role, outcome }) => `${role} (${outcome})`).join(", ");
+    refuse(
+      "approval-missing-role",
+      `the approve record passed, but not every role approved: ${names || "no role did"}`,
     );
   }
   if (approval.simulated && record.mode !== "rehearsal") {

@@ -18,7 +18,13 @@ import { type VerifyReport, verify, verifyAtDesk } from "../../src/commands/veri
 import { formatChecksums } from "../../src/gate/checksums.ts";
 import { formatVerifyReport } from "../../src/report/verification.ts";
 import { gateRecord, sha256 } from "../support/records.ts";
-import { approvalBody, retrospectiveBody, runFakeGate, writeRelease } from "../support/release-evidence.ts";
+import {
+  approvalBody,
+  approvedRole,
+  retrospectiveBody,
+  runFakeGate,
+  writeRelease,
+} from "../support/release-evidence.ts";
 
 const world = { openEvidence };
 const BUNDLE = "DEPLOYMENT-EVIDENCE.zip";
@@ -302,6 +308,18 @@ describe("verify", () => {
   });
 });
 
+const waitingRole = {
+  role: "sre-lead",
+  environment: "approve-sre",
+  rules: [],
+  reviews: [],
+  outcome: "waiting",
+  reasonCode: "approval-missing-role",
+  expected: "a review",
+  found: "none",
+  next: "review",
+};
+
 describe("the approval", () => {
   async function approved(
     body: Record<string, unknown>,
@@ -334,6 +352,8 @@ describe("the approval", () => {
     ["is for other evidence", { binding: { evidenceDigest: sha256("x") } }, "approval-other-evidence"],
     ["is for another config", { binding: { configDigest: sha256("x") } }, "config-changed"],
     ["is none", { verdict: "waiting" }, "approval-missing"],
+    ["names no role", { roles: [] }, "approval-missing-role"],
+    ["lacks a role", { roles: [approvedRole("product-owner"), waitingRole] }, "approval-missing-role"],
   ])("fails the verification when it %s", async (_what, body, code) => {
     const report = await approved(body);
     expect(failed(report)).toEqual(["approval"]);

@@ -74,9 +74,16 @@ export function approvalBody(evidenceDigest: string | null, simulated = false) {
     binding,
     codeRequired: false,
     authors: { outcome: "known", logins: ["release-engineer"], why: "from the compare API" },
-    roles: [],
+    roles: [approvedRole("product-owner")],
     history: null,
   };
+}
+
+/** A role that approved. */
+export function approvedRole(role: string) {
+  const environment = `approve-${role}`;
+  const person = { login: "approver-1", comment: "", at: null, via: "listed in users" };
+  return { role, environment, rules: [], reviews: [], outcome: "approved", ...person };
 }
 
 /** A line of the health log. */

@@ -46,7 +46,8 @@ async function fill(
   for (const entry of entries) {
     if (output.writableNeedDrain) await once(output, "drain");
     if (entry.size <= SMALL) {
-      zip.addBuffer(Buffer.from(await entry.read()), entry.path, options);
+      const { buffer, byteOffset, byteLength } = await entry.read();
+      zip.addBuffer(Buffer.from(buffer, byteOffset, byteLength), entry.path, options);
     } else {
       const source = await entry.stream();
       zip.addReadStream(source, entry.path, { ...options, size: entry.size });

@@ -6,11 +6,13 @@ import { isEvidencePath } from "../../gate/evidence-path.ts";
 import type { FileDigest, OpenedEvidence } from "../../ports.ts";
 import { compareArchive } from "./archive.ts";
 import { type ByteSource, createByteSource } from "./byte-source.ts";
+import { digestBytes } from "./digest-file.ts";
 
 /** Longest entry that is read as a whole. */
 const MAX_READ = 256 * 1024 ** 2;
 /** More entries than any release has; bounds the memory that the directory of a hostile archive takes. */
 const MAX_ENTRIES = 1_000_000;
+const CHUNK = 1024 ** 2;
 const REGULAR_FILE = 0o100000;
 const FILE_TYPE = 0o170000;
 
@@ -58,6 +60,7 @@ function bundleOf(places: ReadonlyMap<string, Place>, source: ByteSource, file: 
   async function digest(path: string): Promise<FileDigest | undefined> {
     const place = places.get(path);
     if (place === undefined) return undefined;
+    if (place.size <= CHUNK) return digestBytes(await source.read(place.position, place.size));
     const hash = createHash("sha256");
     for await (const chunk of source.stream(place.position, place.size)) hash.update(chunk as Buffer);
     return { sha256: hash.digest("hex"), size: place.size };

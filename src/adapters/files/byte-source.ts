@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 
 /** Up to this size a file is read at once: its parts are then at hand without a trip to the disk for each. */
 const IN_MEMORY = 64 * 1024 ** 2;
+const CHUNK = 1024 ** 2;
 
 /** The bytes of a file, by position. */
 export interface ByteSource {
@@ -11,7 +12,6 @@ export interface ByteSource {
   readonly memory: Buffer | undefined;
   /** Shorter than asked for only at the end of the file. */
   read(position: number, length: number): Promise<Buffer>;
-  /** The caller reads it to its end or destroys it; the file stays open. */
   stream(position: number, length: number): Readable;
 }
 
@@ -31,11 +31,18 @@ export async function createByteSource(file: FileHandle): Promise<ByteSource> {
     size,
     memory: undefined,
     read: (position, length) => readAt(file, position, length),
-    stream: (position, length) =>
-      length === 0
-        ? Readable.from([])
-        : file.createReadStream({ start: position, end: position + length - 1, autoClose: false }),
+    stream: (position, length) => Readable.from(readRange(file, position, length)),
   };
+}
+
+/** Not `createReadStream`: streams that share a handle wait for one another's end. */
+async function* readRange(file: FileHandle, position: number, length: number): AsyncGenerator<Buffer> {
+  for (let done = 0; done < length; ) {
+    const chunk = await readAt(file, position + done, Math.min(CHUNK, length - done));
+    if (chunk.length === 0) return;
+    done += chunk.length;
+    yield chunk;
+  }
 }
 
 async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {

@@ -1,11 +1,12 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { constants, existsSync } from "node:fs";
 import { type FileHandle, open, rename, unlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { ReleaseGatesError } from "../../gate/errors.ts";
 import { BUNDLE_FILE, isEvidencePath, temporaryPath } from "../../gate/evidence-path.ts";
-import type { EvidenceFiles, FileDigest } from "../../ports.ts";
-import { createFileDigester, readChunks } from "./digest-file.ts";
+import type { EvidenceFiles } from "../../ports.ts";
+import { copyFile, copySmallFile } from "./copy-file.ts";
+import { digestFile } from "./digest-file.ts";
 import {
   flushDirectories,
   flushDirectory,
@@ -15,7 +16,7 @@ import {
   unsafe,
 } from "./evidence-directory.ts";
 import { absent, openRegular, requireRegular, unreadable } from "./regular-file.ts";
-import { createTextSearch } from "./text-search.ts";
+import { createSmallFileReader } from "./small-file.ts";
 
 /** Longest file that is read as a whole. Inputs are only ever streamed; documents and records are far smaller. */
 const MAX_READ = 256 * 1024 ** 2;
@@ -34,7 +35,7 @@ const APPEND =
  */
 export function createEvidenceFiles(directory: string): EvidenceFiles {
   const root = resolve(directory);
-  const digester = createFileDigester();
+  const small = createSmallFileReader();
   /** Directories found to be no links, so that thousands of files in them need not ask again. */
   const clean = new Set<string>();
 
@@ -50,21 +51,25 @@ export function createEvidenceFiles(directory: string): EvidenceFiles {
   }
 
   /** For writing: the directories are looked at each time, and made where they are missing. */
-  async function place(path: string): Promise<string> {
+  async function place(path: string, flush = true): Promise<string> {
     if (!isEvidencePath(path)) throw unsafe(path, "a relative path inside the evidence directory");
     const parent = join(root, dirname(path));
     // Looked at before and after: making them follows links.
     if (!isPlainDirectory(root, dirname(path)) || !existsSync(parent)) {
       const made = makeDirectory(parent, path);
       isPlainDirectory(root, dirname(path));
-      if (made !== undefined) await flushDirectories(made, parent);
+      if (made !== undefined && flush) await flushDirectories(made, parent);
     }
     return join(root, path);
   }
 
+  function temporaryFile(): string {
+    return join(root, temporaryPath(randomBytes(8).toString("hex")));
+  }
+
   async function withTemporary<T>(path: string, fill: (handle: FileHandle) => Promise<T>): Promise<T> {
     const target = await place(path);
-    const temporary = join(root, temporaryPath(randomBytes(8).toString("hex")));
+    const temporary = temporaryFile();
     try {
       const handle = await open(temporary, "wx", 0o644);
       let result: T;
@@ -85,7 +90,7 @@ export function createEvidenceFiles(directory: string): EvidenceFiles {
     root,
     absolute: (path) => locate(path),
     list: async () => listFiles(root),
-    digest: (path) => digester.digest(locate(path), path),
+    digest: async (path) => digestFile(locate(path), path, small),
 
     async read(path) {
       const opened = await openRegular(locate(path), path);
@@ -109,8 +114,15 @@ export function createEvidenceFiles(directory: string): EvidenceFiles {
     },
 
     // Not flushed: thousands of inputs may be copied, and a copy that a power failure loses is noticed by its digest.
-    copyIn: (absoluteSource, path, forbidden = []) =>
-      withTemporary(path, (handle) => copy(absoluteSource, path, handle, forbidden)),
+    async copyIn(absoluteSource, path, forbidden = []) {
+      await small.turn();
+      const target = await place(path, false);
+      const options = { shown: path, forbidden, small };
+      return (
+        copySmallFile(absoluteSource, temporaryFile(), target, options) ??
+        withTemporary(path, (handle) => copyFile(absoluteSource, handle, path, forbidden))
+      );
+    },
 
     async append(path, content) {
       const target = await place(path);
@@ -157,44 +169,6 @@ export function createEvidenceFiles(directory: string): EvidenceFiles {
       return digest;
     },
   };
-}
-
-async function copy(
-  source: string,
-  shown: string,
-  target: FileHandle,
-  forbidden: readonly string[],
-): Promise<FileDigest> {
-  const opened = await openRegular(source, shown);
-  if (opened === undefined) {
-    throw new ReleaseGatesError("evidence-missing", `the file to be kept as ${shown} is gone`, {
-      where: { file: shown },
-    });
-  }
-  const hash = createHash("sha256");
-  const holdsForbidden = createTextSearch(forbidden);
-  let size = 0;
-  try {
-    for await (const chunk of readChunks(opened.handle)) {
-      if (holdsForbidden(chunk)) {
-        throw new ReleaseGatesError(
-          "secret-in-evidence",
-          `the file to be kept as ${shown} holds the value of a secret`,
-          {
-            expected: "evidence without secrets",
-            found: "the value of a secret that this job knows",
-            where: { file: shown },
-          },
-        );
-      }
-      hash.update(chunk);
-      size += chunk.length;
-      await target.writeFile(chunk);
-    }
-  } finally {
-    await opened.handle.close();
-  }
-  return { sha256: hash.digest("hex"), size };
 }
 
 function tooLarge(path: string, size: number): ReleaseGatesError {

@@ -140,6 +140,18 @@ print("\\n".join(i.filename + " " + str(i.file_size) for i in archive.infolist()
     await bundle.close();
   });
 
+  it("is read and compared in pieces where it is large", async () => {
+    const content = Buffer.alloc(35 * 1024 * 1024, "0123456789abcdef");
+    const bytes = await bundled({ "a.bin": content, "b.bin": content, "c.md": "# C\n" });
+    const bundle = await opened(bytes);
+    expect(await bundle.files.digest("b.bin")).toEqual({ sha256: sha256(content), size: content.length });
+    expect(Buffer.from((await bundle.files.read("c.md")) ?? "").toString()).toBe("# C\n");
+    expect(await bundle.compareBundle()).toEqual({ kind: "same" });
+    await bundle.close();
+    bytes[40 * 1024 * 1024] = 0;
+    expect(await refusal(bytes)).toContain("differs at byte");
+  });
+
   it("may be empty", async () => {
     mkdirSync(join(outside, "evidence"));
     await createEvidenceFiles(join(outside, "evidence")).writeBundle();
