@@ -21,9 +21,9 @@ const PLAN_MAX_BYTES = 1024 ** 2;
 /** What the tag points to now; the clone knows it, and GitHub where the clone is too shallow. */
 export async function gatherRelease(context: GateContext): Promise<ReleaseCommitFacts> {
   const { world, inputs, release } = context;
-  const base = { tag: release.tag, sha: release.sha, head: await world.git.head() };
+  const [head, local] = await Promise.all([world.git.head(), world.git.resolve(`refs/tags/${release.tag}`)]);
+  const base = { tag: release.tag, sha: release.sha, head };
   if (inputs.mode === "rehearsal") return { ...base, kind: "rehearsal" };
-  const local = await world.git.resolve(`refs/tags/${release.tag}`);
   const tagCommit =
     local ?? (world.runner === undefined ? undefined : await (await world.github()).tagCommit(release.tag));
   return { ...base, kind: "resolved", tagCommit };

@@ -36,8 +36,8 @@ export async function resolveRelease(
       where: loaded.locate(["release", "tag"]),
     });
   }
-  const sha = await commitOfTag(world, tag);
-  const head = await world.git.head();
+  // Each question is a process of its own, so they are asked at once.
+  const [sha, head, tags] = await Promise.all([commitOfTag(world, tag), world.git.head(), allTags(world)]);
   if (head !== sha) {
     throw new ReleaseGatesError("commit-mismatch", `the checkout is not at the commit of ${tag}`, {
       expected: sha,
@@ -45,7 +45,7 @@ export async function resolveRelease(
       next: `check out the tag: actions/checkout with ref: ${tag}`,
     });
   }
-  const previous = previousVersion(version, await allTags(world), config.release.tag);
+  const previous = previousVersion(version, tags, config.release.tag);
   return {
     repository: world.runner?.repository ?? (await world.git.repository()) ?? config.name,
     tag,
