@@ -54,7 +54,7 @@ export function decideBinding(facts: BindingFacts): BindingDecision {
     if (problem !== undefined) return problem;
   }
   const last = shown.at(-1);
-  if (last !== staging || readiness.sequence > staging.sequence) {
+  if (last !== staging) {
     return {
       kind: "broken",
       reasonCode: "approval-other-evidence",

@@ -6,7 +6,7 @@ import { configSchema } from "../../src/config/schema.ts";
 import { ReleaseGatesError } from "../../src/gate/errors.ts";
 import type { GateName, GateRecord, Run } from "../../src/gate/record.ts";
 import { decideGate } from "../../src/gate/verdict.ts";
-import type { Clock, Commit, GitHub, Review, RunnerContext, World } from "../../src/ports.ts";
+import type { Clock, Commit, Git, GitHub, Review, RunnerContext, Workspace, World } from "../../src/ports.ts";
 import { clickJob, environment, review } from "../approval/facts-builder.ts";
 import { memoryEvidenceStore } from "../support/fakes/memory-evidence-store.ts";
 import { recordingReporter } from "../support/fakes/recording-reporter.ts";
@@ -83,6 +83,9 @@ interface Setting {
   readonly roles?: object;
   readonly approval?: object;
   readonly now?: string;
+  readonly previous?: undefined;
+  readonly git?: Git;
+  readonly files?: readonly string[];
   readonly freeze?: object;
   readonly severity?: "sev-0" | "sev-1";
 }
@@ -156,6 +159,13 @@ async function run(setting: Setting) {
   const world = partial<World>("world", {
     clock: partial<Clock>("clock", { now: () => new Date(setting.now ?? "2026-11-03T10:00:00Z") }),
     reporter,
+    ...(setting.git === undefined ? {} : { git: setting.git }),
+    workspace: partial<Workspace>("workspace", {
+      stat: async (path) =>
+        (setting.files ?? []).includes(path)
+          ? { path, absolute: `/${path}`, size: 1, executable: false }
+          : undefined,
+    }),
     runner: where,
     github: async () => {
       if (setting.runner === undefined && "runner" in setting)
@@ -173,7 +183,10 @@ async function run(setting: Setting) {
       references: new Map(),
       locate: () => ({}),
     },
-    release: { ...release, severity: setting.severity ?? "sev-1" },
+    release: {
+      ...("previous" in setting ? { ...release, previous: undefined } : release),
+      severity: setting.severity ?? "sev-1",
+    } as GateContext["release"],
     run: who,
     ledger: setting.ledger ?? [record("readiness-gate", 1, mode), record("staging-validate", 2, mode)],
     ledgerDigest,
@@ -361,6 +374,34 @@ describe("approve on a runner", () => {
     expect((await run({ github: { teamMembers } })).decision).toMatchObject({
       reasonCode: "permission-denied",
     });
+  });
+
+  it("holds whoever either GitHub or the runner names as starter for one", async () => {
+    const roles = { product: { environment: "approve-product", users: ["restarter"] } };
+    const reviews = [review("restarter", "approve-product")];
+    const restarted = { ...runner, triggeringActor: "restarter" };
+    expect((await run({ roles, reviews })).decision.verdict).toBe("passed");
+    expect((await run({ roles, reviews, runner: restarted })).decision.reasonCode).toBe("self-approval");
+  });
+
+  it("counts a job that a partial re-run carried over for the attempt it is listed under", async () => {
+    const carried = [clickJob("approve-product", 1), clickJob("approve-sre", 1)];
+    const { decision } = await run({
+      runner: { ...runner, attempt: 2 },
+      github: { jobs: async () => carried },
+    });
+    expect(decision.reasonCode).toBe("approval-other-run");
+    expect(decision.reason).toContain("may have been given in an earlier attempt");
+  });
+
+  it("reads the authors of a first release from the first commit on, and refuses a shallow clone", async () => {
+    const first = { ...commit, sha: "9".repeat(40), authorLogin: "founder" };
+    const git = partial<Git>("git", { commits: async () => [commit, first] });
+    const release = { previous: undefined, git };
+    const whole = await run({ ...release, files: [] });
+    expect(whole.decision.verdict).toBe("passed");
+    expect(whole.document).toMatchObject({ authors: { logins: ["dev-1", "founder"] } });
+    expect((await run({ ...release, files: [".git/shallow"] })).decision.reasonCode).toBe("authors-unknown");
   });
 
   it("never takes a simulated approval in a real run", async () => {
