@@ -23,20 +23,29 @@ export const rollback: Gate = {
 };
 
 async function run(context: GateContext): Promise<GateFindings> {
+  return rollBackBecause(context, askedFor(context));
+}
+
+/** Rolls production back for a cause that another gate found; `run` with `DRY_RUN=1` where nothing may change. */
+export async function rollBackBecause(context: GateContext, cause: Cause): Promise<GateFindings> {
   const { inputs, config, release } = context;
-  const plan = compilePlan(config.config, release);
   const safeToRehearse = config.config.rehearsal.safe;
-  if (isDryRun({ asked: inputs.dryRun, mode: inputs.mode, safeToRehearse })) return dryRun(context, plan);
+  if (isDryRun({ asked: inputs.dryRun, mode: inputs.mode, safeToRehearse })) {
+    return dryRun(context, compilePlan(config.config, release));
+  }
   return withRolloutLock(
     context,
-    () => rollBack(context, plan),
+    () => rollBack(context, cause),
     (decision) => found([], decision),
   );
 }
 
-async function rollBack(context: GateContext, plan: Plan): Promise<GateFindings> {
-  const { world, evidence } = context;
+async function rollBack(context: GateContext, cause: Cause): Promise<GateFindings> {
+  const { world, evidence, config, release } = context;
   const journal = await openJournal(evidence, world.clock);
+  // Only the journal knows which slot the release went to; where it is gone, the command is told none.
+  const slot = journal.found.kind === "read" ? journal.found.newest.rollout.slot : undefined;
+  const plan = compilePlan(config.config, release, slot);
   if (journal.found.kind === "broken") {
     world.reporter.status({
       tag: "ALERT",
@@ -45,8 +54,8 @@ async function rollBack(context: GateContext, plan: Plan): Promise<GateFindings>
   }
   const ended = await runSession(context, plan, journal, {
     kind: "begin",
-    rollout: rolloutIdentity(context, "rollback"),
-    first: { kind: "roll-back", cause: askedFor(context) },
+    rollout: rolloutIdentity(context, "rollback", slot),
+    first: { kind: "roll-back", cause },
   });
   const report = rollbackDocument(ended);
   return {

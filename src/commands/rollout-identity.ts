@@ -4,7 +4,11 @@ import type { RolloutIdentity } from "../rollout/journal.ts";
 import type { GateContext, GateFindings } from "./gate-run.ts";
 
 /** What this run is about, as the journal names it. */
-export function rolloutIdentity(context: GateContext, purpose: RolloutIdentity["purpose"]): RolloutIdentity {
+export function rolloutIdentity(
+  context: GateContext,
+  purpose: RolloutIdentity["purpose"],
+  slot: string | undefined,
+): RolloutIdentity {
   const { release, inputs, config, ledger } = context;
   const { repository, tag, version, sha, service, target, strategy } = release;
   const last = ledger.findLastIndex((record) => record.gate === "approve");
@@ -19,6 +23,7 @@ export function rolloutIdentity(context: GateContext, purpose: RolloutIdentity["
     ...(service === undefined ? {} : { service }),
     target,
     strategy,
+    ...(slot === undefined ? {} : { slot }),
     mode: inputs.mode,
     configDigest: config.digest,
     ...(evidenceDigest === null ? {} : { evidenceDigest }),

@@ -84,7 +84,7 @@ export function createPerformer(options: PerformerOptions): Performer {
     signal: AbortSignal,
   ): Promise<JournaledEvent | undefined> {
     const results = await world.reporter.group(step.title, () =>
-      runChecks(world, config.config.rollout.checks, { signal, commandEnv: checkEnvironment() }),
+      runChecks(world, step.checks, { signal, commandEnv: checkEnvironment(step.variables) }),
     );
     if (signal.aborted) return undefined;
     traces.checks.set(index, results);
@@ -114,7 +114,7 @@ export function createPerformer(options: PerformerOptions): Performer {
     const results = await world.reporter.group("Check that the old version serves", () =>
       runChecks(world, checks, {
         signal: new AbortController().signal,
-        commandEnv: checkEnvironment(previousVersion()),
+        commandEnv: checkEnvironment({}, previousVersion()),
       }),
     );
     traces.verification = results;
@@ -133,9 +133,12 @@ export function createPerformer(options: PerformerOptions): Performer {
     return commandId === undefined ? {} : { commandId };
   }
 
-  function checkEnvironment(expectedVersion?: string): Readonly<Record<string, string>> {
-    const whose = expectedVersion === undefined ? facts({}) : { ...facts({}), expectedVersion };
-    return commandEnvironment(world.env, { env: {}, "pass-env": [] }, whose);
+  function checkEnvironment(
+    variables: StepVariables,
+    expectedVersion?: string,
+  ): Readonly<Record<string, string>> {
+    const expected = expectedVersion === undefined ? {} : { expectedVersion };
+    return commandEnvironment(world.env, { env: {}, "pass-env": [] }, { ...facts(variables), ...expected });
   }
 
   /** Empty for a first release: nobody knows which version should answer after its rollback. */

@@ -14,6 +14,7 @@ import { readLaunchCriteria } from "./rollout-binding.ts";
 import { dryRunPlan } from "./rollout-dry-run.ts";
 import { rolloutIdentity, withRolloutLock } from "./rollout-identity.ts";
 import { openJournal } from "./rollout-journal.ts";
+import { findSlot } from "./rollout-plan.ts";
 import { runSession, writeMissingDocuments, writeRolloutDocuments } from "./rollout-session.ts";
 
 /**
@@ -27,36 +28,43 @@ export const rollout: Gate = {
 };
 
 async function run(context: GateContext): Promise<GateFindings> {
-  const { world, inputs, config, release } = context;
-  const plan = compilePlan(config.config, release);
-  world.reporter.info([`Plan (${plan.strategy}):`, ...planLines(plan)].join("\n"));
+  const { inputs, config, release } = context;
   const launch = await readLaunchCriteria(context);
+  const go = decideGate(launch).verdict === "passed";
   const safeToRehearse = config.config.rehearsal.safe;
   if (isDryRun({ asked: inputs.dryRun, mode: inputs.mode, safeToRehearse })) {
+    const slot = go ? await findSlot(context, undefined, true) : undefined;
+    const plan = compilePlan(config.config, release, slot);
+    showPlan(context, plan);
     return dryRunPlan(context, plan, launch);
   }
   return withRolloutLock(
     context,
-    () => rollOut(context, plan, launch),
-    (decision) => findings(plan, launch, decideGate(launch).verdict === "passed" ? decision : undefined),
+    () => rollOut(context, launch),
+    (decision) => findings(compilePlan(config.config, release), launch, go ? decision : undefined),
   );
 }
 
-async function rollOut(
-  context: GateContext,
-  plan: Plan,
-  launch: readonly Criterion[],
-): Promise<GateFindings> {
-  const { world, inputs, evidence } = context;
-  const identity = rolloutIdentity(context, "rollout");
+async function rollOut(context: GateContext, launch: readonly Criterion[]): Promise<GateFindings> {
+  const { world, inputs, evidence, config, release } = context;
   const journal = await openJournal(evidence, world.clock);
-  if (journal.torn)
-    world.reporter.info("The journal's last line was torn by a death; what it began is unknown.");
+  if (journal.torn) {
+    world.reporter.info(
+      "The journal's last line was torn by a death: what it was about to say did not begin.",
+    );
+  }
+  const go = decideGate(launch);
+  const unfinished = journal.found.kind === "read" && journal.found.newest.state.phase !== "ended";
+  const slot =
+    go.verdict === "passed" || unfinished ? await findSlot(context, journal.found, false) : undefined;
+  const plan = compilePlan(config.config, release, slot);
+  showPlan(context, plan);
+  const identity = rolloutIdentity(context, "rollout", slot);
   const start = decideStart({
     rollout: identity,
     steps: machineSteps(plan),
     journal: journal.found,
-    launch: decideGate(launch),
+    launch: go,
     onInterrupted: inputs.onInterrupted,
   });
   switch (start.kind) {
@@ -119,6 +127,10 @@ async function conclude(
     evidence: [...written, ...story],
     outputs: { "rolled-back": String(state.outcome === "rolled-back") },
   };
+}
+
+function showPlan({ world }: GateContext, plan: Plan): void {
+  world.reporter.info([`Plan (${plan.strategy}):`, ...planLines(plan)].join("\n"));
 }
 
 function findings(

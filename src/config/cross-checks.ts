@@ -2,6 +2,7 @@ import { type EvidenceFormat, FORMATS } from "../evidence/formats.ts";
 import type { Problem } from "../gate/errors.ts";
 import { nearestName } from "../gate/nearest.ts";
 import { entriesAt, keyPathText, listAt, showValue, valueAt } from "./key-path.ts";
+import { checkStrategies } from "./strategy-checks.ts";
 import type { YamlSource } from "./yaml.ts";
 import type { KeyPath } from "./yaml-places.ts";
 
@@ -13,7 +14,7 @@ export function* crossCheck(source: YamlSource): Generator<Problem> {
   for (const path of LISTS_WITH_IDS) yield* findRepeatedIds(path, source);
   yield* findSharedEnvironments(source);
   yield* findUnknownSources(source);
-  yield* checkCanary(source);
+  yield* checkStrategies(source);
   yield* findUnhonouredKeys(source);
 }
 
@@ -22,6 +23,8 @@ const LISTS_WITH_IDS: readonly KeyPath[] = [
   ["readiness", "system", "http"],
   ["staging", "checks"],
   ["rollout", "checks"],
+  ["rollout", "blue-green", "checks"],
+  ["rollout", "steps"],
   ["metrics", "indicators"],
 ];
 
@@ -65,10 +68,18 @@ function* findSharedEnvironments(source: YamlSource): Generator<Problem> {
   }
 }
 
+/** Where a source of metrics is named: by indicators and by `metric` checks. */
+function metricSourceNames({ data }: YamlSource): readonly KeyPath[] {
+  const indicators = [...listAt(data, ["metrics", "indicators"]).keys()];
+  const checks = ["staging", "rollout"].flatMap((gate) =>
+    [...listAt(data, [gate, "checks"]).keys()].map((index) => [gate, "checks", index, "metric", "source"]),
+  );
+  return [...indicators.map((index) => ["metrics", "indicators", index, "source"]), ...checks];
+}
+
 function* findUnknownSources(source: YamlSource): Generator<Problem> {
   const names = entriesAt(source.data, ["metrics", "sources"]).map(([name]) => name);
-  for (const index of listAt(source.data, ["metrics", "indicators"]).keys()) {
-    const path = ["metrics", "indicators", index, "source"];
+  for (const path of metricSourceNames(source)) {
     const name = valueAt(source.data, path);
     if (typeof name !== "string" || names.includes(name)) continue;
     const nearest = nearestName(name, names);
@@ -80,44 +91,6 @@ function* findUnknownSources(source: YamlSource): Generator<Problem> {
       next: nearest === undefined ? `add ${name} to metrics.sources` : `did you mean ${nearest}?`,
     };
   }
-}
-
-function* checkCanary(source: YamlSource): Generator<Problem> {
-  const { data } = source;
-  const shifts = valueAt(data, ["rollout", "shift"]) !== undefined;
-  const strategy = valueAt(data, ["release", "strategy"]);
-  const steps: KeyPath = ["rollout", "canary", "steps"];
-  if (strategy === "canary" && !shifts)
-    yield needsShift("the strategy canary", ["release", "strategy"], source);
-  else if (valueAt(data, ["rollout", "canary"]) !== undefined && !shifts) {
-    yield needsShift("rollout.canary", ["rollout", "canary"], source);
-  }
-  let before = 0;
-  for (const [index] of listAt(data, steps).entries()) {
-    const path = [...steps, index, "weight"];
-    const weight = valueAt(data, path);
-    if (typeof weight !== "number") continue;
-    if (weight <= before) {
-      yield {
-        message: `${keyPathText(path)} does not raise the weight`,
-        expected: `more than ${before}, the weight of the step before`,
-        found: String(weight),
-        where: source.valuePlace(path),
-        next: "put the steps in rising order",
-      };
-    }
-    before = Math.max(before, weight);
-  }
-}
-
-function needsShift(subject: string, path: KeyPath, source: YamlSource): Problem {
-  return {
-    message: `${subject} needs a command that moves traffic`,
-    expected: "rollout.shift",
-    found: "no such key",
-    where: source.keyPlace(path),
-    next: "add rollout.shift, or use the strategy recreate without rollout.canary",
-  };
 }
 
 /** Keys of an evidence item that mean something only for some formats. */

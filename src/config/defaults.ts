@@ -4,19 +4,24 @@ import type { Config } from "./schema.ts";
 /** A strategy that can be configured. */
 export type ConfiguredStrategy = NonNullable<Config["release"]["strategy"]>;
 
-const STRATEGIES: readonly string[] = ["canary", "recreate"] satisfies readonly ConfiguredStrategy[];
+const STRATEGIES: readonly string[] = [
+  "canary",
+  "blue-green",
+  "rolling",
+  "recreate",
+  "steps",
+] satisfies readonly ConfiguredStrategy[];
 
 /**
  * The strategy of a release: the override (input `strategy` or `DEPLOY_STRATEGY`), else `release.strategy`,
- * else a canary where `rollout.shift` can move traffic, else recreate.
+ * else the one whose block `rollout` has, else a canary where `rollout.shift` can move traffic, else recreate.
  *
- * @throws ReleaseGatesError `input-invalid` when the override names no strategy, or a canary without a
- *   command that moves traffic.
+ * @throws ReleaseGatesError `input-invalid` when the override names no strategy, or one that lacks what it
+ *   needs.
  */
 export function resolveStrategy(config: Config, override?: string): ConfiguredStrategy {
-  const movesTraffic = config.rollout.shift !== undefined;
   if (override === undefined || override === "") {
-    return config.release.strategy ?? (movesTraffic ? "canary" : "recreate");
+    return config.release.strategy ?? configuredStrategy(config);
   }
   if (!isStrategy(override)) {
     throw new ReleaseGatesError("input-invalid", `there is no strategy ${JSON.stringify(override)}`, {
@@ -25,14 +30,29 @@ export function resolveStrategy(config: Config, override?: string): ConfiguredSt
       next: "correct the input strategy (or the variable DEPLOY_STRATEGY)",
     });
   }
-  if (override === "canary" && !movesTraffic) {
-    throw new ReleaseGatesError("input-invalid", "a canary needs a command that moves traffic", {
-      expected: "rollout.shift in the config",
+  const missing = NEEDS[override].find((key) => config.rollout[key] === undefined);
+  if (missing !== undefined) {
+    throw new ReleaseGatesError("input-invalid", `the strategy ${override} needs rollout.${missing}`, {
+      expected: `rollout.${missing} in the config`,
       found: "none",
-      next: "add rollout.shift, or choose the strategy recreate",
+      next: `add rollout.${missing}, or choose the strategy recreate`,
     });
   }
   return override;
+}
+
+/** Keys of `rollout` without which a strategy cannot be. */
+export const NEEDS: Readonly<Record<ConfiguredStrategy, readonly (keyof Config["rollout"])[]>> = {
+  canary: ["shift"],
+  "blue-green": ["blue-green", "shift"],
+  rolling: ["rolling"],
+  recreate: [],
+  steps: ["steps"],
+};
+
+function configuredStrategy({ rollout }: Config): ConfiguredStrategy {
+  const block = (["steps", "blue-green", "rolling"] as const).find((name) => rollout[name] !== undefined);
+  return block ?? (rollout.shift === undefined ? "recreate" : "canary");
 }
 
 function isStrategy(name: string): name is ConfiguredStrategy {

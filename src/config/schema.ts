@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { approval, role } from "./schema/approval.ts";
-import type { check, httpCheck, runCheck } from "./schema/checks.ts";
+import type { check, evidenceCheck, httpCheck, metricCheck, runCheck } from "./schema/checks.ts";
 import { freeze } from "./schema/freeze.ts";
 import { type eventsIndicator, type gaugeIndicator, indicator, metricSource } from "./schema/metrics.ts";
 import { type command, flag } from "./schema/parts.ts";
@@ -115,6 +115,8 @@ export type CommandConfig = z.output<typeof command>;
 export type CheckConfig = z.output<typeof check>;
 export type HttpCheckConfig = z.output<typeof httpCheck>;
 export type RunCheckConfig = z.output<typeof runCheck>;
+export type MetricCheckConfig = z.output<typeof metricCheck>;
+export type EvidenceCheckConfig = z.output<typeof evidenceCheck>;
 export type EvidenceItemConfig = z.output<typeof evidenceItem>;
 export type RoleConfig = z.output<typeof role>;
 export type IndicatorConfig = z.output<typeof indicator>;

@@ -5,6 +5,7 @@ import {
   commandStep,
   type HoldStep,
   type RolloutConfig,
+  retireSteps,
   type Step,
 } from "./plan-step.ts";
 
@@ -56,5 +57,6 @@ export function canarySteps(rollout: RolloutConfig): readonly Step[] {
     ...steps.flatMap(({ weight, hold }) => [shiftTo(weight), holdAt(weight, hold)]),
     shiftTo(100),
     ...closingSteps(rollout),
+    ...retireSteps(rollout, {}),
   ];
 }

@@ -19,6 +19,8 @@ export interface RolloutIdentity {
   readonly service?: string;
   readonly target: string;
   readonly strategy: Strategy;
+  /** blue-green: the slot that the release goes to. */
+  readonly slot?: string;
   readonly mode: Mode;
   readonly configDigest: string;
   /** What the approval was given for; absent for the button, which needs none. */

@@ -1,9 +1,9 @@
-import type { CommandConfig, Config } from "../config/schema.ts";
+import type { CheckConfig, CommandConfig, Config } from "../config/schema.ts";
 
 /** What plans are made of. */
 
 /** What a command of the plan does. */
-export type CommandRole = "deploy" | "shift" | "stop" | "start" | "retire";
+export type CommandRole = "deploy" | "shift" | "stop" | "start" | "retire" | "step";
 
 /** What a command is told of its step, besides the release. */
 export interface StepVariables {
@@ -47,9 +47,12 @@ export interface HoldStep extends StepBase {
   readonly durationMs: number;
 }
 
-/** All checks, asked once; `successRate` of them must pass, and every `must` check. */
+/** Checks, asked once; `successRate` of them must pass, and every `must` check. */
 export interface ChecksStep extends StepBase {
   readonly kind: "checks";
+  readonly checks: readonly CheckConfig[];
+  /** What `run` checks are told besides the release. */
+  readonly variables: StepVariables;
   readonly successRate: number;
 }
 
@@ -83,8 +86,25 @@ export function closingSteps(rollout: RolloutConfig): readonly [ChecksStep, Prom
       kind: "checks",
       id: "validate",
       title: "Check the release in production",
+      checks: rollout.checks,
+      variables: {},
       successRate: rollout["success-rate"],
     },
     { kind: "promote", id: "promote", title: "Promote: the new version stays" },
+  ];
+}
+
+/** Retires the old version after the promotion, where a command for that is configured. */
+export function retireSteps(rollout: RolloutConfig, variables: StepVariables): readonly CommandStep[] {
+  if (rollout.retire === undefined) return [];
+  return [
+    commandStep({
+      id: "retire",
+      title: "Retire the old version",
+      role: "retire",
+      command: rollout.retire,
+      variables,
+      compensation: { kind: "none" },
+    }),
   ];
 }

@@ -1,10 +1,12 @@
 import type { CommandConfig, Config } from "../config/schema.ts";
-import { ReleaseGatesError } from "../gate/errors.ts";
 import type { Release, Strategy } from "../release/identity.ts";
+import { blueGreenSteps } from "./blue-green.ts";
 import { canarySteps } from "./canary.ts";
 import type { Step, StepVariables } from "./plan-step.ts";
 import { recreateSteps } from "./recreate.ts";
+import { rollingSteps } from "./rolling.ts";
 import type { MachineStep } from "./states.ts";
+import { ownSteps } from "./steps.ts";
 
 /** What a rollout does, in order: one plan, one engine, whatever the strategy. */
 export interface Plan {
@@ -18,9 +20,10 @@ export interface Plan {
 /**
  * Compiles the release's strategy to a plan.
  *
+ * @param slot blue-green: the slot that the release goes to, once it is known.
  * @throws ReleaseGatesError `config-invalid` when the strategy lacks what it needs.
  */
-export function compilePlan(config: Config, release: Release): Plan {
+export function compilePlan(config: Config, release: Release, slot?: string): Plan {
   const { rollout } = config;
   const plan = { strategy: release.strategy, rollback: rollout.rollback };
   switch (release.strategy) {
@@ -29,9 +32,11 @@ export function compilePlan(config: Config, release: Release): Plan {
     case "recreate":
       return { ...plan, steps: recreateSteps(rollout), compares: false };
     case "blue-green":
+      return { ...plan, steps: blueGreenSteps(rollout, slot), compares: false };
     case "rolling":
+      return { ...plan, steps: rollingSteps(rollout), compares: false };
     case "steps":
-      throw new ReleaseGatesError("config-invalid", `the strategy ${release.strategy} is not supported yet`);
+      return { ...plan, steps: ownSteps(rollout), compares: false };
   }
 }
 

@@ -48,6 +48,8 @@ export interface Situation {
   readonly ledger?: readonly GateRecord[];
   /** How a command ends; `hang` runs until it is stopped. Default: exit code 0. */
   readonly command?: (label: string, ran: readonly Ran[]) => number | "hang" | undefined;
+  /** What a command prints. Default: nothing. */
+  readonly printed?: (label: string, ran: readonly Ran[]) => string;
   /** Status of an HTTP check, after these commands. Default: 200. */
   readonly status?: (ran: readonly Ran[], asked: number) => number;
   readonly reading?: (look: number) => ScriptedReading;
@@ -111,7 +113,12 @@ export function rolloutWorld(situation: Situation = {}) {
         return {
           outcome,
           durationMs: 1_000,
-          output: { head: "", tail: "", totalBytes: 0, droppedBytes: 0 },
+          output: {
+            head: situation.printed?.(spec.label, ran) ?? "",
+            tail: "",
+            totalBytes: 0,
+            droppedBytes: 0,
+          },
         };
       },
       stopMarked: async (id) => {

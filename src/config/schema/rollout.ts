@@ -1,31 +1,26 @@
 import { z } from "zod";
-import { duration, expects, list, ratio, wait } from "../values.ts";
+import { ratio, wait } from "../values.ts";
 import { checks } from "./checks.ts";
-import { command, count } from "./parts.ts";
-
-const canaryStep = z
-  .strictObject({
-    weight: count(1, 99).describe("Percent of traffic on the new version."),
-    hold: wait.describe("How long to watch at this weight."),
-  })
-  .describe("A share of the traffic and how long it is watched.");
+import { command } from "./parts.ts";
+import { blueGreen, canary, rolling, steps } from "./strategies.ts";
 
 export const rollout = z.strictObject({
   deploy: command.describe("Deploys the release (canary: beside the old version)."),
   shift: command
     .optional()
-    .describe("Moves TRAFFIC_WEIGHT percent of the traffic to the new version; a canary needs it."),
+    .describe(
+      "Moves TRAFFIC_WEIGHT percent of the traffic to the new version (blue-green: all of it, to DEPLOY_SLOT); canary and blue-green need it.",
+    ),
   stop: command.optional().describe("Stops the old version before a recreate."),
   start: command.optional().describe("Starts the new version after a recreate's deploy."),
   rollback: command.describe("Brings the previous version back."),
-  canary: z
-    .strictObject({
-      steps: list(canaryStep, "a list of steps with weight and hold")
-        .min(1, expects("at least one step"))
-        .describe("The steps before all traffic is moved; each weight larger than the one before."),
-    })
+  retire: command
     .optional()
-    .describe("Default: steps of 5, 25 and 50 percent, held 10m each."),
+    .describe("Retires the old version once the new one is promoted (canary, blue-green, rolling, steps)."),
+  canary: canary.optional(),
+  "blue-green": blueGreen.optional(),
+  rolling: rolling.optional(),
+  steps: steps.optional(),
   interval: wait.prefault("10s").describe("Time between two looks at checks and indicators. Default 10s."),
   triggers: z
     .strictObject({
@@ -44,8 +39,4 @@ export const rollout = z.strictObject({
     .describe("Share of post-deployment checks that must pass. Default 95%."),
 });
 
-export const stabilize = z.strictObject({
-  soak: duration.prefault("10m").describe("How long the release is watched after the rollout. Default 10m."),
-  interval: wait.prefault("10s").describe("Time between two looks. Default 10s."),
-  completeness: ratio.prefault("95%").describe("Share of the looks that must have data. Default 95%."),
-});
+export { stabilize } from "./stabilize.ts";

@@ -52,6 +52,7 @@ const rolloutIdentity = z
     service: z.string().min(1).exactOptional(),
     target: z.string().min(1),
     strategy: z.enum(["canary", "blue-green", "rolling", "recreate", "steps"]),
+    slot: z.string().min(1).exactOptional().describe("blue-green: the slot that the release goes to."),
     mode: modeSchema,
     configDigest: sha256Schema,
     evidenceDigest: sha256Schema.exactOptional().describe("What the approval was given for."),

@@ -68,10 +68,10 @@ tern",keyword:"pattern",params:{pattern:"^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][
 ease-gates:shared:RolloutIdentity",type:"object",properties:{purpose:{type:"string",enum:["rollout","rollback"]},repository:{
 type:"string",minLength:1},tag:{type:"string",minLength:1},version:{type:"string",minLength:1},sha:{$ref:"urn:release-ga\
 tes:shared:Commit"},service:{type:"string",minLength:1},target:{type:"string",minLength:1},strategy:{type:"string",enum:[
-"canary","blue-green","rolling","recreate","steps"]},mode:{$ref:"urn:release-gates:shared:Mode"},configDigest:{$ref:"urn\
-:release-gates:shared:Sha256"},evidenceDigest:{$ref:"urn:release-gates:shared:Sha256"}},required:["purpose","repository",
-"tag","version","sha","target","strategy","mode","configDigest"],additionalProperties:!1},func2=Object.prototype.hasOwnProperty,
-func3=require_ucs2length().default;var pattern1=new RegExp("^[0-9a-f]{40}$","u");function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"canary","blue-green","rolling","recreate","steps"]},slot:{type:"string",minLength:1},mode:{$ref:"urn:release-gates:shar\
+ed:Mode"},configDigest:{$ref:"urn:release-gates:shared:Sha256"},evidenceDigest:{$ref:"urn:release-gates:shared:Sha256"}},
+required:["purpose","repository","tag","version","sha","target","strategy","mode","configDigest"],additionalProperties:!1},
+func2=Object.prototype.hasOwnProperty,func3=require_ucs2length().default;var pattern1=new RegExp("^[0-9a-f]{40}$","u");function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern1.test(data))return validate25.errors=[{instancePath,
 keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate25.errors=[{instancePath,
 keyword:"type",params:{type:"string"}}],!1;return validate25.errors=vErrors,errors===0}var schema10={
@@ -120,20 +120,24 @@ if(valid0){if(data.strategy!==void 0){let data7=data.strategy,_errs15=errors;if(
 errors=[{instancePath:instancePath+"/strategy",keyword:"type",params:{type:"stri\
 ng"}}],!1;if(!(data7==="canary"||data7==="blue-green"||data7==="rolling"||data7==="recreate"||data7==="steps"))return validate24.
 errors=[{instancePath:instancePath+"/strategy",keyword:"enum",params:{allowedValues:schema8.
-properties.strategy.enum}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs17=errors;
-validate27(data.mode,{instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===
-null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;
-if(valid0){if(data.configDigest!==void 0){let _errs18=errors;validate29(data.configDigest,{instancePath:instancePath+"/c\
-onfigDigest",parentData:data,parentDataProperty:"configDigest",rootData})||(vErrors=vErrors===null?validate29.errors:vErrors.
-concat(validate29.errors),errors=vErrors.length);var valid0=_errs18===errors}else var valid0=!0;if(valid0)if(data.evidenceDigest!==
-void 0){let _errs19=errors;validate29(data.evidenceDigest,{instancePath:instancePath+"/evidenceDigest",parentData:data,parentDataProperty:"\
-evidenceDigest",rootData})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=vErrors.length);
-var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}}}}else return validate24.errors=[{instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}}],!1;return validate24.errors=vErrors,errors===0}var schema12={$id:"urn:release\
--gates:shared:RolloutEvent",oneOf:[{type:"object",properties:{kind:{type:"string",const:"start"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{type:"string",const:"roll-back"},cause:{$ref:"urn:release-gates:shared:Cause"}},required:[
-"kind","cause"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"binding-held"},step:{type:"\
-integer",minimum:0,maximum:9007199254740991}},required:["kind","step"],additionalProperties:!1},{type:"object",properties:{
+properties.strategy.enum}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.slot!==void 0){let data8=data.
+slot,_errs17=errors;if(errors===_errs17)if(typeof data8=="string"){if(func3(data8)<1)return validate24.errors=[{instancePath:instancePath+
+"/slot",keyword:"minLength",params:{limit:1}}],!1}else return validate24.errors=
+[{instancePath:instancePath+"/slot",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs17===
+errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs19=errors;validate27(data.mode,{instancePath:instancePath+
+"/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.
+errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.configDigest!==void 0){
+let _errs20=errors;validate29(data.configDigest,{instancePath:instancePath+"/configDigest",parentData:data,parentDataProperty:"\
+configDigest",rootData})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=vErrors.length);
+var valid0=_errs20===errors}else var valid0=!0;if(valid0)if(data.evidenceDigest!==void 0){let _errs21=errors;validate29(
+data.evidenceDigest,{instancePath:instancePath+"/evidenceDigest",parentData:data,parentDataProperty:"evidenceDigest",rootData})||
+(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=vErrors.length);var valid0=_errs21===
+errors}else var valid0=!0}}}}}}}}}}}}}else return validate24.errors=[{instancePath,keyword:"type",params:{
+type:"object"}}],!1;return validate24.errors=vErrors,errors===0}var schema12={$id:"urn:release-gates:shared:RolloutEvent",
+oneOf:[{type:"object",properties:{kind:{type:"string",const:"start"}},required:["kind"],additionalProperties:!1},{type:"\
+object",properties:{kind:{type:"string",const:"roll-back"},cause:{$ref:"urn:release-gates:shared:Cause"}},required:["kin\
+d","cause"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"binding-held"},step:{type:"in\
+teger",minimum:0,maximum:9007199254740991}},required:["kind","step"],additionalProperties:!1},{type:"object",properties:{
 kind:{type:"string",const:"binding-lost"},step:{type:"integer",minimum:0,maximum:9007199254740991},cause:{$ref:"urn:rele\
 ase-gates:shared:Cause"}},required:["kind","step","cause"],additionalProperties:!1},{type:"object",properties:{kind:{type:"\
 string",const:"step-finished"},step:{type:"integer",minimum:0,maximum:9007199254740991}},required:["kind","step"],additionalProperties:!1},
