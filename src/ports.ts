@@ -301,7 +301,9 @@ export interface MetricQuery {
 export type MetricReading =
   | { readonly kind: "events"; readonly bad: number; readonly total: number; readonly at: string }
   | { readonly kind: "gauge"; readonly value: number; readonly at: string }
-  | { readonly kind: "gap"; readonly why: string; readonly at: string };
+  | { readonly kind: "gap"; readonly why: string; readonly at: string }
+  /** Counting has begun: there is nothing to compare with yet. */
+  | { readonly kind: "begun"; readonly at: string };
 
 export interface MetricSource {
   /** Never rejects for anything the source does: what cannot be read is a gap. */

@@ -115,7 +115,7 @@ export function judgeGauge(config: GaugeIndicatorConfig, memory: JudgeMemory | u
         trigger: config.trigger,
         ...gaugeStanding(state),
         quality: last === undefined ? "not-due" : difference(before, state.qualities),
-        reading: last?.canary.kind === "gauge" ? { canary: { value: last.canary.value } } : {},
+        reading: last === undefined ? {} : shownReadings({ canary: last.canary }),
         counts: {},
         breachesInARow: state.broken,
         why: problem === undefined ? why : `${why}: ${problem}`,
@@ -132,7 +132,7 @@ async function judgeReading(
   require: string,
 ): Promise<{ readonly point: GaugePoint["reading"]; readonly problem?: string }> {
   if (reading.kind === "gap") return { point: null, problem: reading.why };
-  if (reading.kind !== "gauge") return { point: null, problem: "the source gave events, not a value" };
+  if (reading.kind !== "gauge") return { point: null, problem: "the source gave no value" };
   const result = await evaluateRequirement(require, { value: reading.value });
   switch (result.kind) {
     case "true":

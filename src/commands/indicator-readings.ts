@@ -63,11 +63,43 @@ export function eventCounts(reading: MetricReading | undefined): { bad: number; 
   return reading?.kind === "events" ? { bad: reading.bad, total: reading.total } : null;
 }
 
-/** The readings as the observation shows them. */
+/** The readings as the observation shows them: numbers that JSON can hold. */
 export function shownReadings(readings: Readings): IndicatorObservation["reading"] {
-  const canary = eventCounts(readings.canary);
-  const stable = eventCounts(readings.stable);
-  return { ...(canary === null ? {} : { canary }), ...(stable === null ? {} : { stable }) };
+  const canary = shown(readings.canary);
+  const stable = shown(readings.stable);
+  return { ...(canary === undefined ? {} : { canary }), ...(stable === undefined ? {} : { stable }) };
+}
+
+/** The other way round: readings as an observation of the past showed them; undefined when there were none. */
+export function recalledReadings(
+  seen: Pick<IndicatorObservation, "reading" | "quality">,
+  at: string,
+): Readings | undefined {
+  if (seen.quality === "not-due") return undefined;
+  const { canary, stable } = seen.reading;
+  return { canary: recalled(canary, at), stable: recalled(stable, at) };
+}
+
+type Shown = NonNullable<IndicatorObservation["reading"]["canary"]>;
+
+function shown(reading: MetricReading | undefined): Shown | undefined {
+  switch (reading?.kind) {
+    case "events":
+      return Number.isFinite(reading.bad) && Number.isFinite(reading.total)
+        ? { bad: reading.bad, total: reading.total }
+        : undefined;
+    case "gauge":
+      return Number.isFinite(reading.value) ? { value: reading.value } : undefined;
+    case "gap":
+    case "begun":
+    case undefined:
+      return undefined;
+  }
+}
+
+function recalled(reading: Shown | undefined, at: string): MetricReading {
+  if (reading === undefined) return { kind: "gap", why: "there was no reading", at };
+  return "value" in reading ? { kind: "gauge", ...reading, at } : { kind: "events", ...reading, at };
 }
 
 /** A sentence about an indicator with the reason of a gap, if there was one. */

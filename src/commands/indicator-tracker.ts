@@ -71,6 +71,7 @@ export function trackIndicator(
       readAt = asked;
       const readings = await readNow(spec, config);
       const now = spec.now();
+      if (hasBegun(readings)) return looked(undefined, now);
       await judge.take(readings, now);
       return looked(readings, now);
     },
@@ -92,6 +93,11 @@ export function trackIndicator(
       ...(readAt === undefined ? {} : { readAt }),
     }),
   };
+}
+
+/** A counter that was read for the first time says nothing yet, and that is nobody's fault. */
+function hasBegun({ canary, stable }: Readings): boolean {
+  return canary.kind === "begun" || stable?.kind === "begun";
 }
 
 function judgeOf(config: IndicatorConfig, spec: TrackerSpec, memory?: IndicatorMemory): IndicatorJudge {

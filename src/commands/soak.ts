@@ -1,15 +1,17 @@
 import { z } from "zod";
 import { deploymentHealthLog } from "../gate/documents/stabilize.ts";
-import { NO_LOOKS, type SoakEnd, type SoakTally, tallyLook } from "../judgement/soak.ts";
+import type { SoakEnd, SoakTally } from "../judgement/soak.ts";
+import { followSoak, SOAK_BEGINS, type SoakCourse } from "../judgement/soak-course.ts";
 import type { Clock, Reporter } from "../ports.ts";
-import { decideWatch, type TriggerLimits, UNDISTURBED } from "../rollout/triggers.ts";
+import type { Cause } from "../rollout/states.ts";
+import type { TriggerLimits } from "../rollout/triggers.ts";
 import type { EvidenceStore } from "./evidence-store.ts";
 import type { Observation, Watcher } from "./watcher.ts";
 
 /** A line of the health log. */
 export type HealthLine = z.output<typeof deploymentHealthLog.line>;
 
-/** A soak that was watched to its end. */
+/** A soak that was watched, to its end or to the next checkpoint. */
 export interface WatchedSoak {
   readonly tally: SoakTally;
   readonly end: SoakEnd;
@@ -26,54 +28,58 @@ export interface SoakSpec {
   readonly soakMs: number;
   readonly intervalMs: number;
   readonly signal: AbortSignal;
-  /** Lines that stand in the health log already. */
-  readonly looksBefore: number;
 }
 
 /**
  * Watches until the soak is over, a trigger decides, or the run is cancelled. Every look is written down
  * before the next one. At the end it goes on as long as something is undecided, which ends by itself.
  */
-export async function watchSoak(spec: SoakSpec): Promise<WatchedSoak> {
+export async function watchSoak(spec: SoakSpec, looksBefore: number): Promise<WatchedSoak> {
   const { watcher, clock, reporter, signal, soakMs, intervalMs } = spec;
   const started = clock.monotonic();
   const elapsed = (): number => clock.monotonic() - started;
-  let tally = NO_LOOKS;
-  let memory = UNDISTURBED;
+  let course = SOAK_BEGINS;
 
   for (;;) {
     if (signal.aborted) return ended({ kind: "cancelled" });
     const elapsedMs = elapsed();
     const seen = await watcher.observe();
     if (signal.aborted) return ended({ kind: "cancelled" });
-    tally = tallyLook(tally, seen);
-    const line = healthLine(seen, spec.looksBefore + tally.looks, elapsedMs);
-    await spec.evidence.appendLine(deploymentHealthLog.name, line);
-
-    const look = { at: seen.at, atMs: clock.monotonic(), breaches: seen.breaches, undecided: seen.undecided };
-    const step = decideWatch(memory, look, spec.limits);
-    memory = step.memory;
-    for (const { trigger, id, why } of step.appeared) {
-      reporter.status({ tag: "ALERT", sentence: `${trigger}: ${id}: ${why}` });
-    }
-    for (const { trigger, id } of step.recovered) {
-      reporter.status({ tag: "ALERT", sentence: `${trigger}: ${id} has recovered` });
-    }
-    if (step.decision.kind === "roll-back") return ended({ kind: "stopped", why: step.decision.cause.why });
+    const turn = await takeDown(spec, course, seen, looksBefore, elapsedMs);
+    course = turn.course;
+    if (turn.stop !== undefined) return ended({ kind: "stopped", cause: turn.stop });
     if (elapsedMs >= soakMs && seen.undecided.length === 0) return ended({ kind: "complete" });
 
     const remainingMs = Math.max(0, soakMs - elapsed());
     reporter.progress({ label: "soak", done: Math.min(soakMs, elapsed()), total: soakMs, remainingMs });
-    const untilNextLook = tally.looks * intervalMs - elapsed();
-    await clock.sleep(
-      Math.max(0, remainingMs > 0 ? Math.min(untilNextLook, remainingMs) : untilNextLook),
-      signal,
-    );
+    const untilNextLook = course.tally.looks * intervalMs - elapsed();
+    const pause = remainingMs > 0 ? Math.min(untilNextLook, remainingMs) : untilNextLook;
+    await clock.sleep(Math.max(0, pause), signal);
   }
 
   function ended(end: SoakEnd): WatchedSoak {
-    return { tally, end, elapsedMs: elapsed() };
+    return { tally: course.tally, end, elapsedMs: elapsed() };
   }
+}
+
+/** Follows the soak by a look and writes the look down. */
+export async function takeDown(
+  spec: Pick<SoakSpec, "evidence" | "reporter" | "limits">,
+  course: SoakCourse,
+  seen: Observation,
+  looksBefore: number,
+  elapsedMs: number,
+): Promise<{ readonly course: SoakCourse; readonly stop?: Cause }> {
+  const turn = followSoak(course, seen, spec.limits);
+  const line = healthLine(seen, looksBefore + turn.course.tally.looks, elapsedMs);
+  await spec.evidence.appendLine(deploymentHealthLog.name, line);
+  for (const { trigger, id, why } of turn.appeared) {
+    spec.reporter.status({ tag: "ALERT", sentence: `${trigger}: ${id}: ${why}` });
+  }
+  for (const { trigger, id } of turn.recovered) {
+    spec.reporter.status({ tag: "ALERT", sentence: `${trigger}: ${id} has recovered` });
+  }
+  return turn;
 }
 
 /** Every line of the health log, typed. The store has validated them against the same schema. */
@@ -82,12 +88,12 @@ export async function readHealthLog(evidence: EvidenceStore): Promise<readonly H
   return z.array(deploymentHealthLog.line).parse(lines);
 }
 
-/** A look as a line of the health log. */
+/** A look as a line of a health log. */
 export function healthLine(seen: Observation, look: number, elapsedMs: number): HealthLine {
   return {
     look,
     at: seen.at,
-    elapsedMs: Math.round(elapsedMs),
+    elapsedMs: Math.max(0, Math.round(elapsedMs)),
     checks: seen.checks.map((check) => {
       const found = check.status === "failed" ? check.failures.at(-1)?.found : undefined;
       return {

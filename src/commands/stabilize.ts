@@ -1,18 +1,13 @@
 import { commandEnvironment, isDryRun } from "../gate/command-environment.ts";
 import type { Criterion } from "../gate/criterion.ts";
-import { deploymentHealthLog, monitoringBaseline, retrospectiveInputs } from "../gate/documents/stabilize.ts";
-import type { EvidenceFile } from "../gate/record.ts";
-import { decideGate } from "../gate/verdict.ts";
-import { measureBaseline } from "../judgement/baseline.ts";
-import { reportCriterion } from "../judgement/completeness.ts";
-import { rolloutCriterion } from "../judgement/prerequisite.ts";
-import { lookBack } from "../judgement/retrospective.ts";
-import { decideSoak } from "../judgement/soak.ts";
+import { deploymentHealthLog } from "../gate/documents/stabilize.ts";
+import type { GateRecord } from "../gate/record.ts";
+import { productionRecord, rolloutCriterion } from "../judgement/prerequisite.ts";
 import { renderHealthLog } from "../report/health-log.ts";
-import { writeDeploymentReport } from "./deployment-report.ts";
+import { type Checkpoint, takeCheckpoint } from "./checkpoint.ts";
 import type { Gate, GateContext, GateFindings } from "./gate-run.ts";
-import { type HealthLine, readHealthLog, type WatchedSoak, watchSoak } from "./soak.ts";
-import { type ReleaseStory, readStory, storyParts } from "./story.ts";
+import { readHealthLog, type SoakSpec, watchSoak } from "./soak.ts";
+import { closeSoak } from "./soak-closing.ts";
 import { createWatcher } from "./watcher.ts";
 
 /**
@@ -25,14 +20,29 @@ export const stabilize: Gate = {
   async run(context) {
     const { config, inputs, ledger } = context;
     const rollout = rolloutCriterion(ledger, { mode: inputs.mode, configDigest: config.digest });
-    if (rollout.status !== "passed") return findings([rollout], []);
+    if (rollout.status !== "passed") return only(rollout);
     if (inputs.dryRun) return planned(context, rollout);
-    return tell(context, rollout, await soak(context));
+    const { checkpoints, extend, soak: soakMs } = config.config.stabilize;
+    const spec = soakSpec(context);
+    if (checkpoints === undefined) {
+      const looksBefore = (await readHealthLog(context.evidence)).length;
+      return closeSoak(context, rollout, await watchSoak(spec, looksBefore));
+    }
+    const checkpoint = await takeCheckpoint({
+      ...spec,
+      plan: {
+        soakMs,
+        checkpoints,
+        ...(extend === undefined ? {} : { extend: { byMs: extend.by, atMost: extend["at-most"] } }),
+      },
+      ...checkpointTimes(ledger),
+    });
+    if (checkpoint.kind === "over") return closeSoak(context, rollout, checkpoint.watched);
+    return pending(context, rollout, checkpoint);
   },
 };
 
-async function soak(context: GateContext): Promise<WatchedSoak> {
-  const { world, config, inputs, release, evidence } = context;
+function soakSpec({ world, config, inputs, release, evidence }: GateContext): SoakSpec {
   const { metrics, rollout, stabilize: terms, rehearsal } = config.config;
   const dryRun = isDryRun({ asked: inputs.dryRun, mode: inputs.mode, safeToRehearse: rehearsal.safe });
   const watcher = createWatcher(world, {
@@ -49,7 +59,7 @@ async function soak(context: GateContext): Promise<WatchedSoak> {
     alpha: metrics.alpha,
     signal: inputs.signal,
   });
-  return watchSoak({
+  return {
     watcher,
     evidence,
     clock: world.clock,
@@ -58,87 +68,50 @@ async function soak(context: GateContext): Promise<WatchedSoak> {
     soakMs: terms.soak,
     intervalMs: terms.interval,
     signal: inputs.signal,
-    looksBefore: (await readHealthLog(evidence)).length,
-  });
+  };
 }
 
-/** Decides, and writes everything that the soak leaves behind. */
-async function tell(context: GateContext, rollout: Criterion, watched: WatchedSoak): Promise<GateFindings> {
-  const { config, evidence, ledger, world } = context;
-  const {
-    metrics,
-    rollout: { checks },
-    stabilize: terms,
-  } = config.config;
-  const story = await readStory(evidence);
+/** The soak begins where the rollout ended; its earlier checkpoints are the pending records since then. */
+function checkpointTimes(ledger: readonly GateRecord[]) {
+  const rollout = productionRecord(ledger);
+  const since = ledger.filter(({ sequence }) => sequence > (rollout?.sequence ?? 0));
+  return {
+    startedAt: Date.parse(rollout?.finishedAt ?? ""),
+    before: since
+      .filter(({ gate, verdict }) => gate === "stabilize" && verdict === "pending")
+      .map(({ finishedAt }) => Date.parse(finishedAt)),
+  };
+}
+
+async function pending(
+  { evidence }: GateContext,
+  rollout: Criterion,
+  { watched, nextAt, extensions }: Extract<Checkpoint, { kind: "pending" }>,
+): Promise<GateFindings> {
+  const more = extensions === 0 ? "" : `, extended ${extensions === 1 ? "once" : `${extensions} times`}`;
+  const why = `the soak is not over${more}; ${watched.tally.looks} looks so far, the next at ${nextAt}`;
   const lines = await readHealthLog(evidence);
-  const watchedCriteria = decideSoak(
-    watched.tally,
-    {
-      checks: checks.map(({ id, title, level }) => ({ id, title: title ?? `Check ${id} passes`, level })),
-      indicators: metrics.indicators,
-      completeness: terms.completeness,
-    },
-    watched.end,
-  );
-  const criteria = [
-    rollout,
-    ...watchedCriteria,
-    reportCriterion(storyParts(ledger, story, lines.length), terms.completeness),
-  ];
-  const written: EvidenceFile[] = [
-    await evidence.entry(deploymentHealthLog.file, "output", { kind: "gate" }),
-    await evidence.writeText("deployment-health-log.md", renderHealthLog(lines)),
-    await evidence.writeDocument(retrospectiveInputs.name, { ...lookBackOn(context, story, watched) }),
-    ...(await baseline(context, lines)),
-  ];
-  const decision = decideGate(criteria);
-  const report = await writeDeploymentReport(context, {
-    gate: "stabilize",
-    ...decision,
-    startedAt: new Date(world.clock.now().getTime() - watched.elapsedMs).toISOString(),
-    criteria,
+  return {
+    criteria: [
+      rollout,
+      { id: "soak/duration", title: "Watched for the whole soak", level: "must", status: "skipped", why },
+    ],
+    evidence: [
+      await evidence.entry(deploymentHealthLog.file, "output", { kind: "gate" }),
+      await evidence.writeText("deployment-health-log.md", renderHealthLog(lines)),
+    ],
     waivers: [],
-    evidence: written,
-  });
-  if (decision.verdict === "passed") {
-    world.reporter.status({
-      tag: "RELEASE COMPLETE",
-      sentence: `${context.release.tag} is stable in ${context.release.target}`,
-    });
-  }
-  return findings(criteria, [...written, ...report], { report: "DEPLOYMENT-REPORT.md" });
-}
-
-function lookBackOn(context: GateContext, story: ReleaseStory, watched: WatchedSoak) {
-  const { deployment, validation } = story;
-  return lookBack({
-    ledger: context.ledger,
-    soak: watched.tally,
-    plannedSoakMs: context.config.config.stabilize.soak,
-    actualSoakMs: watched.elapsedMs,
-    ...(deployment === undefined ? {} : { rollout: deployment }),
-    retried: (validation?.checks ?? [])
-      .filter(({ status, attempts }) => status === "passed" && attempts > 1)
-      .map(({ id, attempts }) => ({ id, attempts, source: "rollout" })),
-  });
-}
-
-/** What was normal is worth keeping only if it was healthy: the caller's verdict says so in the record. */
-async function baseline(
-  context: GateContext,
-  lines: readonly HealthLine[],
-): Promise<readonly EvidenceFile[]> {
-  const measured = measureBaseline(lines);
-  if (measured === undefined) return [];
-  return [await context.evidence.writeDocument(monitoringBaseline.name, { ...measured })];
+    decision: { verdict: "pending", reasonCode: "soak-pending", reason: why },
+    outputs: { "next-check-at": nextAt },
+    summary: `Next check: ${nextAt}`,
+  };
 }
 
 function planned({ config }: GateContext, rollout: Criterion): GateFindings {
   const { soak: soakMs, interval } = config.config.stabilize;
   const minutes = Number((soakMs / 60_000).toFixed(1));
   return {
-    ...findings([rollout], []),
+    ...only(rollout),
     decision: {
       verdict: "passed",
       reasonCode: "dry-run",
@@ -147,10 +120,6 @@ function planned({ config }: GateContext, rollout: Criterion): GateFindings {
   };
 }
 
-function findings(
-  criteria: readonly Criterion[],
-  evidence: readonly EvidenceFile[],
-  outputs: Readonly<Record<string, string>> = {},
-): GateFindings {
-  return { criteria, evidence, waivers: [], outputs, summary: "" };
+function only(criterion: Criterion): GateFindings {
+  return { criteria: [criterion], evidence: [], waivers: [], outputs: {}, summary: "" };
 }

@@ -11,7 +11,7 @@ import {
 import type { IndicatorObservation } from "../judgement/observation.ts";
 import type { World } from "../ports.ts";
 import { runCheck } from "./checks.ts";
-import { timeOf } from "./indicator-readings.ts";
+import { recalledReadings, timeOf } from "./indicator-readings.ts";
 import { type IndicatorMemory, trackIndicator } from "./indicator-tracker.ts";
 import { openSources } from "./metric-sources.ts";
 
@@ -60,6 +60,13 @@ export interface Observation {
   readonly undecided: readonly Undecided[];
 }
 
+/** What the sources remembered of a stretch of time. */
+export interface CaughtUp {
+  readonly observations: readonly Observation[];
+  /** Whether some indicator's source only knows the present. */
+  readonly incomplete: boolean;
+}
+
 /**
  * Looks at checks and indicators again and again. One watcher serves a whole rollout, over all its holds:
  * it keeps the judgement's memory, so that looking often does not inflate false alarms.
@@ -73,7 +80,9 @@ export interface Watcher {
    * Judges the time after `from` up to `to` from what the sources remember, one observation for each time that has
    * a reading, oldest first, without checks. Sources that only know the present add nothing.
    */
-  catchUp(from: Date, to: Date): Promise<readonly Observation[]>;
+  catchUp(from: Date, to: Date): Promise<CaughtUp>;
+  /** Judges again what an earlier run saw and wrote down, so that this one goes on where that one stood. */
+  relive(seen: readonly Pick<Observation, "at" | "indicators">[]): Promise<void>;
   /** What a later watch of the same release needs to go on. */
   memory(): WatchMemory;
 }
@@ -110,7 +119,7 @@ export function createWatcher(world: World, spec: WatchSpec): Watcher {
       const checking = askChecks(stop.signal, checked, failed);
       const looked = await Promise.all(trackers.map((tracker) => tracker.observe()));
       // What rolls back at once does not wait for a check that is trying again.
-      if (looked.flatMap(breachesOf).some((breach) => breach.trigger === "critical")) stop.abort();
+      if (looked.flatMap(breachesOf).some(isUrgent)) stop.abort();
       else await checking;
       return observation(at, looked, { checks: [...checked], breaches: [...failed] });
     } finally {
@@ -121,18 +130,23 @@ export function createWatcher(world: World, spec: WatchSpec): Watcher {
   /** Asks the checks one after the other, leaving what is known so far where the caller can see it. */
   async function askChecks(signal: AbortSignal, checked: CheckResult[], breaches: Breach[]): Promise<void> {
     for (const config of spec.checks) {
-      const result = await runCheck(world, config, { signal, commandEnv: spec.commandEnv });
+      const result = await runCheck(world, config, {
+        signal,
+        commandEnv: spec.commandEnv,
+        sources: spec.sources,
+      });
       if (signal.aborted) return;
       checked.push(result);
       breaches.push(...checkBreaches(result, world.clock.now().toISOString()));
     }
   }
 
-  async function catchUp(from: Date, to: Date): Promise<readonly Observation[]> {
+  async function catchUp(from: Date, to: Date): Promise<CaughtUp> {
     const pasts = await Promise.all(
       trackers.map(async (tracker) => {
-        const readings = (await tracker.past(from, to)) ?? [];
-        return { tracker, readings: new Map(readings.map((one) => [timeOf(one, to.getTime()), one])) };
+        const past = await tracker.past(from, to);
+        const readings = new Map(past?.map((one) => [timeOf(one, to.getTime()), one]));
+        return { tracker, readings, remembers: past !== undefined };
       }),
     );
     const times = [...new Set(pasts.flatMap(({ readings }) => [...readings.keys()]))].sort((a, b) => a - b);
@@ -142,17 +156,32 @@ export function createWatcher(world: World, spec: WatchSpec): Watcher {
       for (const { tracker, readings } of pasts) looked.push(await tracker.replay(readings.get(time), time));
       observations.push(observation(new Date(time).toISOString(), looked, { checks: [], breaches: [] }));
     }
-    return observations;
+    return { observations, incomplete: pasts.some(({ remembers }) => !remembers) };
+  }
+
+  async function relive(seen: readonly Pick<Observation, "at" | "indicators">[]): Promise<void> {
+    for (const { at, indicators } of seen) {
+      for (const tracker of trackers) {
+        const look = indicators.find(({ id }) => id === tracker.id);
+        const readings = look === undefined ? undefined : recalledReadings(look, at);
+        if (readings !== undefined) await tracker.replay(readings, Date.parse(at));
+      }
+    }
   }
 
   return {
     observe,
     catchUp,
+    relive,
     startHold: () => {
       for (const tracker of trackers) tracker.startHold();
     },
     memory: () => Object.fromEntries(trackers.map((tracker) => [tracker.id, tracker.memory()])),
   };
+}
+
+function isUrgent({ trigger, reasonCode }: Breach): boolean {
+  return trigger === "critical" && reasonCode === "objective-missed";
 }
 
 function observation(

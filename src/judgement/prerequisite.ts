@@ -20,7 +20,7 @@ export function rolloutCriterion(
     found,
     next: REASONS[reasonCode].next,
   });
-  const newest = ledger.filter(({ gate }) => gate === "rollout" || gate === "rollback").at(-1);
+  const newest = productionRecord(ledger);
   if (newest === undefined) return refuse("rollout-missing", "a passed rollout record", "no rollout record");
   if (newest.gate === "rollback" || newest.verdict !== "passed") {
     const found = `the newest record is ${newest.gate}: ${newest.verdict} (${newest.reasonCode})`;
@@ -37,4 +37,9 @@ export function rolloutCriterion(
     );
   }
   return { ...base, status: "passed", found: `rollout record ${newest.sequence} passed` };
+}
+
+/** The newest record that says what is in production. */
+export function productionRecord(ledger: readonly GateRecord[]): GateRecord | undefined {
+  return ledger.findLast(({ gate }) => gate === "rollout" || gate === "rollback");
 }

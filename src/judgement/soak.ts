@@ -1,6 +1,7 @@
 import type { CheckResult } from "../gate/checks.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { REASONS } from "../gate/reason-codes.ts";
+import type { Cause } from "../rollout/states.ts";
 import type { Breach, Undecided } from "./breach.ts";
 import type { IndicatorObservation, IndicatorState, TriggerLevel } from "./observation.ts";
 
@@ -52,7 +53,7 @@ interface IndicatorTally {
 /** Why the soak ended. */
 export type SoakEnd =
   | { readonly kind: "complete" }
-  | { readonly kind: "stopped"; readonly why: string }
+  | { readonly kind: "stopped"; readonly cause: Cause }
   | { readonly kind: "cancelled" };
 
 /** Before the first look. */
@@ -65,7 +66,7 @@ export const NO_LOOKS: SoakTally = {
   undecided: [],
 };
 
-/** Adds a look. The first reading of a counter is nobody's fault: it only counts once there was data. */
+/** Adds a look. A reading that was not due does not count. */
 export function tallyLook(tally: SoakTally, look: SoakLook): SoakTally {
   const checks = { ...tally.checks };
   for (const { id, status } of look.checks) {
@@ -76,9 +77,8 @@ export function tallyLook(tally: SoakTally, look: SoakLook): SoakTally {
   for (const { id, quality, state, why, evidence = 0, threshold } of look.indicators) {
     const before = indicators[id] ?? { looks: 0, withData: 0, peak: 0 };
     const hasData = quality === "used" || quality === "no-traffic";
-    const counts = hasData || (quality !== "not-due" && tally.looks > 0);
     indicators[id] = {
-      looks: before.looks + (counts ? 1 : 0),
+      looks: before.looks + (quality === "not-due" ? 0 : 1),
       withData: before.withData + (hasData ? 1 : 0),
       state,
       why,
@@ -124,14 +124,10 @@ function durationCriterion(tally: SoakTally, end: SoakEnd): Criterion {
         ? { ...base, status: "passed", found: looks }
         : failed(base, "nothing-checked", "at least one look", "no look was taken");
     case "stopped":
-      return failed(base, stopCode(tally), "nothing that stops it", `${end.why} (after ${looks})`);
+      return failed(base, end.cause.reasonCode, "nothing that stops it", `${end.cause.why} (after ${looks})`);
     case "cancelled":
       return failed(base, "cancelled", "the soak runs to its end", `the run was cancelled after ${looks}`);
   }
-}
-
-function stopCode(tally: SoakTally): Breach["reasonCode"] {
-  return tally.open[0]?.reasonCode ?? "objective-missed";
 }
 
 function checkCriterion(check: SoakTerms["checks"][number], tally: SoakTally): Criterion {

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { GateContext, GateFindings } from "../../src/commands/gate-run.ts";
 import { stabilize } from "../../src/commands/stabilize.ts";
 import { configSchema } from "../../src/config/schema.ts";
+import { ReleaseGatesError } from "../../src/gate/errors.ts";
 import type { GateRecord, Mode } from "../../src/gate/record.ts";
 import { decideGate, type GateDecision } from "../../src/gate/verdict.ts";
-import type { HttpOutcome } from "../../src/ports.ts";
+import type { HttpOutcome, World } from "../../src/ports.ts";
 import type { Release } from "../../src/release/identity.ts";
-import { memoryEvidenceStore } from "../support/fakes/memory-evidence-store.ts";
+import { type MemoryEvidenceStore, memoryEvidenceStore } from "../support/fakes/memory-evidence-store.ts";
+import { memoryWorkspace } from "../support/fakes/memory-workspace.ts";
 import { partialWorld } from "../support/fakes/partial-world.ts";
 import { recordingReporter } from "../support/fakes/recording-reporter.ts";
 import { type ScriptedReading, scriptedMetrics } from "../support/fakes/scripted-metrics.ts";
@@ -63,12 +65,20 @@ interface Situation {
   readonly indicator?: Record<string, unknown>;
   readonly soak?: Record<string, unknown>;
   readonly cancelAt?: number;
+  /** Exit code of the rollback command. */
+  readonly rollback?: number;
+  readonly remembers?: boolean;
+  /** Where an earlier run left off. */
+  readonly earlier?: { readonly evidence: MemoryEvidenceStore; readonly now: string };
 }
 
 async function soak(situation: Situation = {}) {
-  const clock = createSteppingClock();
+  const clock = createSteppingClock(situation.earlier?.now);
   const reporter = recordingReporter();
-  const source = scriptedMetrics((_arm, look) => situation.answer?.(look) ?? [0, 100], clock.now);
+  const answer = (look: number): ScriptedReading =>
+    situation.answer === undefined ? [0, 100] : situation.answer(look);
+  const source = scriptedMetrics((_arm, look) => answer(look), clock.now, situation.remembers);
+  const ran: string[] = [];
   const cancel = new AbortController();
   let asked = 0;
   const send = async (): Promise<HttpOutcome> => {
@@ -87,12 +97,40 @@ async function soak(situation: Situation = {}) {
         { id: "errors", source: "service", bad: "b", total: "t", objective: "99%", ...situation.indicator },
       ],
     },
-    rollout: { deploy: "true", rollback: "true", checks: [{ id: "health", http: "http://service/healthz" }] },
+    rollout: {
+      deploy: "true",
+      rollback: "rollback",
+      checks: [{ id: "health", http: "http://service/healthz" }],
+    },
     stabilize: { soak: "10m", interval: "10s", ...situation.soak },
   });
-  const evidence = memoryEvidenceStore({ mode: situation.mode ?? "release", release, run });
+  const evidence =
+    situation.earlier?.evidence ?? memoryEvidenceStore({ mode: situation.mode ?? "release", release, run });
+  const processes: World["processes"] = {
+    run: async ({ label }) => {
+      ran.push(label);
+      const output = { head: "", tail: "", totalBytes: 0, droppedBytes: 0 };
+      return { outcome: { kind: "exited", exitCode: situation.rollback ?? 0 }, durationMs: 1_000, output };
+    },
+    stopMarked: async () => 0,
+  };
   const context: GateContext = {
-    world: partialWorld({ clock, reporter, http: { send }, metrics: async () => source, env: {} }),
+    world: partialWorld({
+      clock,
+      reporter,
+      processes,
+      http: { send },
+      metrics: async () => source,
+      env: {},
+      host: {
+        lock: async () => ({ kind: "held", release: async () => undefined }),
+        keyedHash: () => (value) => value,
+      },
+      workspace: memoryWorkspace({}),
+      github: async () => {
+        throw new ReleaseGatesError("token-missing", "no token");
+      },
+    }),
     inputs: {
       config: "release-gates.yml",
       evidenceDirectory: ".artifacts",
@@ -111,7 +149,7 @@ async function soak(situation: Situation = {}) {
     evidence,
   };
   const findings = await stabilize.run(context);
-  return { findings, evidence, reporter, source, clock, decision: decided(findings) };
+  return { findings, evidence, reporter, source, clock, ran, decision: decided(findings) };
 }
 
 function decided(findings: GateFindings): GateDecision {
@@ -172,12 +210,16 @@ describe("the stabilize gate", () => {
     expect(source.asked).toEqual([]);
   });
 
-  it("stops at once when a critical indicator misses its objective, and still tells the story", async () => {
-    const { decision, findings, evidence, clock } = await soak({
+  it("takes the release back when a critical indicator misses its objective, and still tells the story", async () => {
+    const { decision, findings, evidence, clock, ran } = await soak({
       ...WITHOUT_DOCUMENTS,
       answer: (look) => (look < 10 ? [0, 100] : [60, 100]),
     });
-    expect(decision).toMatchObject({ verdict: "failed", reasonCode: "objective-missed" });
+    expect(decision).toMatchObject({ verdict: "failed", reasonCode: "rolled-back" });
+    expect(findings.outputs["rolled-back"]).toBe("true");
+    expect(ran).toEqual(["rollback"]);
+    expect(evidence.document("rollback-report")).toMatchObject({ cause: { reasonCode: "objective-missed" } });
+    expect(criterion(findings, "soak/duration")).toMatchObject({ reasonCode: "objective-missed" });
     expect(clock.monotonic()).toBeLessThanOrEqual(130_000);
     expect(criterion(findings, "indicator/errors")).toMatchObject({
       status: "failed",
@@ -190,12 +232,19 @@ describe("the stabilize gate", () => {
     });
   });
 
-  it("stops when a must check fails", async () => {
-    const { decision, findings } = await soak({
-      ...WITHOUT_DOCUMENTS,
+  it("never claims that a release was taken back when the rollback failed", async () => {
+    const { decision, findings } = await soak({ ...WITHOUT_DOCUMENTS, answer: () => [60, 100], rollback: 1 });
+    expect(decision).toMatchObject({ verdict: "failed", reasonCode: "rollback-failed" });
+    expect(findings.outputs["rolled-back"]).toBe("false");
+  });
+
+  it("stops when a must check fails, and only says so where the config asks for that", async () => {
+    const { decision, findings, ran } = await soak({
+      soak: { ...WITHOUT_DOCUMENTS.soak, "on-breach": "report" },
       status: (look) => (look < 5 ? 200 : 500),
     });
     expect(decision.reasonCode).toBe("checks-failed");
+    expect(ran).toEqual([]);
     expect(criterion(findings, "check/health")).toMatchObject({
       status: "failed",
       found: expect.stringContaining("4 of 5 looks"),
@@ -244,7 +293,7 @@ describe("the stabilize gate", () => {
     const { findings } = await soak({
       ...WITHOUT_DOCUMENTS,
       soak: { completeness: "100%" },
-      answer: (look) => (look === 1 ? "first scrape" : [0, 100]),
+      answer: (look) => (look === 1 ? null : [0, 100]),
     });
     expect(criterion(findings, "soak/data")).toMatchObject({
       status: "passed",
@@ -276,4 +325,128 @@ describe("the stabilize gate", () => {
     const ledger = LEDGER.map((one) => ({ ...one, mode: "rehearsal" as const }));
     expect((await soak({ ...WITHOUT_DOCUMENTS, ledger, mode: "rehearsal" })).decision.verdict).toBe("passed");
   });
+});
+
+describe("a soak by checkpoints", () => {
+  const AGES = { soak: "24h", interval: "1m", checkpoints: ["5m", "2h", "24h"], completeness: "60%" };
+  /** The rollout record ended at 11:01. */
+  const ENDED = Date.parse("2026-11-20T11:01:00Z");
+  const at = (hours: number): string => new Date(ENDED + hours * 3_600_000).toISOString();
+
+  it("looks back over the whole time, ends pending, and says when to come again", async () => {
+    const { decision, findings, evidence, clock } = await soak({
+      soak: AGES,
+      remembers: true,
+      earlier: { evidence: fresh(), now: at(0.1) },
+    });
+    expect(decision).toMatchObject({ verdict: "pending", reasonCode: "soak-pending" });
+    expect(findings.outputs["next-check-at"]).toBe(at(2));
+    expect(findings.evidence.map(({ path }) => path)).toEqual([
+      "deployment-health-log.jsonl",
+      "deployment-health-log.md",
+    ]);
+    const { lines } = await evidence.readLines("deployment-health-log");
+    expect(lines.map((line) => line["look"])).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(clock.monotonic()).toBe(0);
+  });
+
+  it("goes on from its own log, run after run, and passes at the end", async () => {
+    const evidence = fresh();
+    const first = await soak({ soak: AGES, remembers: true, earlier: { evidence, now: at(1) } });
+    expect(first.findings.outputs["next-check-at"]).toBe(at(2));
+    const pending = [...LEDGER, record("stabilize", 5, { verdict: "pending", finishedAt: at(1) })];
+    const last = await soak({
+      soak: AGES,
+      remembers: true,
+      ledger: pending,
+      earlier: { evidence, now: at(24.5) },
+    });
+    expect(last.decision).toMatchObject({ verdict: "passed" });
+    const { lines } = await evidence.readLines("deployment-health-log");
+    expect(lines).toHaveLength(60 + 1 + 1_410 + 1);
+    expect(evidence.document("monitoring-baseline")).toMatchObject({ looks: 1_472 });
+  });
+
+  it("finds in the past what began and lasted while nobody looked, and takes the release back", async () => {
+    const { decision, evidence, ran } = await soak({
+      soak: AGES,
+      remembers: true,
+      answer: (look) => (look < 90 ? [0, 100] : [50, 100]),
+      earlier: { evidence: fresh(), now: at(2) },
+    });
+    expect(decision.reasonCode).toBe("rolled-back");
+    expect(ran).toEqual(["rollback"]);
+    expect(evidence.document("rollback-report")).toMatchObject({ cause: { seenAt: at(1.55) } });
+  });
+
+  it("remembers evidence across runs: what one checkpoint began to see the next one decides", async () => {
+    const bad =
+      (from: number) =>
+      (look: number): ScriptedReading =>
+        look < from ? [0, 100] : [60, 100];
+    const evidence = fresh();
+    const first = await soak({
+      soak: AGES,
+      remembers: true,
+      answer: bad(59),
+      earlier: { evidence, now: at(1) },
+    });
+    expect(first.decision.verdict).toBe("pending");
+    const second = await soak({
+      soak: AGES,
+      remembers: true,
+      answer: () => [60, 100],
+      ledger: [...LEDGER, record("stabilize", 5, { verdict: "pending", finishedAt: at(1) })],
+      earlier: { evidence, now: at(1.1) },
+    });
+    expect(second.decision.reasonCode).toBe("rolled-back");
+    const { lines } = await evidence.readLines("deployment-health-log");
+    expect(lines.length).toBeLessThan(60 + 1 + 3);
+  });
+
+  it("looks a few times at sources that only know the present", async () => {
+    const { decision, source, clock } = await soak({
+      soak: AGES,
+      earlier: { evidence: fresh(), now: at(0.5) },
+    });
+    expect(decision.verdict).toBe("pending");
+    expect(source.asked).toHaveLength(3);
+    expect(clock.monotonic()).toBe(120_000);
+  });
+
+  it("is extended when it cannot be settled, and fails when that is used up", async () => {
+    const extended = { ...AGES, extend: { by: "2h", "at-most": 1 } };
+    const evidence = fresh();
+    const first = await soak({
+      soak: extended,
+      remembers: true,
+      answer: () => "down",
+      earlier: { evidence, now: at(24) },
+    });
+    expect(first.decision).toMatchObject({
+      verdict: "pending",
+      reason: expect.stringContaining("extended once"),
+    });
+    expect(first.findings.outputs["next-check-at"]).toBe(at(26));
+    const ledger = [...LEDGER, record("stabilize", 5, { verdict: "pending", finishedAt: at(24) })];
+    const last = await soak({
+      soak: extended,
+      remembers: true,
+      answer: () => "down",
+      ledger,
+      earlier: { evidence, now: at(26) },
+    });
+    expect(last.decision).toMatchObject({ verdict: "failed", reasonCode: "inconclusive" });
+  });
+
+  it("does no harm when the clock was set back", async () => {
+    const evidence = fresh();
+    await soak({ soak: AGES, remembers: true, earlier: { evidence, now: at(2.5) } });
+    const { decision } = await soak({ soak: AGES, remembers: true, earlier: { evidence, now: at(1) } });
+    expect(decision.verdict).toBe("pending");
+  });
+
+  function fresh(): MemoryEvidenceStore {
+    return memoryEvidenceStore({ mode: "release", release, run });
+  }
 });

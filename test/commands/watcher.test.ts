@@ -228,7 +228,7 @@ describe("a watcher", () => {
       answer: (arm, at, query) =>
         query.expressions.kind === "gauge" ? 1 : at > 30 ? outage(arm) : healthy(),
     });
-    const seen = await past.watcher.catchUp(
+    const { observations: seen } = await past.watcher.catchUp(
       new Date("2026-11-20T10:00:00Z"),
       new Date("2026-11-20T10:10:00Z"),
     );
@@ -239,6 +239,6 @@ describe("a watcher", () => {
 
   it("has nothing to say about the past where a source only knows the present", async () => {
     const { watcher } = watch({ indicators: [ERRORS] });
-    expect(await watcher.catchUp(new Date(0), new Date(1e9))).toEqual([]);
+    expect(await watcher.catchUp(new Date(0), new Date(1e9))).toEqual({ observations: [], incomplete: true });
   });
 });

@@ -65,11 +65,9 @@ export function openOpenMetrics(options: OpenMetricsOptions): MetricSource {
     remembered.set(key, now);
     const why =
       missing(total, expressions.total, "needs a series") ??
-      missing(counted, countedBy, "may have no series yet") ??
-      (before === undefined
-        ? "this is the first scrape: there is nothing to compare it with yet"
-        : undefined);
-    if (before === undefined || why !== undefined) return { kind: "gap", why: why ?? "", at };
+      missing(counted, countedBy, "may have no series yet");
+    if (why !== undefined) return { kind: "gap", why, at };
+    if (before === undefined) return { kind: "begun", at };
     const all = growth(before.total, now.total);
     const part = growth(before.counted, now.counted);
     return { kind: "events", bad: "good" in expressions ? Math.max(0, all - part) : part, total: all, at };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instantSchema, reasonCodeSchema } from "../record-schema.ts";
+import { instantSchema } from "../record-schema.ts";
 import { defineDocument, defineLines } from "./document.ts";
 
 const trigger = z.enum(["critical", "high", "medium", "low"]);
@@ -43,7 +43,7 @@ const breach = z.strictObject({
   source: z.enum(["check", "indicator"]),
   id: z.string().min(1),
   trigger,
-  reasonCode: reasonCodeSchema,
+  reasonCode: z.enum(["checks-failed", "objective-missed", "inconclusive"]),
   why: z.string(),
   seenAt: instantSchema,
 });

@@ -1,7 +1,7 @@
 import type { Arm, MetricQuery, MetricReading, MetricSource } from "../../../src/ports.ts";
 
-/** What a scripted source answers, or why it has nothing. */
-export type ScriptedReading = readonly [bad: number, total: number] | number | string;
+/** What a scripted source answers, why it has nothing, or null where it only begins to count. */
+export type ScriptedReading = readonly [bad: number, total: number] | number | string | null;
 
 /** A source that answers by rule; every question is kept. One that `remembers` can be asked about the past. */
 export function scriptedMetrics(
@@ -34,6 +34,7 @@ export function scriptedMetrics(
     const look = (looks.get(key) ?? 0) + 1;
     looks.set(key, look);
     const given = answer(query.arm, look, query);
+    if (given === null) return { kind: "begun", at };
     if (typeof given === "string") return { kind: "gap", why: given, at };
     if (typeof given === "number") return { kind: "gauge", value: given, at };
     return { kind: "events", bad: given[0], total: given[1], at };

@@ -64,12 +64,12 @@ additionalProperties:!1},toleratedRate:{type:"number",minimum:0},evidence:{type:
 ber",minimum:0},breachesInARow:{type:"integer",minimum:0,maximum:9007199254740991},why:{type:"string"}},required:["id","\
 kind","state","trigger","quality","reading","counts","why"],additionalProperties:!1}},breaches:{type:"array",items:{type:"\
 object",properties:{source:{type:"string",enum:["check","indicator"]},id:{type:"string",minLength:1},trigger:{type:"stri\
-ng",enum:["critical","high","medium","low"]},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"},why:{type:"string"},
-seenAt:{$ref:"urn:release-gates:shared:Instant"}},required:["source","id","trigger","reasonCode","why","seenAt"],additionalProperties:!1}},
-undecided:{type:"array",items:{type:"object",properties:{source:{type:"string",const:"indicator"},id:{type:"string",minLength:1},
-why:{type:"string"},since:{$ref:"urn:release-gates:shared:Instant"}},required:["source","id","why","since"],additionalProperties:!1}}},
-required:["look","at","elapsedMs","checks","indicators","breaches","undecided"],additionalProperties:!1,title:"Deploymen\
-t health log"};var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+ng",enum:["critical","high","medium","low"]},reasonCode:{type:"string",enum:["checks-failed","objective-missed","inconcl\
+usive"]},why:{type:"string"},seenAt:{$ref:"urn:release-gates:shared:Instant"}},required:["source","id","trigger","reason\
+Code","why","seenAt"],additionalProperties:!1}},undecided:{type:"array",items:{type:"object",properties:{source:{type:"s\
+tring",const:"indicator"},id:{type:"string",minLength:1},why:{type:"string"},since:{$ref:"urn:release-gates:shared:Insta\
+nt"}},required:["source","id","why","since"],additionalProperties:!1}}},required:["look","at","elapsedMs","checks","indi\
+cators","breaches","undecided"],additionalProperties:!1,title:"Deployment health log"};var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate22(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==
@@ -78,75 +78,39 @@ format",keyword:"format",params:{format:"date-time"}}],!1}else return validate22
 tern",keyword:"pattern",params:{pattern:"^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-\
 02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8]\
 )))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$"}}],!1;else return validate22.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1;return validate22.errors=vErrors,errors===0}var schema8={$id:"urn:rel\
-ease-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-run","soak-pending","evidence-missing","e\
-vidence-empty","evidence-malformed","evidence-too-large","evidence-invalid","evidence-stale","evidence-foreign","require\
-ment-unmet","requirement-error","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","r\
-ole-unresolvable","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","bla\
-ckout","parity-broken","drift-found","nothing-checked","checks-failed","command-missing","command-failed","command-timeo\
-ut","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-\
-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simu\
-lated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approv\
-al-other-run","approval-code-missing","approval-other-evidence","authors-unknown","freeze-unacknowledged","freeze-broken",
-"readiness-missing","staging-missing","rollout-missing","rollback-missing","rollback-unrehearsed","record-other-release",
-"rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch",
-"ledger-broken","evidence-tampered","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid",
-"input-invalid","environment-variable-missing","token-missing","permission-denied","github-unavailable","github-refused",
-"artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate24(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate24.errors=[{instancePath,
-keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||
-data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence\
--too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||
-data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data===
-"checks-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="bloc\
-kers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="dri\
-ft-found"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="\
-command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="int\
-errupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="rep\
-ort-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval\
--simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-byp\
-assed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-oth\
-er-evidence"||data==="authors-unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missin\
-g"||data==="staging-missing"||data==="rollout-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data===
-"record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data===
-"commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-ta\
-mpered"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="co\
-nfig-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-missing"||data==="permission\
--denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||
-data==="file-unreadable"||data==="internal-error"?(validate24.errors=vErrors,errors===0):(validate24.errors=[{instancePath,
-keyword:"enum",params:{allowedValues:schema8.enum}}],!1)}var func2=require_ucs2length().default,func3=Object.
-prototype.hasOwnProperty;function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.look===void 0&&(missing0=
-"look")||data.at===void 0&&(missing0="at")||data.elapsedMs===void 0&&(missing0="elapsedMs")||data.checks===void 0&&(missing0=
-"checks")||data.indicators===void 0&&(missing0="indicators")||data.breaches===void 0&&(missing0="breaches")||data.undecided===
-void 0&&(missing0="undecided"))return validate21.errors=[{instancePath,keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="look"||key0==="at"||key0==="elapsedM\
-s"||key0==="checks"||key0==="indicators"||key0==="breaches"||key0==="undecided")){return validate21.errors=[{instancePath,
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.look!==void 0){let data0=data.look,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
-isFinite(data0)))return validate21.errors=[{instancePath:instancePath+"/look",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||
-isNaN(data0))return validate21.errors=[{instancePath:instancePath+"/look",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate21.errors=[{instancePath:instancePath+
-"/look",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs4=errors;validate22(data.at,{instancePath:instancePath+
-"/at",parentData:data,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.
-errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.elapsedMs!==void 0){let data2=data.
-elapsedMs,_errs5=errors;if(errors===_errs5)if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2))return validate21.
-errors=[{instancePath:instancePath+"/elapsedMs",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}else return validate21.errors=[{instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapse\
-dMs/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.checks!==
-void 0){let data3=data.checks,_errs7=errors;if(errors===_errs7)if(Array.isArray(data3)){var valid1=!0;let len0=data3.length;
-for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs9=errors;if(errors===_errs9)if(data4&&typeof data4=="object"&&!Array.
-isArray(data4)){let missing1;if(data4.id===void 0&&(missing1="id")||data4.level===void 0&&(missing1="level")||data4.status===
-void 0&&(missing1="status")||data4.samples===void 0&&(missing1="samples"))return validate21.errors=[{instancePath:instancePath+
-"/checks/"+i0,keyword:"required",params:{missingProperty:missing1}}],!1;
-{let _errs11=errors;for(let key1 in data4)if(!(key1==="id"||key1==="level"||key1==="status"||key1==="samples"||key1==="l\
-atency"||key1==="found")){return validate21.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/ch\
-ecks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs11===
-errors){if(data4.id!==void 0){let data5=data4.id,_errs12=errors;if(errors===_errs12)if(typeof data5=="string"){if(func2(
-data5)<1)return validate21.errors=[{instancePath:instancePath+"/checks/"+i0+"/id",schemaPath:"#/properties/checks/items/\
-properties/id/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+
+#/type",keyword:"type",params:{type:"string"}}],!1;return validate22.errors=vErrors,errors===0}var func2=require_ucs2length().
+default,func3=Object.prototype.hasOwnProperty;function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.look===
+void 0&&(missing0="look")||data.at===void 0&&(missing0="at")||data.elapsedMs===void 0&&(missing0="elapsedMs")||data.checks===
+void 0&&(missing0="checks")||data.indicators===void 0&&(missing0="indicators")||data.breaches===void 0&&(missing0="breac\
+hes")||data.undecided===void 0&&(missing0="undecided"))return validate21.errors=[{instancePath,keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="look"||key0==="at"||
+key0==="elapsedMs"||key0==="checks"||key0==="indicators"||key0==="breaches"||key0==="undecided")){return validate21.errors=
+[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
+break}if(_errs1===errors){if(data.look!==void 0){let data0=data.look,_errs2=errors;if(!(typeof data0=="number"&&!(data0%
+1)&&!isNaN(data0)&&isFinite(data0)))return validate21.errors=[{instancePath:instancePath+"/look",schemaPath:"#/propertie\
+s/look/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>
+9007199254740991||isNaN(data0))return validate21.errors=[{instancePath:instancePath+"/look",schemaPath:"#/properties/loo\
+k/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate21.
+errors=[{instancePath:instancePath+"/look",keyword:"minimum",params:{comparison:"\
+>=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs4=errors;validate22(
+data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate22.
+errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.elapsedMs!==void 0){let data2=data.elapsedMs,_errs5=errors;if(errors===_errs5)if(typeof data2=="number"&&isFinite(
+data2)){if(data2<0||isNaN(data2))return validate21.errors=[{instancePath:instancePath+"/elapsedMs",schemaPath:"#/propert\
+ies/elapsedMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate21.errors=[{instancePath:instancePath+
+"/elapsedMs",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.checks!==void 0){let data3=data.checks,_errs7=errors;if(errors===_errs7)if(Array.isArray(
+data3)){var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs9=errors;if(errors===_errs9)
+if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.id===void 0&&(missing1="id")||data4.level===
+void 0&&(missing1="level")||data4.status===void 0&&(missing1="status")||data4.samples===void 0&&(missing1="samples"))return validate21.
+errors=[{instancePath:instancePath+"/checks/"+i0,keyword:"required",params:{
+missingProperty:missing1}}],!1;{let _errs11=errors;for(let key1 in data4)if(!(key1==="id"||key1==="level"||key1==="statu\
+s"||key1==="samples"||key1==="latency"||key1==="found")){return validate21.errors=[{instancePath:instancePath+"/checks/"+
+i0,keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs11===errors){if(data4.id!==void 0){let data5=data4.id,_errs12=errors;if(errors===_errs12)if(typeof data5==
+"string"){if(func2(data5)<1)return validate21.errors=[{instancePath:instancePath+"/checks/"+i0+"/id",schemaPath:"#/prope\
+rties/checks/items/properties/id/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+
 "/checks/"+i0+"/id",keyword:"type",params:{type:"string"}}],!1;
 var valid2=_errs12===errors}else var valid2=!0;if(valid2){if(data4.level!==void 0){let data6=data4.level,_errs14=errors;
 if(typeof data6!="string")return validate21.errors=[{instancePath:instancePath+"/checks/"+i0+"/level",schemaPath:"#/prop\
@@ -405,42 +369,45 @@ let data47=data44.trigger,_errs116=errors;if(typeof data47!="string")return vali
 string"}}],!1;if(!(data47==="critical"||data47==="high"||data47==="medium"||data47==="low"))return validate21.errors=[{instancePath:instancePath+
 "/breaches/"+i2+"/trigger",keyword:"enum",params:{allowedValues:schema6.
 properties.breaches.items.properties.trigger.enum}}],!1;var valid18=_errs116===errors}else var valid18=!0;if(valid18){if(data44.
-reasonCode!==void 0){let _errs118=errors;validate24(data44.reasonCode,{instancePath:instancePath+"/breaches/"+i2+"/reaso\
-nCode",parentData:data44,parentDataProperty:"reasonCode",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(
-validate24.errors),errors=vErrors.length);var valid18=_errs118===errors}else var valid18=!0;if(valid18){if(data44.why!==
-void 0){let _errs119=errors;if(typeof data44.why!="string")return validate21.errors=[{instancePath:instancePath+"/breach\
-es/"+i2+"/why",keyword:"type",params:{type:"string"}}],!1;var valid18=_errs119===
-errors}else var valid18=!0;if(valid18)if(data44.seenAt!==void 0){let _errs121=errors;validate22(data44.seenAt,{instancePath:instancePath+
+reasonCode!==void 0){let data48=data44.reasonCode,_errs118=errors;if(typeof data48!="string")return validate21.errors=[{
+instancePath:instancePath+"/breaches/"+i2+"/reasonCode",schemaPath:"#/properties/breaches/items/properties/reasonCode/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(!(data48==="checks-failed"||data48==="objective-missed"||data48==="inc\
+onclusive"))return validate21.errors=[{instancePath:instancePath+"/breaches/"+i2+"/reasonCode",schemaPath:"#/properties/\
+breaches/items/properties/reasonCode/enum",keyword:"enum",params:{allowedValues:schema6.properties.breaches.items.properties.
+reasonCode.enum}}],!1;var valid18=_errs118===errors}else var valid18=!0;if(valid18){if(data44.why!==void 0){let _errs120=errors;
+if(typeof data44.why!="string")return validate21.errors=[{instancePath:instancePath+"/breaches/"+i2+"/why",schemaPath:"#\
+/properties/breaches/items/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var valid18=_errs120===errors}else
+var valid18=!0;if(valid18)if(data44.seenAt!==void 0){let _errs122=errors;validate22(data44.seenAt,{instancePath:instancePath+
 "/breaches/"+i2+"/seenAt",parentData:data44,parentDataProperty:"seenAt",rootData})||(vErrors=vErrors===null?validate22.errors:
-vErrors.concat(validate22.errors),errors=vErrors.length);var valid18=_errs121===errors}else var valid18=!0}}}}}}}else return validate21.
+vErrors.concat(validate22.errors),errors=vErrors.length);var valid18=_errs122===errors}else var valid18=!0}}}}}}}else return validate21.
 errors=[{instancePath:instancePath+"/breaches/"+i2,keyword:"type",params:{
 type:"object"}}],!1;var valid17=_errs109===errors;if(!valid17)break}}else return validate21.errors=[{instancePath:instancePath+
 "/breaches",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs107===errors}else
-var valid0=!0;if(valid0)if(data.undecided!==void 0){let data51=data.undecided,_errs122=errors;if(errors===_errs122)if(Array.
-isArray(data51)){var valid19=!0;let len3=data51.length;for(let i3=0;i3<len3;i3++){let data52=data51[i3],_errs124=errors;
-if(errors===_errs124)if(data52&&typeof data52=="object"&&!Array.isArray(data52)){let missing12;if(data52.source===void 0&&
+var valid0=!0;if(valid0)if(data.undecided!==void 0){let data51=data.undecided,_errs123=errors;if(errors===_errs123)if(Array.
+isArray(data51)){var valid19=!0;let len3=data51.length;for(let i3=0;i3<len3;i3++){let data52=data51[i3],_errs125=errors;
+if(errors===_errs125)if(data52&&typeof data52=="object"&&!Array.isArray(data52)){let missing12;if(data52.source===void 0&&
 (missing12="source")||data52.id===void 0&&(missing12="id")||data52.why===void 0&&(missing12="why")||data52.since===void 0&&
 (missing12="since"))return validate21.errors=[{instancePath:instancePath+"/undecided/"+i3,schemaPath:"#/properties/undec\
-ided/items/required",keyword:"required",params:{missingProperty:missing12}}],!1;{let _errs126=errors;for(let key14 in data52)
+ided/items/required",keyword:"required",params:{missingProperty:missing12}}],!1;{let _errs127=errors;for(let key14 in data52)
 if(!(key14==="source"||key14==="id"||key14==="why"||key14==="since")){return validate21.errors=[{instancePath:instancePath+
 "/undecided/"+i3,keyword:"additionalProperties",params:{additionalProperty:key14}}],
-!1;break}if(_errs126===errors){if(data52.source!==void 0){let data53=data52.source,_errs127=errors;if(typeof data53!="st\
+!1;break}if(_errs127===errors){if(data52.source!==void 0){let data53=data52.source,_errs128=errors;if(typeof data53!="st\
 ring")return validate21.errors=[{instancePath:instancePath+"/undecided/"+i3+"/source",schemaPath:"#/properties/undecided\
 /items/properties/source/type",keyword:"type",params:{type:"string"}}],!1;if(data53!=="indicator")return validate21.errors=
 [{instancePath:instancePath+"/undecided/"+i3+"/source",
-keyword:"const",params:{allowedValue:"indicator"}}],!1;var valid20=_errs127===errors}else var valid20=!0;if(valid20){if(data52.
-id!==void 0){let data54=data52.id,_errs129=errors;if(errors===_errs129)if(typeof data54=="string"){if(func2(data54)<1)return validate21.
+keyword:"const",params:{allowedValue:"indicator"}}],!1;var valid20=_errs128===errors}else var valid20=!0;if(valid20){if(data52.
+id!==void 0){let data54=data52.id,_errs130=errors;if(errors===_errs130)if(typeof data54=="string"){if(func2(data54)<1)return validate21.
 errors=[{instancePath:instancePath+"/undecided/"+i3+"/id",schemaPath:"#/properties/undecided/items/properties/id/minLeng\
 th",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+"/undecided/"+i3+
-"/id",keyword:"type",params:{type:"string"}}],!1;var valid20=_errs129===
-errors}else var valid20=!0;if(valid20){if(data52.why!==void 0){let _errs131=errors;if(typeof data52.why!="string")return validate21.
+"/id",keyword:"type",params:{type:"string"}}],!1;var valid20=_errs130===
+errors}else var valid20=!0;if(valid20){if(data52.why!==void 0){let _errs132=errors;if(typeof data52.why!="string")return validate21.
 errors=[{instancePath:instancePath+"/undecided/"+i3+"/why",
-keyword:"type",params:{type:"string"}}],!1;var valid20=_errs131===errors}else var valid20=!0;if(valid20)if(data52.since!==
-void 0){let _errs133=errors;validate22(data52.since,{instancePath:instancePath+"/undecided/"+i3+"/since",parentData:data52,
+keyword:"type",params:{type:"string"}}],!1;var valid20=_errs132===errors}else var valid20=!0;if(valid20)if(data52.since!==
+void 0){let _errs134=errors;validate22(data52.since,{instancePath:instancePath+"/undecided/"+i3+"/since",parentData:data52,
 parentDataProperty:"since",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=
-vErrors.length);var valid20=_errs133===errors}else var valid20=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
-"/undecided/"+i3,keyword:"type",params:{type:"object"}}],!1;var valid19=_errs124===
+vErrors.length);var valid20=_errs134===errors}else var valid20=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/undecided/"+i3,keyword:"type",params:{type:"object"}}],!1;var valid19=_errs125===
 errors;if(!valid19)break}}else return validate21.errors=[{instancePath:instancePath+"/undecided",schemaPath:"#/propertie\
-s/undecided/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs122===errors}else var valid0=!0}}}}}}}}else return validate21.
+s/undecided/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs123===errors}else var valid0=!0}}}}}}}}else return validate21.
 errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===
 0}export{validate};
