@@ -2,26 +2,32 @@ import { createHash } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
 import type { FileDigest } from "../../ports.ts";
 import { openRegular, unreadable } from "./regular-file.ts";
-import type { SmallFileReader } from "./small-file.ts";
+import { createSmallFileReader, type SmallFileReader } from "./small-file.ts";
 
 const CHUNK = 1024 * 1024;
 
-/** sha256 and size of a regular file; undefined when there is none. Refuses what `openRegular` refuses. */
-export async function digestFile(
-  absolute: string,
-  shown: string,
-  small: SmallFileReader,
-): Promise<FileDigest | undefined> {
-  await small.turn();
-  const file = small.read(absolute, shown);
-  switch (file.kind) {
-    case "absent":
-      return undefined;
-    case "read":
-      return digestBytes(file.bytes);
-    case "large":
-      return digestLarge(absolute, shown);
-  }
+/** Digests files at the speed of the disk. */
+export interface FileDigester {
+  /** sha256 and size of a regular file; undefined when there is none. Refuses what `openRegular` refuses. */
+  digest(absolute: string, shown: string): Promise<FileDigest | undefined>;
+}
+
+/** A digester with a buffer of its own, or with that of a reader. */
+export function createFileDigester(small: SmallFileReader = createSmallFileReader()): FileDigester {
+  return {
+    async digest(absolute, shown) {
+      await small.turn();
+      const file = small.read(absolute, shown);
+      switch (file.kind) {
+        case "absent":
+          return undefined;
+        case "read":
+          return digestBytes(file.bytes);
+        case "large":
+          return digestLarge(absolute, shown);
+      }
+    },
+  };
 }
 
 /** sha256 and size of these bytes. */

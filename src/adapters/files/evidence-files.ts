@@ -6,7 +6,7 @@ import { ReleaseGatesError } from "../../gate/errors.ts";
 import { BUNDLE_FILE, isEvidencePath, temporaryPath } from "../../gate/evidence-path.ts";
 import type { EvidenceFiles } from "../../ports.ts";
 import { copyFile, copySmallFile } from "./copy-file.ts";
-import { digestFile } from "./digest-file.ts";
+import { createFileDigester } from "./digest-file.ts";
 import {
   flushDirectories,
   flushDirectory,
@@ -36,6 +36,7 @@ const APPEND =
 export function createEvidenceFiles(directory: string): EvidenceFiles {
   const root = resolve(directory);
   const small = createSmallFileReader();
+  const digester = createFileDigester(small);
   /** Directories found to be no links, so that thousands of files in them need not ask again. */
   const clean = new Set<string>();
 
@@ -90,7 +91,7 @@ export function createEvidenceFiles(directory: string): EvidenceFiles {
     root,
     absolute: (path) => locate(path),
     list: async () => listFiles(root),
-    digest: async (path) => digestFile(locate(path), path, small),
+    digest: async (path) => digester.digest(locate(path), path),
 
     async read(path) {
       const opened = await openRegular(locate(path), path);
