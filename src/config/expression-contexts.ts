@@ -10,5 +10,8 @@ export const HTTP_CHECK_FACTS: FactsDeclaration = {
   version: "string",
 };
 
+/** What the `require` of a `metric` check may mention. */
+export const METRIC_CHECK_FACTS: FactsDeclaration = { value: "double", version: "string" };
+
 /** What the `require` of a gauge indicator may mention. */
 export const GAUGE_FACTS: FactsDeclaration = { value: "double" };

@@ -2,7 +2,7 @@ import { ROLE_FACTS } from "../approval/when.ts";
 import { FORMATS } from "../evidence/formats.ts";
 import type { Problem } from "../gate/errors.ts";
 import { checkRequirement, type FactsDeclaration } from "../gate/requirement.ts";
-import { GAUGE_FACTS, HTTP_CHECK_FACTS } from "./expression-contexts.ts";
+import { GAUGE_FACTS, HTTP_CHECK_FACTS, METRIC_CHECK_FACTS } from "./expression-contexts.ts";
 import { entriesAt, keyPathText, listAt, valueAt } from "./key-path.ts";
 import type { YamlSource } from "./yaml.ts";
 import type { KeyPath } from "./yaml-places.ts";
@@ -68,7 +68,7 @@ export function findExpressions(data: unknown): readonly ConfigExpression[] {
   for (const gate of ["staging", "rollout"]) {
     for (const index of listAt(data, [gate, "checks"]).keys()) {
       const check = [gate, "checks", index];
-      add([...check, "require"], HTTP_CHECK_FACTS);
+      add([...check, "require"], factsOfCheck(valueAt(data, check)));
       add([...check, "report", "require"], factsOfFormat(valueAt(data, [...check, "report", "format"])));
     }
   }
@@ -76,6 +76,12 @@ export function findExpressions(data: unknown): readonly ConfigExpression[] {
     add(["metrics", "indicators", index, "require"], GAUGE_FACTS);
   }
   return found;
+}
+
+function factsOfCheck(check: unknown): FactsDeclaration | undefined {
+  if (valueAt(check, ["metric"]) !== undefined) return METRIC_CHECK_FACTS;
+  if (valueAt(check, ["evidence"]) === undefined) return HTTP_CHECK_FACTS;
+  return factsOfFormat(valueAt(check, ["evidence", "format"]));
 }
 
 function factsOfFormat(format: unknown): FactsDeclaration | undefined {

@@ -57,7 +57,8 @@ function unwrap(schema: z.ZodType): readonly z.ZodType[] {
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodPrefault ||
-    schema instanceof z.ZodNullable
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodLazy
   ) {
     return typed(schema.unwrap()).flatMap(unwrap);
   }

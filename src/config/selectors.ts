@@ -17,6 +17,15 @@ export async function checkSelectors(source: YamlSource): Promise<readonly Probl
     if (valueAt(source.data, ["metrics", "sources", name, "type"]) !== "openmetrics") continue;
     for (const key of QUERIES) problems.push(...(await check([...indicator, key], source)));
   }
+  for (const gate of ["staging", "rollout"]) {
+    for (const index of listAt(source.data, [gate, "checks"]).keys()) {
+      const metric = [gate, "checks", index, "metric"];
+      const name = valueAt(source.data, [...metric, "source"]);
+      if (typeof name !== "string") continue;
+      if (valueAt(source.data, ["metrics", "sources", name, "type"]) !== "openmetrics") continue;
+      problems.push(...(await check([...metric, "value"], source)));
+    }
+  }
   return problems;
 }
 

@@ -7,9 +7,24 @@ import { z } from "zod";
  * docs/config.md; it and `x-examples` are turned into plain JSON Schema by scripts/config-json-schema.ts.
  */
 
+// A config is parsed once: compiling parsers for it costs more than it saves.
+z.config({ jitless: true });
+
 /** The error of a value that is not what `what` says. */
 export function expects(what: string): { readonly error: string } {
   return { error: `expected ${what}` };
+}
+
+/**
+ * A part of the schema that is built when a config first uses it. Building is most of what loading costs, and
+ * the smallest config uses little.
+ */
+export function later<Schema extends z.ZodType>(build: () => Schema): z.ZodLazy<Schema> {
+  let built: Schema | undefined;
+  return z.lazy(() => {
+    built ??= build();
+    return built;
+  });
 }
 
 /** A text that is not empty. */

@@ -39,10 +39,8 @@ describe("docs/config.md", () => {
       const answer = await answerTo(config);
       expect(answer).toBeDefined();
       const told = block.replace(
-        `\`\`\`text
-${shown}`,
-        () => `\`\`\`text
-${answer}`,
+        `\`\`\`text\n${shown}`,
+        () => `\`\`\`text\n${answer}`,
       );
       current = current.replace(block, () => told);
     }

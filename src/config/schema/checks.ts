@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { expects, expression, id, list, ratio, shellLine, url, wait } from "../values.ts";
+import { expects, expression, id, later, list, ratio, shellLine, text, url, wait } from "../values.ts";
 import { count, level, passEnv, title } from "./parts.ts";
 import { evidenceItem } from "./readiness.ts";
 
@@ -11,22 +11,24 @@ export const headerValue = z
 
 const httpProbe = z.union([
   url.transform((url) => ({ url, method: "GET" as const, headers: {} as Record<string, string> })),
-  z.strictObject({
-    url: url.describe("The http(s) address to ask."),
-    method: z
-      .enum(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
-      .default("GET")
-      .describe("The HTTP method. Default GET."),
-    headers: z
-      .record(headerName, headerValue, expects("names and texts"))
-      .default({})
-      .describe("Headers sent with the request.")
-      .meta({ "x-examples": [{ accept: "application/json" }] }),
-    body: z.string(expects("a text")).optional().describe("Body sent with the request."),
-  }),
+  later(() =>
+    z.strictObject({
+      url: url.describe("The http(s) address to ask."),
+      method: z
+        .enum(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
+        .default("GET")
+        .describe("The HTTP method. Default GET."),
+      headers: z
+        .record(headerName, headerValue, expects("names and texts"))
+        .default({})
+        .describe("Headers sent with the request.")
+        .meta({ "x-examples": [{ accept: "application/json" }] }),
+      body: z.string(expects("a text")).optional().describe("Body sent with the request."),
+    }),
+  ),
 ]);
 
-const checkCommon = {
+const checkCommon = () => ({
   id,
   title: title.describe("What holds when this check passes. Default: made from the id."),
   level,
@@ -35,36 +37,80 @@ const checkCommon = {
   interval: wait.prefault("1s").describe("Time between samples, and between tries. Default 1s."),
   "success-rate": ratio.prefault("100%").describe("Share of the samples that must pass. Default 100%."),
   timeout: wait.prefault("10s").describe("Longest one try may take. Default 10s."),
-};
-export const httpCheck = z
-  .strictObject({
-    ...checkCommon,
-    http: httpProbe.describe("The URL to ask, or an object with url, method, headers and body."),
-    require: expression
-      .default("status >= 200 && status < 300")
-      .describe(
-        "A CEL expression over status, body, text, headers, latencyMs and version. Default: a 2xx status.",
-      )
-      .meta({ "x-examples": ["status == 200 && body.status == 'ok'"] }),
-  })
-  .describe("A check that asks an address.");
-const checkReport = evidenceItem
-  .pick({ format: true, path: true, "max-size": true, require: true })
-  .describe(
-    "A report that the command must have written during this check; it decides together with the exit code.",
-  );
-export const runCheck = z
-  .strictObject({
-    ...checkCommon,
-    run: shellLine.describe("A shell command line; exit code 0 passes. Variables in it are left to bash."),
-    timeout: wait.prefault("5m").describe("Longest one try may take. Default 5m."),
-    "pass-env": passEnv,
-    report: checkReport.optional(),
-  })
-  .describe("A check that runs a command.");
+});
+// Each kind is built when a config first uses it.
+export const httpCheck = later(() =>
+  z
+    .strictObject({
+      ...checkCommon(),
+      http: httpProbe.describe("The URL to ask, or an object with url, method, headers and body."),
+      require: expression
+        .default("status >= 200 && status < 300")
+        .describe(
+          "A CEL expression over status, body, text, headers, latencyMs and version. Default: a 2xx status.",
+        )
+        .meta({ "x-examples": ["status == 200 && body.status == 'ok'"] }),
+    })
+    .describe("A check that asks an address."),
+);
+const checkReport = later(() =>
+  evidenceItem
+    .unwrap()
+    .pick({ format: true, path: true, "max-size": true, require: true })
+    .describe(
+      "A report that the command must have written during this check; it decides together with the exit code.",
+    ),
+);
+export const runCheck = later(() =>
+  z
+    .strictObject({
+      ...checkCommon(),
+      run: shellLine.describe("A shell command line; exit code 0 passes. Variables in it are left to bash."),
+      timeout: wait.prefault("5m").describe("Longest one try may take. Default 5m."),
+      "pass-env": passEnv,
+      report: checkReport.optional(),
+    })
+    .describe("A check that runs a command."),
+);
+export const metricCheck = later(() =>
+  z
+    .strictObject({
+      ...checkCommon(),
+      metric: z
+        .strictObject({
+          source: id.describe("A source of metrics.sources."),
+          value: text("a query or series selector").describe(
+            "Query or series selector that gives one value.",
+          ),
+          window: wait
+            .prefault("1m")
+            .describe("The time that a reading covers, {{interval}} in queries. Default 1m."),
+        })
+        .describe("One reading of a metric."),
+      require: expression
+        .describe("A CEL expression over value and version.")
+        .meta({ "x-examples": ["value < 200.0"] }),
+    })
+    .describe("A check that reads a metric."),
+);
+export const evidenceCheck = later(() =>
+  z
+    .strictObject({
+      ...checkCommon(),
+      evidence: evidenceItem
+        .unwrap()
+        .pick({ format: true, path: true, "max-size": true })
+        .describe("Files of the workspace, read as evidence."),
+      require: expression
+        .optional()
+        .describe("A CEL expression over the facts of the format that must be true.")
+        .meta({ "x-examples": ["document.errors == 0"] }),
+    })
+    .describe("A check that reads files of the workspace."),
+);
 /** A question asked of a deployed version. */
 export const check = z
-  .union([httpCheck, runCheck])
+  .union([httpCheck, runCheck, metricCheck, evidenceCheck])
   .describe("A question asked of a deployed version.")
   .meta({ "x-kind": "check" });
 
