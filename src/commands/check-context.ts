@@ -1,4 +1,7 @@
-import type { WorkspaceFile } from "../ports.ts";
+import type { MetricSourceConfig } from "../config/schema.ts";
+import type { CheckReport } from "../gate/check-result.ts";
+import type { CheckSample } from "../gate/checks.ts";
+import type { CapturedOutput, WorkspaceFile } from "../ports.ts";
 
 /** For whom checks are asked. */
 export interface CheckContext {
@@ -11,7 +14,9 @@ export interface CheckContext {
   readonly commandEnv: Readonly<Record<string, string>>;
   /** Where `run` checks run. Default: the workspace. */
   readonly cwd?: string;
-  /** Keeps a report that a check read back, as evidence. Default: it is judged and not kept. */
+  /** Sources of `metric` checks by name (`metrics.sources`). Default: none, and such a check fails. */
+  readonly sources?: Readonly<Record<string, MetricSourceConfig>>;
+  /** Keeps a file that a check read, as evidence. Default: it is judged and not kept. */
   keepReport?(check: string, file: WorkspaceFile): Promise<void>;
 }
 
@@ -19,4 +24,11 @@ export interface CheckContext {
 export interface SamplePlace {
   readonly attempt: number;
   readonly sample: number;
+}
+
+/** The answer to one sample of a check. */
+export interface CheckAnswer {
+  readonly sample: CheckSample;
+  readonly output?: CapturedOutput;
+  readonly report?: CheckReport;
 }

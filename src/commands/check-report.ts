@@ -17,11 +17,15 @@ export interface ReadReport {
 }
 
 /**
- * Reads the report that a command was to write and judges it.
+ * Reads a report and judges it.
  *
- * @param since when the command was started: a report that is older was not written by it
+ * @param since when the command that was to write it was started: a report that is older was not written by it
  */
-export async function readReport(world: World, config: ReportConfig, since: Date): Promise<ReadReport> {
+export async function readReport(
+  world: World,
+  config: ReportConfig,
+  since: Date | undefined,
+): Promise<ReadReport> {
   const facts = await gather(world, config, since);
   const { found, problem } = judgeReport(facts);
   const report = { format: config.format, files: facts.files.map((file) => file.path), found };
@@ -31,11 +35,11 @@ export async function readReport(world: World, config: ReportConfig, since: Date
 async function gather(
   world: World,
   config: ReportConfig,
-  since: Date,
+  since: Date | undefined,
 ): Promise<ReportFacts & { readonly files: readonly WorkspaceFile[] }> {
   const { format, path } = config;
   const requirement = config.require ?? FORMATS[format].asks;
-  const base = { format, path, requirement, since: since.getTime() };
+  const base = { format, path, requirement, ...(since === undefined ? {} : { since: since.getTime() }) };
   try {
     const files = await world.workspace.glob(path);
     const small = files.filter((file) => file.size <= config["max-size"]);

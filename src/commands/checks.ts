@@ -1,5 +1,5 @@
-import type { CheckConfig, HttpCheckConfig, RunCheckConfig } from "../config/schema.ts";
-import type { CheckFailure, CheckReport } from "../gate/check-result.ts";
+import type { CheckConfig } from "../config/schema.ts";
+import type { CheckFailure, CheckKind, CheckReport } from "../gate/check-result.ts";
 import {
   type CheckResult,
   type CheckSample,
@@ -9,18 +9,14 @@ import {
   roundCanPass,
   roundPasses,
 } from "../gate/checks.ts";
-import { mayReachCommands, withPassedVariables } from "../gate/command-environment.ts";
-import { explainOutcome, succeeded } from "../gate/command-outcome.ts";
-import type { CapturedOutput, CommandResult, World } from "../ports.ts";
-import type { CheckContext, SamplePlace } from "./check-context.ts";
-import { type ReadReport, readReport } from "./check-report.ts";
+import type { CapturedOutput, World } from "../ports.ts";
+import type { CheckAnswer, CheckContext, SamplePlace } from "./check-context.ts";
+import { askEvidence } from "./evidence-check.ts";
 import { askHttp } from "./http-check.ts";
+import { askMetric } from "./metric-check.ts";
+import { askCommand } from "./run-check.ts";
 
 export type { CheckContext } from "./check-context.ts";
-
-/** Between SIGTERM and SIGKILL of a check's command. */
-const GRACE_MS = 5_000;
-const CANCEL_GRACE_MS = 1_000;
 
 /** Asks checks one after the other. Never rejects for anything a check does. */
 export async function runChecks(
@@ -88,61 +84,23 @@ export async function runCheck(
   }
 }
 
-interface Answer {
-  readonly sample: CheckSample;
-  readonly output?: CapturedOutput;
-  readonly report?: CheckReport;
-}
-
-async function ask(
+function ask(
   world: World,
   check: CheckConfig,
   context: CheckContext,
   timeoutMs: number,
   place: SamplePlace,
-): Promise<Answer> {
-  if ("http" in check) {
-    return { sample: await askHttp(world, check, context, timeoutMs, place) };
-  }
-  return await askCommand(world, check, context, timeoutMs, place);
+): Promise<CheckAnswer> {
+  if ("http" in check) return askHttp(world, check, context, timeoutMs, place);
+  if ("run" in check) return askCommand(world, check, context, timeoutMs, place);
+  if ("metric" in check) return askMetric(world, check, context, timeoutMs, place);
+  return askEvidence(world, check, context, place);
 }
 
-async function askCommand(
-  world: World,
-  check: RunCheckConfig,
-  context: CheckContext,
-  timeoutMs: number,
-  place: SamplePlace,
-): Promise<Answer> {
-  const started = world.clock.now();
-  const result = await world.processes.run({
-    run: check.run,
-    cwd: context.cwd ?? world.workspace.root,
-    env: withPassedVariables(context.commandEnv, world.env, check["pass-env"].filter(mayReachCommands)),
-    timeoutMs,
-    graceMs: GRACE_MS,
-    cancelGraceMs: CANCEL_GRACE_MS,
-    leftovers: "stop",
-    label: `check ${check.id}`,
-    signal: context.signal,
-  });
-  const latencyMs = result.durationMs;
-  const read = check.report === undefined ? undefined : await readReport(world, check.report, started);
-  for (const file of read?.files ?? []) await context.keepReport?.(check.id, file);
-  const report = read === undefined ? {} : { report: read.report };
-  const problem = succeeded(result) ? read?.problem : commandProblem(result, read);
-  if (problem === undefined) return { sample: { latencyMs, failure: undefined }, ...report };
-  return { sample: { latencyMs, failure: { ...place, ...problem } }, output: result.output, ...report };
-}
-
-/** The exit code decides; what the report says of it is told, too. */
-function commandProblem(
-  result: CommandResult,
-  read: ReadReport | undefined,
-): Omit<CheckFailure, "attempt" | "sample"> {
-  const { reasonCode, found, next } = explainOutcome(result);
-  const says = read === undefined ? "" : `; the report: ${read.report.found}`;
-  return { reasonCode, expected: "exit code 0", found: `${found}${says}`, next };
+function kindOf(check: CheckConfig): CheckKind {
+  if ("http" in check) return "http";
+  if ("run" in check) return "run";
+  return "metric" in check ? "metric" : "evidence";
 }
 
 function cancelledSample(place: SamplePlace): CheckSample {
@@ -150,12 +108,12 @@ function cancelledSample(place: SamplePlace): CheckSample {
   return { latencyMs: undefined, failure };
 }
 
-function termsOf(check: HttpCheckConfig | RunCheckConfig): CheckTerms {
+function termsOf(check: CheckConfig): CheckTerms {
   return {
     id: check.id,
     title: check.title ?? `Check ${check.id} passes`,
     level: check.level,
-    kind: "http" in check ? "http" : "run",
+    kind: kindOf(check),
     successRate: check["success-rate"],
   };
 }

@@ -1,10 +1,9 @@
 import type { HttpCheckConfig } from "../config/schema.ts";
 import type { CheckFailure } from "../gate/check-result.ts";
-import type { CheckSample } from "../gate/checks.ts";
 import type { Location } from "../gate/errors.ts";
 import { evaluateRequirement, type Facts, type MentionedFact } from "../gate/requirement.ts";
 import type { HttpOutcome, World } from "../ports.ts";
-import type { CheckContext, SamplePlace } from "./check-context.ts";
+import type { CheckAnswer, CheckContext, SamplePlace } from "./check-context.ts";
 import { httpFacts } from "./http-facts.ts";
 
 /** Longest body a check reads: what a health endpoint answers is small. */
@@ -17,7 +16,7 @@ export async function askHttp(
   context: CheckContext,
   timeoutMs: number,
   place: SamplePlace,
-): Promise<CheckSample> {
+): Promise<CheckAnswer> {
   const { url, method, headers } = check.http;
   const body = "body" in check.http ? check.http.body : undefined;
   const outcome = await world.http.send({
@@ -32,7 +31,8 @@ export async function askHttp(
   const problem = await judge(check, outcome, context.commandEnv["EXPECTED_VERSION"] ?? "");
   const latencyMs = outcome.kind === "response" ? outcome.latencyMs : undefined;
   const where: Location = { url: outcome.kind === "response" ? (outcome.visited.at(-1) ?? url) : url };
-  return { latencyMs, failure: problem === undefined ? undefined : { ...place, ...problem, where } };
+  const failure = problem === undefined ? undefined : { ...place, ...problem, where };
+  return { sample: { latencyMs, failure } };
 }
 
 async function judge(

@@ -1,4 +1,4 @@
-import type { CheckConfig, CommandConfig } from "../config/schema.ts";
+import type { CheckConfig, CommandConfig, MetricSourceConfig } from "../config/schema.ts";
 import { commandEnvironment } from "../gate/command-environment.ts";
 import { type Drill, type DrillStep, type DrillStepId, nextDrillStep } from "../gate/drill.ts";
 import type { World } from "../ports.ts";
@@ -13,6 +13,8 @@ export interface DrillPlan {
   readonly deploy: CommandConfig;
   readonly rollback: CommandConfig;
   readonly checks: readonly CheckConfig[];
+  /** Sources of `metric` checks by name. */
+  readonly sources: Readonly<Record<string, MetricSourceConfig>>;
   /** Share of the checks that must pass. */
   readonly successRate: number;
   readonly dryRun: boolean;
@@ -68,7 +70,10 @@ async function perform(world: World, plan: DrillPlan, id: DrillStepId): Promise<
     case "check-previous":
     case "check-release": {
       const commandEnv = commandEnvironment(world.env, { env: {}, "pass-env": [] }, facts);
-      return { kind: "checks", checks: await runChecks(world, plan.checks, { signal, commandEnv }) };
+      return {
+        kind: "checks",
+        checks: await runChecks(world, plan.checks, { signal, commandEnv, sources: plan.sources }),
+      };
     }
   }
 }

@@ -84,7 +84,11 @@ export function createPerformer(options: PerformerOptions): Performer {
     signal: AbortSignal,
   ): Promise<JournaledEvent | undefined> {
     const results = await world.reporter.group(step.title, () =>
-      runChecks(world, step.checks, { signal, commandEnv: checkEnvironment(step.variables) }),
+      runChecks(world, step.checks, {
+        signal,
+        commandEnv: checkEnvironment(step.variables),
+        sources: config.config.metrics.sources,
+      }),
     );
     if (signal.aborted) return undefined;
     traces.checks.set(index, results);
@@ -115,6 +119,7 @@ export function createPerformer(options: PerformerOptions): Performer {
       runChecks(world, checks, {
         signal: new AbortController().signal,
         commandEnv: checkEnvironment({}, previousVersion()),
+        sources: config.config.metrics.sources,
       }),
     );
     traces.verification = results;

@@ -1,4 +1,4 @@
-import type { CheckConfig, CommandConfig, Config } from "../config/schema.ts";
+import type { CheckConfig, CommandConfig, Config, MetricSourceConfig } from "../config/schema.ts";
 import type { World } from "../ports.ts";
 import type { Release } from "../release/identity.ts";
 
@@ -13,6 +13,8 @@ export interface StagingPlan {
   readonly status: CommandConfig | undefined;
   readonly rollback: CommandConfig;
   readonly checks: readonly CheckConfig[];
+  /** Sources of `metric` checks by name. */
+  readonly sources: Readonly<Record<string, MetricSourceConfig>>;
   /** Share of the checks that must pass. */
   readonly successRate: number;
   readonly drill: boolean;
@@ -28,7 +30,7 @@ export interface StagingSession {
 }
 
 /** The plan of a config. */
-export function stagingPlan({ staging, rollout }: Config): StagingPlan {
+export function stagingPlan({ staging, rollout, metrics }: Config): StagingPlan {
   return {
     build: staging.build,
     push: staging.push,
@@ -36,6 +38,7 @@ export function stagingPlan({ staging, rollout }: Config): StagingPlan {
     status: staging.status,
     rollback: staging.rollback ?? rollout.rollback,
     checks: staging.checks ?? rollout.checks,
+    sources: metrics.sources,
     successRate: staging["success-rate"],
     drill: staging["rollback-drill"],
   };

@@ -164,7 +164,12 @@ async function askChecks(
   };
   const facts = { release, environment: STAGING, dryRun };
   const commandEnv = commandEnvironment(world.env, { env: {}, "pass-env": [] }, facts);
-  const checks = await runChecks(world, plan.checks, { signal, commandEnv, keepReport });
+  const checks = await runChecks(world, plan.checks, {
+    signal,
+    commandEnv,
+    sources: plan.sources,
+    keepReport,
+  });
   return {
     checks,
     criteria: decideChecks(checks, plan.successRate),

@@ -19,8 +19,8 @@ export interface ReportFacts {
   /** The path or glob that was looked for. */
   readonly path: string;
   readonly requirement: string;
-  /** When the command was started: milliseconds since 1970. */
-  readonly since: number;
+  /** When the command that was to write it was started, milliseconds since 1970; absent when no command was. */
+  readonly since?: number;
   readonly files: readonly { readonly path: string; readonly modifiedAt?: Date }[];
   /** What kept files from being read. */
   readonly failures: readonly ReportCheck[];
@@ -52,11 +52,13 @@ function findProblem(facts: ReportFacts): ReportCheck | undefined {
     return {
       reasonCode: "evidence-missing",
       expected: `a ${facts.format} report at ${facts.path}`,
-      found: `the command wrote no ${facts.path}`,
-      next: "Correct the path of the report, or have the command write it.",
+      found: facts.since === undefined ? `no ${facts.path}` : `the command wrote no ${facts.path}`,
+      next: "Correct its path, or have it written there.",
     };
   }
-  const old = facts.files.find((file) => !writtenSince(file.modifiedAt, facts.since));
+  const { since } = facts;
+  const old =
+    since === undefined ? undefined : facts.files.find((file) => !writtenSince(file.modifiedAt, since));
   if (old !== undefined) {
     return {
       reasonCode: "evidence-stale",

@@ -30,12 +30,15 @@ export interface CheckReport {
   readonly found: string;
 }
 
+/** What a check asks: an address, a command, a metric, or files. */
+export type CheckKind = "http" | "run" | "metric" | "evidence";
+
 /** A check that was asked, and its answer. Retries are told, never hidden. */
 export interface CheckResult {
   readonly id: string;
   readonly title: string;
   readonly level: Level;
-  readonly kind: "http" | "run";
+  readonly kind: CheckKind;
   readonly status: "passed" | "failed";
   /** Samples of the last round. */
   readonly samples: { readonly total: number; readonly passed: number };

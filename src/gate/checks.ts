@@ -1,4 +1,4 @@
-import type { CheckFailure, CheckResult, LatencyStatistics } from "./check-result.ts";
+import type { CheckFailure, CheckKind, CheckResult, LatencyStatistics } from "./check-result.ts";
 import type { Criterion, Level } from "./criterion.ts";
 import { REASONS } from "./reason-codes.ts";
 
@@ -19,7 +19,7 @@ export interface CheckTerms {
   readonly id: string;
   readonly title: string;
   readonly level: Level;
-  readonly kind: "http" | "run";
+  readonly kind: CheckKind;
   /** Share of the samples of a round that must pass, 0 to 1. */
   readonly successRate: number;
 }

@@ -146,11 +146,11 @@ function seconds(milliseconds: number): string {
  * old version serves, and not merely that something does.
  */
 export function provesVersion(
-  checks: readonly ({ readonly http: unknown; readonly require: string } | { readonly run: string })[],
+  checks: readonly { readonly require?: string | undefined; readonly run?: string }[],
 ): boolean {
-  return checks.some((check) =>
-    "run" in check
-      ? check.run.includes("EXPECTED_VERSION")
-      : /(?<![\w.'"])version(?![\w'"])/.test(check.require),
+  return checks.some(
+    ({ run, require }) =>
+      run?.includes("EXPECTED_VERSION") === true ||
+      (require !== undefined && /(?<![\w.'"])version(?![\w'"])/.test(require)),
   );
 }

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { systemClock } from "../../src/adapters/clock.ts";
 import { createWorkspace } from "../../src/adapters/files/workspace.ts";
 import { createHttpClient } from "../../src/adapters/http/http-client.ts";
+import { createMetrics } from "../../src/adapters/metrics/index.ts";
 import { type CheckContext, runCheck, runChecks } from "../../src/commands/checks.ts";
+import { metricSource } from "../../src/config/schema/metrics.ts";
 import { type CheckConfig, check as checkSchema } from "../../src/config/schema.ts";
 import type { HttpOutcome, World } from "../../src/ports.ts";
 import { serverPark } from "../adapters/http/servers.ts";
@@ -238,6 +240,85 @@ describe("a command that writes a report", () => {
   test("fails when the report is too large to be read", async () => {
     const { failure } = await run(writing(cases("")), { "max-size": "10B" });
     expect(failure).toMatchObject({ reasonCode: "evidence-too-large" });
+  });
+});
+
+describe("a check that reads files", () => {
+  let bench: ReturnType<typeof processBench>;
+  beforeEach(() => {
+    bench = processBench();
+  });
+  afterEach(() => bench.close());
+
+  async function ask(settings: Record<string, unknown>) {
+    const world = partialWorld({ clock: systemClock, workspace: createWorkspace(bench.directory) });
+    return await runCheck(
+      world,
+      checkOf({ evidence: { format: "json", path: "load.json" }, ...settings }),
+      context,
+    );
+  }
+
+  test("passes when their requirement is true, whenever they were written", async () => {
+    writeFileSync(join(bench.directory, "load.json"), '{"errors": 0}');
+    utimesSync(join(bench.directory, "load.json"), 1, 1);
+    const result = await ask({ require: "document.errors == 0" });
+    expect(result).toMatchObject({ kind: "evidence", status: "passed", report: { files: ["load.json"] } });
+  });
+
+  test("fails when it is false, and when there is no file", async () => {
+    const absent = await ask({});
+    expect(absent.failures[0]).toMatchObject({ reasonCode: "evidence-missing", found: "no load.json" });
+    writeFileSync(join(bench.directory, "load.json"), '{"errors": 2}');
+    const result = await ask({ require: "document.errors == 0" });
+    expect(result.failures[0]).toMatchObject({
+      reasonCode: "requirement-unmet",
+      found: "document.errors = 2",
+    });
+  });
+
+  test("waits within its time for a file that is still being written", async () => {
+    const asking = ask({ within: "10s", interval: "50ms", require: "document.errors == 0" });
+    writeFileSync(join(bench.directory, "load.json"), '{"errors": 0}');
+    expect(await asking).toMatchObject({ status: "passed" });
+  });
+});
+
+describe("a check that reads a metric", () => {
+  const park = serverPark();
+  afterEach(() => park.close());
+
+  async function ask(exposition: string, settings: Record<string, unknown> = {}, source = "shop") {
+    const { origin } = await park.http((_request, response) => response.end(exposition));
+    const http = createHttpClient();
+    const world = partialWorld({ clock: systemClock, metrics: createMetrics({ http, clock: systemClock }) });
+    const check = checkOf({
+      metric: { source, value: 'queue_length{queue="orders"}' },
+      require: "value < 10.0",
+      ...settings,
+    });
+    const sources = { shop: metricSource.parse({ type: "openmetrics", url: `${origin}/metrics` }) };
+    return await runCheck(world, check, { ...context, sources });
+  }
+
+  test("passes when its value is good, and fails with the value when it is not", async () => {
+    expect(await ask('queue_length{queue="orders"} 3\n')).toMatchObject({ kind: "metric", status: "passed" });
+    const bad = await ask('queue_length{queue="orders"} 30\n');
+    expect(bad.failures[0]).toMatchObject({
+      reasonCode: "checks-failed",
+      found: "value = 30",
+      expected: "value < 10.0",
+    });
+  });
+
+  test.each([
+    ["the metric is absent", "other 1\n", {}, "shop"],
+    ["its value is no number", 'queue_length{queue="orders"} NaN\n', {}, "shop"],
+    ["the source is unknown", 'queue_length{queue="orders"} 3\n', {}, "other"],
+  ])("never passes when %s", async (_name, exposition, settings, source) => {
+    const result = await ask(exposition, settings, source);
+    expect(result.status).toBe("failed");
+    expect(result.failures[0]).toMatchObject({ reasonCode: "source-unavailable" });
   });
 });
 

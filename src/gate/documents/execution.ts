@@ -38,7 +38,7 @@ export const checkResultSchema = z
     id: z.string(),
     title: z.string(),
     level: z.enum(["must", "should"]),
-    kind: z.enum(["http", "run"]),
+    kind: z.enum(["http", "run", "metric", "evidence"]),
     status: z.enum(["passed", "failed"]),
     samples: z.strictObject({ total: z.number().int().min(0), passed: z.number().int().min(0) }),
     successRate: z.number().min(0).max(1),

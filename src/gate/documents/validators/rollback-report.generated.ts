@@ -234,19 +234,19 @@ data.output,{instancePath:instancePath+"/output",parentData:data,parentDataPrope
 null?validate31.errors:vErrors.concat(validate31.errors),errors=vErrors.length);var valid0=_errs42===errors}else var valid0=!0}}}}else
 return validate30.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate30.
 errors=vErrors,errors===0}var schema12={$id:"urn:release-gates:shared:CheckResult",type:"object",properties:{id:{type:"s\
-tring"},title:{type:"string"},level:{type:"string",enum:["must","should"]},kind:{type:"string",enum:["http","run"]},status:{
-type:"string",enum:["passed","failed"]},samples:{type:"object",properties:{total:{type:"integer",minimum:0,maximum:9007199254740991},
-passed:{type:"integer",minimum:0,maximum:9007199254740991}},required:["total","passed"],additionalProperties:!1},successRate:{
-type:"number",minimum:0,maximum:1},attempts:{type:"integer",minimum:0,maximum:9007199254740991},latency:{type:"object",properties:{
-minMs:{type:"number"},medianMs:{type:"number"},p95Ms:{type:"number"},maxMs:{type:"number"}},required:["minMs","medianMs",
-"p95Ms","maxMs"],additionalProperties:!1},failureCount:{type:"integer",minimum:0,maximum:9007199254740991},failures:{type:"\
-array",items:{type:"object",properties:{expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:release-gates:sh\
-ared:Location"},next:{type:"string"},attempt:{type:"integer",minimum:1,maximum:9007199254740991},sample:{type:"integer",
-minimum:1,maximum:9007199254740991},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"}},required:["attempt","sample",
-"reasonCode"],additionalProperties:!1}},durationMs:{type:"number",minimum:0},output:{$ref:"urn:release-gates:shared:Capt\
-uredOutput"},report:{type:"object",properties:{format:{type:"string"},files:{type:"array",items:{type:"string"}},found:{
-type:"string"}},required:["format","files","found"],additionalProperties:!1}},required:["id","title","level","kind","sta\
-tus","samples","successRate","attempts","failureCount","failures","durationMs"],additionalProperties:!1};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+tring"},title:{type:"string"},level:{type:"string",enum:["must","should"]},kind:{type:"string",enum:["http","run","metri\
+c","evidence"]},status:{type:"string",enum:["passed","failed"]},samples:{type:"object",properties:{total:{type:"integer",
+minimum:0,maximum:9007199254740991},passed:{type:"integer",minimum:0,maximum:9007199254740991}},required:["total","passe\
+d"],additionalProperties:!1},successRate:{type:"number",minimum:0,maximum:1},attempts:{type:"integer",minimum:0,maximum:9007199254740991},
+latency:{type:"object",properties:{minMs:{type:"number"},medianMs:{type:"number"},p95Ms:{type:"number"},maxMs:{type:"num\
+ber"}},required:["minMs","medianMs","p95Ms","maxMs"],additionalProperties:!1},failureCount:{type:"integer",minimum:0,maximum:9007199254740991},
+failures:{type:"array",items:{type:"object",properties:{expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:\
+release-gates:shared:Location"},next:{type:"string"},attempt:{type:"integer",minimum:1,maximum:9007199254740991},sample:{
+type:"integer",minimum:1,maximum:9007199254740991},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"}},required:["a\
+ttempt","sample","reasonCode"],additionalProperties:!1}},durationMs:{type:"number",minimum:0},output:{$ref:"urn:release-\
+gates:shared:CapturedOutput"},report:{type:"object",properties:{format:{type:"string"},files:{type:"array",items:{type:"\
+string"}},found:{type:"string"}},required:["format","files","found"],additionalProperties:!1}},required:["id","title","l\
+evel","kind","status","samples","successRate","attempts","failureCount","failures","durationMs"],additionalProperties:!1};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0===
 "line"||key0==="column"||key0==="url"||key0==="metric")){return validate35.errors=[{instancePath,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==
@@ -289,79 +289,79 @@ errors=[{instancePath:instancePath+"/level",keyword:"type",params:{type:"string"
 operties/level/enum",keyword:"enum",params:{allowedValues:schema12.properties.level.enum}}],!1;var valid0=_errs6===errors}else
 var valid0=!0;if(valid0){if(data.kind!==void 0){let data3=data.kind,_errs8=errors;if(typeof data3!="string")return validate34.
 errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"string"}}],!1;
-if(!(data3==="http"||data3==="run"))return validate34.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/propertie\
-s/kind/enum",keyword:"enum",params:{allowedValues:schema12.properties.kind.enum}}],!1;var valid0=_errs8===errors}else var valid0=!0;
-if(valid0){if(data.status!==void 0){let data4=data.status,_errs10=errors;if(typeof data4!="string")return validate34.errors=
-[{instancePath:instancePath+"/status",keyword:"type",params:{type:"string"}}],!1;if(!(data4===
-"passed"||data4==="failed"))return validate34.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/stat\
-us/enum",keyword:"enum",params:{allowedValues:schema12.properties.status.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;
-if(valid0){if(data.samples!==void 0){let data5=data.samples,_errs12=errors;if(errors===_errs12)if(data5&&typeof data5=="\
-object"&&!Array.isArray(data5)){let missing1;if(data5.total===void 0&&(missing1="total")||data5.passed===void 0&&(missing1=
-"passed"))return validate34.errors=[{instancePath:instancePath+"/samples",keyword:"\
-required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;for(let key1 in data5)if(!(key1==="total"||key1==="\
-passed")){return validate34.errors=[{instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs14===errors){if(data5.total!==
-void 0){let data6=data5.total,_errs15=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate34.
-errors=[{instancePath:instancePath+"/samples/total",keyword:"typ\
-e",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data6=="number"&&isFinite(data6)){if(data6>9007199254740991||
-isNaN(data6))return validate34.errors=[{instancePath:instancePath+"/samples/total",schemaPath:"#/properties/samples/prop\
-erties/total/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data6<0||isNaN(data6))return validate34.
-errors=[{instancePath:instancePath+"/samples/total",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs15===errors}else var valid1=!0;if(valid1)if(data5.passed!==
-void 0){let data7=data5.passed,_errs17=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate34.
-errors=[{instancePath:instancePath+"/samples/passed",keyword:"t\
-ype",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data7=="number"&&isFinite(data7)){if(data7>9007199254740991||
-isNaN(data7))return validate34.errors=[{instancePath:instancePath+"/samples/passed",schemaPath:"#/properties/samples/pro\
-perties/passed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data7<0||isNaN(data7))
-return validate34.errors=[{instancePath:instancePath+"/samples/passed",schemaPath:"#/properties/samples/properties/passe\
-d/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs17===errors}else var valid1=!0}}}else
-return validate34.errors=[{instancePath:instancePath+"/samples",keyword:"type",params:{
-type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.successRate!==void 0){let data8=data.
-successRate,_errs19=errors;if(errors===_errs19)if(typeof data8=="number"&&isFinite(data8)){if(data8>1||isNaN(data8))return validate34.
-errors=[{instancePath:instancePath+"/successRate",keyword:"maximum",params:{
-comparison:"<=",limit:1}}],!1;if(data8<0||isNaN(data8))return validate34.errors=[{instancePath:instancePath+"/successRat\
-e",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate34.
-errors=[{instancePath:instancePath+"/successRate",keyword:"type",params:{type:"\
-number"}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.attempts!==void 0){let data9=data.attempts,
-_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate34.errors=[{instancePath:instancePath+
-"/attempts",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs21&&typeof data9==
-"number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9))return validate34.errors=[{instancePath:instancePath+
-"/attempts",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data9<0||isNaN(data9))return validate34.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/at\
-tempts/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs21===errors}else var valid0=!0;if(valid0){
-if(data.latency!==void 0){let data10=data.latency,_errs23=errors;if(errors===_errs23)if(data10&&typeof data10=="object"&&
-!Array.isArray(data10)){let missing2;if(data10.minMs===void 0&&(missing2="minMs")||data10.medianMs===void 0&&(missing2="\
-medianMs")||data10.p95Ms===void 0&&(missing2="p95Ms")||data10.maxMs===void 0&&(missing2="maxMs"))return validate34.errors=
-[{instancePath:instancePath+"/latency",keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs25=errors;for(let key2 in data10)if(!(key2==="minMs"||key2==="medianMs"||key2==="p95Ms"||key2==="maxMs")){return validate34.
-errors=[{instancePath:instancePath+"/latency",keyword:"additional\
-Properties",params:{additionalProperty:key2}}],!1;break}if(_errs25===errors){if(data10.minMs!==void 0){let data11=data10.
-minMs,_errs26=errors;if(!(typeof data11=="number"&&isFinite(data11)))return validate34.errors=[{instancePath:instancePath+
-"/latency/minMs",keyword:"type",params:{type:"number"}}],!1;var valid2=_errs26===
-errors}else var valid2=!0;if(valid2){if(data10.medianMs!==void 0){let data12=data10.medianMs,_errs28=errors;if(!(typeof data12==
-"number"&&isFinite(data12)))return validate34.errors=[{instancePath:instancePath+"/latency/medianMs",schemaPath:"#/prope\
-rties/latency/properties/medianMs/type",keyword:"type",params:{type:"number"}}],!1;var valid2=_errs28===errors}else var valid2=!0;
-if(valid2){if(data10.p95Ms!==void 0){let data13=data10.p95Ms,_errs30=errors;if(!(typeof data13=="number"&&isFinite(data13)))
-return validate34.errors=[{instancePath:instancePath+"/latency/p95Ms",schemaPath:"#/properties/latency/properties/p95Ms/\
-type",keyword:"type",params:{type:"number"}}],!1;var valid2=_errs30===errors}else var valid2=!0;if(valid2)if(data10.maxMs!==
-void 0){let data14=data10.maxMs,_errs32=errors;if(!(typeof data14=="number"&&isFinite(data14)))return validate34.errors=
-[{instancePath:instancePath+"/latency/maxMs",keyword:"type",params:{
-type:"number"}}],!1;var valid2=_errs32===errors}else var valid2=!0}}}}}else return validate34.errors=[{instancePath:instancePath+
-"/latency",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs23===errors}else
-var valid0=!0;if(valid0){if(data.failureCount!==void 0){let data15=data.failureCount,_errs34=errors;if(!(typeof data15==
-"number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate34.errors=[{instancePath:instancePath+"/failureC\
-ount",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs34&&typeof data15==
-"number"&&isFinite(data15)){if(data15>9007199254740991||isNaN(data15))return validate34.errors=[{instancePath:instancePath+
-"/failureCount",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data15<0||isNaN(data15))return validate34.errors=[{instancePath:instancePath+"/failureCount",schemaPath:"#/propert\
-ies/failureCount/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs34===errors}else var valid0=!0;
-if(valid0){if(data.failures!==void 0){let data16=data.failures,_errs36=errors;if(errors===_errs36)if(Array.isArray(data16)){
-var valid3=!0;let len0=data16.length;for(let i0=0;i0<len0;i0++){let data17=data16[i0],_errs38=errors;if(errors===_errs38)
-if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing3;if(data17.attempt===void 0&&(missing3="attempt")||
-data17.sample===void 0&&(missing3="sample")||data17.reasonCode===void 0&&(missing3="reasonCode"))return validate34.errors=
-[{instancePath:instancePath+"/failures/"+i0,keyword:"required",params:{
-missingProperty:missing3}}],!1;{let _errs40=errors;for(let key3 in data17)if(!(key3==="expected"||key3==="found"||key3===
-"where"||key3==="next"||key3==="attempt"||key3==="sample"||key3==="reasonCode")){return validate34.errors=[{instancePath:instancePath+
+if(!(data3==="http"||data3==="run"||data3==="metric"||data3==="evidence"))return validate34.errors=[{instancePath:instancePath+
+"/kind",keyword:"enum",params:{allowedValues:schema12.properties.kind.enum}}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data4=data.status,_errs10=errors;if(typeof data4!="str\
+ing")return validate34.errors=[{instancePath:instancePath+"/status",keyword:"type",
+params:{type:"string"}}],!1;if(!(data4==="passed"||data4==="failed"))return validate34.errors=[{instancePath:instancePath+
+"/status",keyword:"enum",params:{allowedValues:schema12.properties.status.enum}}],
+!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.samples!==void 0){let data5=data.samples,_errs12=errors;
+if(errors===_errs12)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.total===void 0&&(missing1=
+"total")||data5.passed===void 0&&(missing1="passed"))return validate34.errors=[{instancePath:instancePath+"/samples",schemaPath:"\
+#/properties/samples/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;for(let key1 in data5)
+if(!(key1==="total"||key1==="passed")){return validate34.errors=[{instancePath:instancePath+"/samples",schemaPath:"#/pro\
+perties/samples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs14===
+errors){if(data5.total!==void 0){let data6=data5.total,_errs15=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&
+isFinite(data6)))return validate34.errors=[{instancePath:instancePath+"/samples/total",schemaPath:"#/properties/samples/\
+properties/total/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data6=="number"&&isFinite(
+data6)){if(data6>9007199254740991||isNaN(data6))return validate34.errors=[{instancePath:instancePath+"/samples/total",schemaPath:"\
+#/properties/samples/properties/total/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data6<
+0||isNaN(data6))return validate34.errors=[{instancePath:instancePath+"/samples/total",schemaPath:"#/properties/samples/p\
+roperties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs15===errors}else var valid1=!0;
+if(valid1)if(data5.passed!==void 0){let data7=data5.passed,_errs17=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(
+data7)&&isFinite(data7)))return validate34.errors=[{instancePath:instancePath+"/samples/passed",schemaPath:"#/properties\
+/samples/properties/passed/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data7=="number"&&
+isFinite(data7)){if(data7>9007199254740991||isNaN(data7))return validate34.errors=[{instancePath:instancePath+"/samples/\
+passed",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data7<0||isNaN(data7))return validate34.errors=[{instancePath:instancePath+"/samples/passed",schemaPath:"#/propert\
+ies/samples/properties/passed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs17===errors}else
+var valid1=!0}}}else return validate34.errors=[{instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/ty\
+pe",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.successRate!==
+void 0){let data8=data.successRate,_errs19=errors;if(errors===_errs19)if(typeof data8=="number"&&isFinite(data8)){if(data8>
+1||isNaN(data8))return validate34.errors=[{instancePath:instancePath+"/successRate",schemaPath:"#/properties/successRate\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(data8<0||isNaN(data8))return validate34.errors=[{instancePath:instancePath+
+"/successRate",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else
+return validate34.errors=[{instancePath:instancePath+"/successRate",keyword:"\
+type",params:{type:"number"}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.attempts!==void 0){let data9=data.
+attempts,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate34.errors=
+[{instancePath:instancePath+"/attempts",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs21&&typeof data9=="number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9))return validate34.
+errors=[{instancePath:instancePath+"/attempts",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(data9<0||isNaN(data9))return validate34.errors=[{instancePath:instancePath+"/attempt\
+s",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs21===
+errors}else var valid0=!0;if(valid0){if(data.latency!==void 0){let data10=data.latency,_errs23=errors;if(errors===_errs23)
+if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing2;if(data10.minMs===void 0&&(missing2="minMs")||data10.
+medianMs===void 0&&(missing2="medianMs")||data10.p95Ms===void 0&&(missing2="p95Ms")||data10.maxMs===void 0&&(missing2="m\
+axMs"))return validate34.errors=[{instancePath:instancePath+"/latency",keyword:"\
+required",params:{missingProperty:missing2}}],!1;{let _errs25=errors;for(let key2 in data10)if(!(key2==="minMs"||key2===
+"medianMs"||key2==="p95Ms"||key2==="maxMs")){return validate34.errors=[{instancePath:instancePath+"/latency",schemaPath:"\
+#/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs25===
+errors){if(data10.minMs!==void 0){let data11=data10.minMs,_errs26=errors;if(!(typeof data11=="number"&&isFinite(data11)))
+return validate34.errors=[{instancePath:instancePath+"/latency/minMs",schemaPath:"#/properties/latency/properties/minMs/\
+type",keyword:"type",params:{type:"number"}}],!1;var valid2=_errs26===errors}else var valid2=!0;if(valid2){if(data10.medianMs!==
+void 0){let data12=data10.medianMs,_errs28=errors;if(!(typeof data12=="number"&&isFinite(data12)))return validate34.errors=
+[{instancePath:instancePath+"/latency/medianMs",keyword:"type",
+params:{type:"number"}}],!1;var valid2=_errs28===errors}else var valid2=!0;if(valid2){if(data10.p95Ms!==void 0){let data13=data10.
+p95Ms,_errs30=errors;if(!(typeof data13=="number"&&isFinite(data13)))return validate34.errors=[{instancePath:instancePath+
+"/latency/p95Ms",keyword:"type",params:{type:"number"}}],!1;var valid2=_errs30===
+errors}else var valid2=!0;if(valid2)if(data10.maxMs!==void 0){let data14=data10.maxMs,_errs32=errors;if(!(typeof data14==
+"number"&&isFinite(data14)))return validate34.errors=[{instancePath:instancePath+"/latency/maxMs",schemaPath:"#/properti\
+es/latency/properties/maxMs/type",keyword:"type",params:{type:"number"}}],!1;var valid2=_errs32===errors}else var valid2=!0}}}}}else
+return validate34.errors=[{instancePath:instancePath+"/latency",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.failureCount!==void 0){let data15=data.
+failureCount,_errs34=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate34.
+errors=[{instancePath:instancePath+"/failureCount",keyword:"type",params:{type:"\
+integer"}}],!1;if(errors===_errs34&&typeof data15=="number"&&isFinite(data15)){if(data15>9007199254740991||isNaN(data15))
+return validate34.errors=[{instancePath:instancePath+"/failureCount",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data15<0||isNaN(data15))return validate34.errors=[{instancePath:instancePath+
+"/failureCount",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs34===
+errors}else var valid0=!0;if(valid0){if(data.failures!==void 0){let data16=data.failures,_errs36=errors;if(errors===_errs36)
+if(Array.isArray(data16)){var valid3=!0;let len0=data16.length;for(let i0=0;i0<len0;i0++){let data17=data16[i0],_errs38=errors;
+if(errors===_errs38)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing3;if(data17.attempt===void 0&&
+(missing3="attempt")||data17.sample===void 0&&(missing3="sample")||data17.reasonCode===void 0&&(missing3="reasonCode"))return validate34.
+errors=[{instancePath:instancePath+"/failures/"+i0,keyword:"required",
+params:{missingProperty:missing3}}],!1;{let _errs40=errors;for(let key3 in data17)if(!(key3==="expected"||key3==="found"||
+key3==="where"||key3==="next"||key3==="attempt"||key3==="sample"||key3==="reasonCode")){return validate34.errors=[{instancePath:instancePath+
 "/failures/"+i0,keyword:"additionalProperties",params:{additionalProperty:key3}}],
 !1;break}if(_errs40===errors){if(data17.expected!==void 0){let _errs41=errors;if(typeof data17.expected!="string")return validate34.
 errors=[{instancePath:instancePath+"/failures/"+i0+"/expected",schemaPath:"#/properties/failures/items/properties/expect\
