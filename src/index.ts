@@ -19,6 +19,7 @@ const INPUT_NAMES = [
   "ledger-digest",
   "dry-run",
   "on-interrupted",
+  "recover-only",
   "upload-evidence",
   "retention-days",
 ] as const;

@@ -20,6 +20,8 @@ export interface CommandInputs {
   readonly ledgerDigest?: string;
   readonly dryRun: boolean;
   readonly onInterrupted: "rollback" | "resume";
+  /** Ends a rollout that died; one that never began is not started. */
+  readonly recoverOnly?: boolean;
   readonly uploadEvidence: boolean;
   readonly retentionDays?: number;
   readonly mode: Mode;

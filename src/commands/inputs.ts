@@ -57,6 +57,7 @@ export function readInputs(raw: RawInputs, context: InputContext): CommandInputs
     ...optional("ledgerDigest", expecting("ledger-digest", "64 lowercase hex digits", readDigest, undefined)),
     dryRun: expecting("dry-run", "true or false", readBoolean, false),
     onInterrupted: expecting("on-interrupted", "rollback or resume", readOnInterrupted, "rollback"),
+    recoverOnly: expecting("recover-only", "true or false", readBoolean, false),
     uploadEvidence: expecting("upload-evidence", "true or false", readBoolean, true),
     ...optional(
       "retentionDays",

@@ -15,6 +15,7 @@ import { dryRunPlan } from "./rollout-dry-run.ts";
 import { rolloutIdentity, withRolloutLock } from "./rollout-identity.ts";
 import { openJournal } from "./rollout-journal.ts";
 import { findSlot } from "./rollout-plan.ts";
+import { recoverWithoutJournal } from "./rollout-recovery.ts";
 import { runSession, writeMissingDocuments, writeRolloutDocuments } from "./rollout-session.ts";
 
 /**
@@ -29,6 +30,10 @@ export const rollout: Gate = {
 
 async function run(context: GateContext): Promise<GateFindings> {
   const { inputs, config, release } = context;
+  if (inputs.recoverOnly === true) {
+    const recovered = await recoverWithoutJournal(context);
+    if (recovered !== undefined) return recovered;
+  }
   const launch = await readLaunchCriteria(context);
   const go = decideGate(launch).verdict === "passed";
   const safeToRehearse = config.config.rehearsal.safe;

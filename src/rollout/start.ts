@@ -35,6 +35,37 @@ export function decideStart(facts: StartFacts): StartDecision {
   return relies && launch.verdict !== "passed" ? { kind: "refuse", decision: launch } : decision;
 }
 
+/** Which rollout is to be recovered. */
+export type RecoveryTarget = Pick<
+  RolloutIdentity,
+  "repository" | "tag" | "sha" | "service" | "target" | "mode" | "evidenceDigest"
+>;
+
+/**
+ * What a start that may only recover does: `journal`, the journal tells how to end what was begun; `untouched`,
+ * the rollout was announced and did nothing yet; `lost`, nothing here tells how far it came, so the only known
+ * way to a known state is back.
+ */
+export function decideRecovery(target: RecoveryTarget, journal: Replay): "journal" | "untouched" | "lost" {
+  switch (journal.kind) {
+    case "broken":
+      return "journal";
+    case "empty":
+      return "lost";
+    case "read": {
+      const { rollout, state } = journal.newest;
+      const its = rollout.purpose === "rollout" && isSameRelease(rollout, target);
+      if (!its || rollout.evidenceDigest !== target.evidenceDigest) return "lost";
+      return isUntouched(state) ? "untouched" : "journal";
+    }
+  }
+}
+
+function isUntouched(state: JournaledRollout["state"]): boolean {
+  if (state.phase === "ended") return state.outcome === "stopped";
+  return state.phase === "idle" || ("begun" in state && state.begun < 0);
+}
+
 function fromJournal(facts: StartFacts): StartDecision {
   const { journal } = facts;
   switch (journal.kind) {
@@ -83,8 +114,7 @@ function recover(facts: StartFacts, { rollout: before, steps, state }: Journaled
     before.configDigest === rollout.configDigest &&
     before.strategy === rollout.strategy &&
     isSamePlan(steps, facts.steps);
-  const untouched = state.phase === "idle" || ("begun" in state && state.begun < 0);
-  if (untouched && !samePlan) return begin(facts);
+  if (isUntouched(state) && !samePlan) return begin(facts);
   return { kind: "recover", policy: samePlan && launch.verdict === "passed" ? onInterrupted : "rollback" };
 }
 
@@ -114,7 +144,7 @@ function isSpent(rollout: RolloutIdentity, { rollout: newest, before }: Journale
 }
 
 /** The same bytes to the same place. A rehearsal and a real rollout are never the same. */
-function isSameRelease(one: RolloutIdentity, other: RolloutIdentity): boolean {
+function isSameRelease(one: RolloutIdentity, other: RecoveryTarget): boolean {
   return (
     one.repository === other.repository &&
     one.tag === other.tag &&

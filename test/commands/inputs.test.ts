@@ -22,6 +22,7 @@ describe("the inputs of a command", () => {
       evidenceDirectory: ".artifacts/deployment",
       dryRun: false,
       onInterrupted: "rollback",
+      recoverOnly: false,
       uploadEvidence: true,
       mode: "release",
       simulatedApprovals: [],
