@@ -3,6 +3,7 @@ import type { GateRecord } from "../gate/record.ts";
 import type { GateDecision, Verdict } from "../gate/verdict.ts";
 import { renderCriteria } from "./criteria.ts";
 import { inertMarkdown } from "./inert.ts";
+import { renderGateFlow } from "./mermaid.ts";
 import { oneLine } from "./text.ts";
 
 /** GitHub refuses a step summary over 1 MiB; what is cut stands in the record. */
@@ -14,6 +15,8 @@ export interface GateSummaryInput {
   readonly decision: GateDecision;
   /** Absent when the gate ended before there was a record, such as on a broken ledger. */
   readonly record?: GateRecord | undefined;
+  /** Records of earlier gates, for the picture of how far the release has come. */
+  readonly earlier?: readonly GateRecord[] | undefined;
   /** sha256 of the record's ledger file: what the next job is given. */
   readonly ledgerDigest?: string | undefined;
   /** Markdown of the gate itself (`GateFindings.summary`), made inert by whoever wrote it. */
@@ -29,6 +32,7 @@ export function renderGateSummary(input: GateSummaryInput): string {
     record?.mode === "rehearsal" ? "> **Rehearsal.** Nothing recorded here can open a real rollout." : "",
     `**Next:** ${inertMarkdown(oneLine(nextAction(decision, record)))}`,
     record === undefined ? "" : renderRelease(record),
+    record === undefined || input.earlier === undefined ? "" : renderGateFlow([...input.earlier, record]),
     record === undefined ? "" : renderCriteria(record.criteria),
     input.extra ?? "",
     renderDigests(record, input.ledgerDigest),

@@ -1,3 +1,5 @@
+import { GATES, type GateRecord } from "../gate/record.ts";
+import { gateTitle } from "./gate-titles.ts";
 import type { Stretch } from "./story/timeline.ts";
 
 /** Bars drawn at most; a chart of more cannot be read. */
@@ -17,8 +19,10 @@ export function renderGantt(stretches: readonly Stretch[]): string {
   if (shown.length === 0) return "";
   const starts = shown.map((one) => Date.parse(one.from));
   const ends = shown.map((one) => Date.parse(one.to));
-  const shortest = Math.max(1000, (Math.max(...ends) - Math.min(...starts)) / 100);
-  const lines = ["```mermaid", "gantt", "  dateFormat YYYY-MM-DDTHH:mm:ss", "  axisFormat %H:%M"];
+  const span = Math.max(...ends) - Math.min(...starts);
+  const shortest = Math.max(1000, span / 100);
+  const axis = span < 600_000 ? "%H:%M:%S" : span < 36 * 3_600_000 ? "%H:%M" : "%m-%d %H:%M";
+  const lines = ["```mermaid", "gantt", "  dateFormat YYYY-MM-DDTHH:mm:ss", `  axisFormat ${axis}`];
   let lane: Stretch["lane"] | undefined;
   for (const one of shown) {
     if (one.lane !== lane) lines.push(`  section ${one.lane}`);
@@ -31,10 +35,29 @@ export function renderGantt(stretches: readonly Stretch[]): string {
   return [...lines, "```"].join("\n");
 }
 
+/** How far the release has come: its gates in their order, each with how it ended last. */
+export function renderGateFlow(records: readonly GateRecord[]): string {
+  const ended = new Map(records.map((record) => [record.gate, record.verdict]));
+  const mark = { passed: "✅", failed: "❌", pending: "⏳" };
+  const nodes = GATES.map((gate, at) => {
+    const verdict = ended.get(gate);
+    const text = `${verdict === undefined ? "" : `${mark[verdict]} `}${at + 1} ${gateTitle(gate)}`;
+    return `  g${at}["${text}"]${verdict === undefined ? ":::open" : ""}`;
+  });
+  const arrows = GATES.slice(1).map((_, at) => `  g${at} --> g${at + 1}`);
+  const style = "  classDef open stroke-dasharray: 4 4";
+  return ["```mermaid", "flowchart LR", ...nodes, ...arrows, style, "```"].join("\n");
+}
+
 /** Mermaid has no escape that every version honours: only letters, digits and harmless marks stay. */
 function label(text: string): string {
   const harmless = text.replace(/[^\p{L}\p{N} .()%&-]+/gu, " ").replace(/\s+/g, " ");
-  const short = harmless.trim().slice(0, 50) || "step";
+  // Two percent signs at its start would make the line a comment.
+  const short =
+    harmless
+      .replace(/^[ %]+/, "")
+      .trim()
+      .slice(0, 50) || "step";
   return KEYWORD.test(short) ? `Step ${short}` : short;
 }
 

@@ -23,12 +23,6 @@ export function formatInstant(instant: string): string {
   return `${new Date(time).toISOString().slice(0, 19).replace("T", " ")} UTC`;
 }
 
-/** `10:00:05` in UTC, for a table whose day is said elsewhere. */
-export function formatTime(instant: string): string {
-  const time = Date.parse(instant);
-  return Number.isNaN(time) ? instant : new Date(time).toISOString().slice(11, 19);
-}
-
 /** `0.083%` or `99.9996%` of a ratio: three digits of what matters, which near 100% is what is missing. */
 export function formatRatio(ratio: number): string {
   if (!Number.isFinite(ratio)) return "unknown";

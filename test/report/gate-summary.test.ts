@@ -53,6 +53,15 @@ describe("the job summary of a gate", () => {
     expect(renderGateSummary({ phase, decision: record, record })).not.toContain("**Rehearsal.**");
   });
 
+  it("shows how far the release has come where the earlier records are given", () => {
+    const earlier = [{ ...record, verdict: "passed" as const }];
+    const staging = { ...record, gate: "staging-validate" as const };
+    const page = renderGateSummary({ phase, decision: record, record: staging, earlier });
+    expect(page).toContain('g0["✅ 1 Readiness Confirmation"]');
+    expect(page).toContain('g1["❌ 2 Staging Validation"]');
+    expect(page).toContain('g2["3 Approval & Change Freeze"]:::open');
+  });
+
   it("is shown even when the gate ended before it had a record", () => {
     const page = renderGateSummary({
       phase,
