@@ -65,7 +65,7 @@ export function verifyEvidence(facts: VerificationFacts): Verification {
       "checksums",
       "SHA256SUMS lists every file with its digest",
       findChecksumErrors(survey),
-      `${survey.present.size} files, none more and none less`,
+      `${several(survey.present.size, "file")}, none more and none less`,
     ),
     line(
       "order",
@@ -86,7 +86,7 @@ export function verifyEvidence(facts: VerificationFacts): Verification {
       "documents",
       "Every document matches its published schema",
       invalidDocuments(facts.documents),
-      `${facts.documents.length} documents`,
+      several(facts.documents.length, "document"),
     ),
     line("config", "The config of every record is kept", configFindings(records), describeConfigs(records)),
     approvalLine(records, facts.documents),
@@ -137,7 +137,7 @@ function chainLine(survey: EvidenceSurvey, findings: readonly Finding[]): Verify
     "ledger",
     "The chain of the ledger holds",
     [...missing, ...broken],
-    `${survey.ledger.length} records, each canonical, valid and linked to the one before`,
+    `${several(survey.ledger.length, "record")}, each canonical, valid and linked to the one before`,
   );
 }
 
@@ -161,7 +161,7 @@ function digestLine(survey: EvidenceSurvey, expected: string | undefined): Verif
 
 function describeFiles(records: readonly GateRecord[]): string {
   const count = records.reduce((total, record) => total + record.evidence.length, 0);
-  return `${count} entries in ${records.length} records`;
+  return `${count === 1 ? "1 entry" : `${count} entries`} in ${several(records.length, "record")}`;
 }
 
 function unrecordedFindings(paths: readonly string[], temporary: readonly string[]): Finding[] {
@@ -191,7 +191,7 @@ function configFindings(records: readonly GateRecord[]): Finding[] {
 
 function describeConfigs(records: readonly GateRecord[]): string {
   const digests = new Set(records.map((record) => record.configDigest));
-  return `${digests.size} version${digests.size === 1 ? "" : "s"} of the config`;
+  return `${several(digests.size, "version")} of the config`;
 }
 
 function approvalLine(records: readonly GateRecord[], documents: readonly ReadDocument[]): VerifyLine {
@@ -224,4 +224,8 @@ function bundleLine(bundle: BundleComparison): VerifyLine {
     case "absent":
       return { id, title, status: "skipped", detail: "there is no bundle here", findings: [] };
   }
+}
+
+function several(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

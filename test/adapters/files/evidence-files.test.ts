@@ -1,5 +1,6 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import {
   mkdirSync,
   mkdtempSync,
@@ -10,9 +11,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createEvidenceFiles } from "../../../src/adapters/files/evidence-files.ts";
+import { isTemporaryPath } from "../../../src/gate/evidence-path.ts";
 import type { EvidenceFiles } from "../../../src/ports.ts";
 
 let outside: string;
@@ -147,6 +150,30 @@ describe("evidence files", () => {
     await expect(files.list()).rejects.toMatchObject({ code: "unsafe-path" });
     await expect(files.digest("pipe")).rejects.toMatchObject({ code: "file-unreadable" });
     await expect(files.append("pipe", "x")).rejects.toMatchObject({ code: "file-unreadable" });
+  });
+
+  it("are whole, old or new, when the process is killed while it writes", async () => {
+    const module = resolve("src/adapters/files/evidence-files.ts");
+    const contents = ["a", "b"].map((letter) => letter.repeat(300_000));
+    const program = `
+      const { createEvidenceFiles } = await import(${JSON.stringify(module)});
+      const files = createEvidenceFiles(${JSON.stringify(root)});
+      for (let round = 0; ; round += 1) {
+        await files.write("document.json", (round % 2 === 0 ? "a" : "b").repeat(300_000));
+        if (round === 0) console.log("writing");
+      }`;
+    for (const delay of [0, 3, 7]) {
+      const child = spawn(process.execPath, ["--input-type=module", "-e", program], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      await once(child.stdout, "data");
+      await setTimeout(delay);
+      child.kill("SIGKILL");
+      await once(child, "exit");
+      expect(contents).toContain(await text("document.json"));
+      const leftover = (await files.list()).filter((path) => path !== "document.json");
+      for (const path of leftover) expect(isTemporaryPath(path), path).toBe(true);
+    }
   });
 
   it("keep the old content when writing fails", async () => {
