@@ -38,10 +38,7 @@ describe("docs/config.md", () => {
     for (const [block, config = "", shown = ""] of samples) {
       const answer = await answerTo(config);
       expect(answer).toBeDefined();
-      const told = block.replace(
-        `\`\`\`text\n${shown}`,
-        () => `\`\`\`text\n${answer}`,
-      );
+      const told = block.replace(`\`\`\`text\n${shown}`, () => `\`\`\`text\n${answer}`);
       current = current.replace(block, () => told);
     }
     // UPDATE_GUIDE=1 rewrites the answers, as vitest -u does for its snapshots.

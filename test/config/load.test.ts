@@ -139,14 +139,17 @@ rollout:
   });
 
   it("are left alone in shell lines, where bash reads them, and in CEL expressions", async () => {
-    const text = withCheck('{ id: a, run: "curl ${HOST}" }').replace(
-      "deploy: bash scripts/deploy.sh",
-      'deploy: bash ${SCRIPTS:-scripts}/deploy.sh\n  shift: { run: "x ${A}" }',
-    );
+    const text = withCheck('{ id: a, run: "curl ${HOST}" }')
+      .replace(
+        "deploy: bash scripts/deploy.sh",
+        'deploy: bash ${SCRIPTS:-scripts}/deploy.sh\n  shift: { run: "x ${A}" }',
+      )
+      .replace("users:", `when: "release.tag != '\${A}'", users:`);
     const { config, references } = await load(text, {});
     expect(config.rollout.deploy.run).toBe("bash ${SCRIPTS:-scripts}/deploy.sh");
     expect(config.rollout.shift?.run).toBe("x ${A}");
     expect(config.rollout.checks[0]).toMatchObject({ run: "curl ${HOST}" });
+    expect(config.roles["release-manager"]?.when).toBe("release.tag != '${A}'");
     expect(references.size).toBe(0);
   });
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { parseConfig } from "../../src/config/load.ts";
 import { ReleaseGatesError } from "../../src/gate/errors.ts";
 
-async function problemsOf(indicator: string) {
+async function problemsOf(
+  indicator: string,
+  service = '{ type: openmetrics, url: "http://service/metrics" }',
+) {
   const text = `version: 1
 name: shop
 roles: { lead: { environment: approve } }
@@ -11,7 +14,7 @@ rollout:
   rollback: ./rollback
   checks: [{ id: health, http: "http://service/healthz" }]
 metrics:
-  sources: { service: { type: openmetrics, url: "http://service/metrics" } }
+  sources: { service: ${service} }
   indicators:
     - ${indicator}
 `;
@@ -63,4 +66,28 @@ describe("the selectors of indicators", () => {
     expect(JSON.stringify(neither)).toContain("either bad or good");
     expect(JSON.stringify(both)).toContain("either bad or good");
   });
+
+  const languages: readonly (readonly [string, string, string, string | undefined])[] = [
+    ["prometheus", "url: 'http://p'", "sum(rate(up{v='{{version}}'}[{{interval}}]))", undefined],
+    ["prometheus", "url: 'http://p'", "up{v='{{release}}'}", "{{release}} is not known"],
+    ["datadog", "api-key: a, app-key: b", "avg:memory{version:{{version}}}", undefined],
+    ["http-json", "url: 'http://s/stats'", "/memory/used", undefined],
+    ["http-json", "url: 'http://s/stats'", "memory.used", "no JSON pointer"],
+    ["command", "run: ./stats", "/value", undefined],
+    ["probe", "url: 'http://s/'", "p95", undefined],
+    ["probe", "url: 'http://s/'", "p99", "a probe answers no queries"],
+    ["probe", "url: 'http://s/', require: 'stat == 200'", "p95", "stat"],
+  ];
+  it.each(languages)(
+    "are in the language of a %s source (%s): %s",
+    async (type, settings, query, problem) => {
+      const found = await problemsOf(
+        `{ id: m, source: service, value: "${query}", require: value < 1 }`,
+        `{ type: ${type}, ${settings} }`,
+      );
+      expect(found.map(({ message }) => message)).toEqual(
+        problem === undefined ? [] : [expect.stringContaining(problem)],
+      );
+    },
+  );
 });
