@@ -12,6 +12,9 @@ export function documentTime(stated: unknown, by: string): DocumentTime {
   };
 }
 
+/** What Go tools write for a time that was never set, such as a package that did not build. */
+const NO_TIME_IN_GO = "0001-01-01T00:00:00Z";
+
 /** The oldest of the times that a report states: a report is as fresh as its oldest part. */
 export class OldestTime {
   private oldest: { readonly at: number; readonly by: string } | undefined;
@@ -19,6 +22,7 @@ export class OldestTime {
 
   /** @param by how the report names the time, such as `testsuite timestamp`. */
   see(stated: string | number, by: string): void {
+    if (stated === NO_TIME_IN_GO) return;
     const at = parseInstant(stated);
     if (at === undefined) this.broken = documentTime(stated, by);
     else if (this.oldest === undefined || at < this.oldest.at) this.oldest = { at, by };

@@ -1,10 +1,14 @@
 /**
  * Times as documents write them. Only forms whose meaning is certain are read: ISO 8601 / RFC 3339 with a
- * full date, and seconds or milliseconds since 1970. Everything else is unreadable, which is never fresh.
+ * full date, the date of HTTP (RFC 9110, which mocha's own xunit reporter writes), and seconds or milliseconds
+ * since 1970. Everything else is unreadable, which is never fresh.
  */
 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|z|[+-]\d{2}:?\d{2})?)?$/;
+
+const HTTP_DATE = /^[A-Z][a-z]{2}, (\d{2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) GMT$/;
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /**
  * Milliseconds since 1970 of a time as a document states it, or undefined. A date alone is the start of its
@@ -12,7 +16,7 @@ const ISO =
  */
 export function parseInstant(value: string | number): number | undefined {
   if (typeof value === "number") return fromEpoch(value);
-  const match = ISO.exec(value.trim());
+  const match = ISO.exec(isoOfHttpDate(value.trim()));
   if (match === null) return undefined;
   const [, year, month, day, hour = "0", minute = "0", second = "0", fraction = "", zone = "Z"] = match;
   const parts = [year, month, day, hour, minute, second].map(Number);
@@ -47,6 +51,12 @@ export function humanDuration(milliseconds: number): string {
     .filter(([amount]) => amount > 0)
     .map(([amount, unit]) => `${amount} ${unit}`)
     .join(" ");
+}
+
+function isoOfHttpDate(text: string): string {
+  const [, day, name = "", year, time] = HTTP_DATE.exec(text) ?? [];
+  if (day === undefined) return text;
+  return `${year}-${String(MONTHS.indexOf(name) + 1).padStart(2, "0")}-${day}T${time}Z`;
 }
 
 // Between 2001-09-09 and 2286-11-20 a count of seconds has 10 digits and a count of milliseconds 13.

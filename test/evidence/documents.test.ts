@@ -32,6 +32,11 @@ describe("CTRF", () => {
     });
   });
 
+  it("does not take a test that is still to be written for one that failed", async () => {
+    const todo = { name: "a", status: "other", rawStatus: "todo" };
+    expect((await factsOf("ctrf", report([todo])))["tests"]).toMatchObject({ skipped: 1, failed: 0 });
+  });
+
   it("believes a summary that claims more failures, and reports totals that disagree", async () => {
     const reading = await readAs("ctrf", [
       report([{ status: "passed" }, { status: "passed" }], { tests: 9, failed: 1 }),
