@@ -15,3 +15,11 @@ export const METRIC_CHECK_FACTS: FactsDeclaration = { value: "double", version: 
 
 /** What the `require` of a gauge indicator may mention. */
 export const GAUGE_FACTS: FactsDeclaration = { value: "double" };
+
+/** What the `require` of a `probe` source may mention. */
+export const PROBE_FACTS: FactsDeclaration = {
+  status: "int",
+  text: "string",
+  latencyMs: "double",
+  version: "string",
+};

@@ -2,7 +2,7 @@ import { ROLE_FACTS } from "../approval/when.ts";
 import { FORMATS } from "../evidence/formats.ts";
 import type { Problem } from "../gate/errors.ts";
 import { checkRequirement, type FactsDeclaration } from "../gate/requirement.ts";
-import { GAUGE_FACTS, HTTP_CHECK_FACTS, METRIC_CHECK_FACTS } from "./expression-contexts.ts";
+import { GAUGE_FACTS, HTTP_CHECK_FACTS, METRIC_CHECK_FACTS, PROBE_FACTS } from "./expression-contexts.ts";
 import { entriesAt, keyPathText, listAt, valueAt } from "./key-path.ts";
 import type { YamlSource } from "./yaml.ts";
 import type { KeyPath } from "./yaml-places.ts";
@@ -74,6 +74,9 @@ export function findExpressions(data: unknown): readonly ConfigExpression[] {
   }
   for (const index of listAt(data, ["metrics", "indicators"]).keys()) {
     add(["metrics", "indicators", index, "require"], GAUGE_FACTS);
+  }
+  for (const [name] of entriesAt(data, ["metrics", "sources"])) {
+    add(["metrics", "sources", name, "require"], PROBE_FACTS);
   }
   return found;
 }

@@ -51,19 +51,25 @@ function below(schema: z.ZodType, key: string | number): readonly z.ZodType[] {
   return [];
 }
 
+/** Values that are one thing to people, however they are put together in the schema. */
+const VALUE_KINDS: ReadonlySet<unknown> = new Set(["duration", "ratio", "size"]);
+
 function unwrap(schema: z.ZodType): readonly z.ZodType[] {
+  if (isWrapper(schema)) return typed(schema.unwrap()).flatMap(unwrap);
+  if (VALUE_KINDS.has(kindOf(schema))) return [schema];
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => typed(option).flatMap(unwrap));
-  if (
+  if (schema instanceof z.ZodPipe) return typed(schema.in).flatMap(unwrap);
+  return [schema];
+}
+
+function isWrapper(schema: z.ZodType): schema is z.ZodType & { unwrap(): unknown } {
+  return (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodPrefault ||
     schema instanceof z.ZodNullable ||
     schema instanceof z.ZodLazy
-  ) {
-    return typed(schema.unwrap()).flatMap(unwrap);
-  }
-  if (schema instanceof z.ZodPipe) return typed(schema.in).flatMap(unwrap);
-  return [schema];
+  );
 }
 
 function isOptional(schema: unknown): boolean {

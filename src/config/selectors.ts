@@ -1,46 +1,48 @@
 import type { Problem } from "../gate/errors.ts";
-import { checkSelector } from "../gate/selector.ts";
+import { checkQuery, isSourceType, type QueryKey } from "../gate/source-queries.ts";
 import { keyPathText, listAt, valueAt } from "./key-path.ts";
 import type { YamlSource } from "./yaml.ts";
 import type { KeyPath } from "./yaml-places.ts";
 
-/** Keys of an indicator that hold a query. */
-const QUERIES = ["bad", "good", "total", "value"] as const;
-
-/** Parses the selectors of indicators whose source scrapes by itself; other sources have their own language. */
+/** Checks the queries of indicators and of metric checks, each in the language of its source. */
 export async function checkSelectors(source: YamlSource): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  for (const index of listAt(source.data, ["metrics", "indicators"]).keys()) {
-    const indicator = ["metrics", "indicators", index];
-    const name = valueAt(source.data, [...indicator, "source"]);
-    if (typeof name !== "string") continue;
-    if (valueAt(source.data, ["metrics", "sources", name, "type"]) !== "openmetrics") continue;
-    for (const key of QUERIES) problems.push(...(await check([...indicator, key], source)));
-  }
-  for (const gate of ["staging", "rollout"]) {
-    for (const index of listAt(source.data, [gate, "checks"]).keys()) {
-      const metric = [gate, "checks", index, "metric"];
-      const name = valueAt(source.data, [...metric, "source"]);
-      if (typeof name !== "string") continue;
-      if (valueAt(source.data, ["metrics", "sources", name, "type"]) !== "openmetrics") continue;
-      problems.push(...(await check([...metric, "value"], source)));
+  for (const { owner, keys } of queryOwners(source)) {
+    const name = valueAt(source.data, [...owner, "source"]);
+    const type =
+      typeof name === "string" ? valueAt(source.data, ["metrics", "sources", name, "type"]) : undefined;
+    if (!isSourceType(type)) continue;
+    for (const key of keys) {
+      const path = [...owner, key];
+      const text = valueAt(source.data, path);
+      if (typeof text !== "string" || text === "") continue;
+      const problem = await checkQuery(type, key, text);
+      if (problem === undefined) continue;
+      problems.push({
+        message: `${keyPathText(path)}: ${problem.message}`,
+        expected: problem.expected,
+        found: text.length > 120 ? `${text.slice(0, 120)}…` : text,
+        where: source.textPlace(path, 1, problem.column),
+        next: "correct the query (docs/metrics.md describes the language of every source)",
+      });
     }
   }
   return problems;
 }
 
-async function check(path: KeyPath, source: YamlSource): Promise<readonly Problem[]> {
-  const text = valueAt(source.data, path);
-  if (typeof text !== "string" || text === "") return [];
-  const parsed = await checkSelector(text);
-  if (parsed.ok) return [];
-  return [
-    {
-      message: `${keyPathText(path)}: ${parsed.message}`,
-      expected: 'a series selector such as http_requests_total{version="{{version}}",code=~"5.."}',
-      found: text.length > 120 ? `${text.slice(0, 120)}…` : text,
-      where: source.textPlace(path, 1, parsed.column),
-      next: "correct the selector (docs/metrics.md describes them)",
-    },
-  ];
+/** Everything that names a source and has queries for it. */
+function queryOwners({
+  data,
+}: YamlSource): readonly { readonly owner: KeyPath; readonly keys: readonly QueryKey[] }[] {
+  const indicators = [...listAt(data, ["metrics", "indicators"]).keys()].map((index) => ({
+    owner: ["metrics", "indicators", index],
+    keys: ["bad", "good", "total", "value"] as const,
+  }));
+  const checks = ["staging", "rollout"].flatMap((gate) =>
+    [...listAt(data, [gate, "checks"]).keys()].map((index) => ({
+      owner: [gate, "checks", index, "metric"],
+      keys: ["value"] as const,
+    })),
+  );
+  return [...indicators, ...checks];
 }

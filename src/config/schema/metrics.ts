@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { expects, expression, id, later, ratio, text, url, wait } from "../values.ts";
+import { expects, expression, id, later, ratio, shellLine, text, url, wait } from "../values.ts";
 import { headerName, headerValue } from "./checks.ts";
-import { count } from "./parts.ts";
+import { count, passEnv } from "./parts.ts";
 
 const headers = () =>
   z
@@ -40,9 +40,85 @@ const prometheusSource = () =>
     })
     .describe("A Prometheus server, or something that speaks its API.");
 
+const values = () =>
+  z
+    .enum(["totals", "window"])
+    .default("totals")
+    .describe(
+      "totals: the numbers count since the service began, and the difference is taken; window: they belong to {{interval}}. Default totals.",
+    );
+const httpJsonSource = () =>
+  z
+    .strictObject({
+      type: z
+        .literal("http-json")
+        .describe("http-json reads a JSON document; queries are JSON pointers into it."),
+      url: url.describe(
+        "Address of the document. {{arm}}, {{version}} and {{interval}} (seconds) are filled in.",
+      ),
+      values: values(),
+      headers: headers(),
+      timeout: timeout(),
+      interval: interval(),
+    })
+    .describe("A JSON document at an address.");
+const datadogSource = () =>
+  z
+    .strictObject({
+      type: z.literal("datadog").describe("datadog asks Datadog's query API."),
+      url: url.prefault("https://api.datadoghq.com").describe("Address of your Datadog site's API."),
+      "api-key": text("a key, from ${NAME}").describe("API key, from ${NAME}."),
+      "app-key": text("a key, from ${NAME}").describe("Application key with timeseries_query, from ${NAME}."),
+      timeout: timeout(),
+      interval: interval(),
+    })
+    .describe("Datadog.");
+const commandSource = () =>
+  z
+    .strictObject({
+      type: z
+        .literal("command")
+        .describe("command runs a command that prints JSON; queries are JSON pointers into it."),
+      run: shellLine.describe(
+        "The command line. METRIC_INDICATOR, METRIC_ARM, METRIC_VERSION and METRIC_INTERVAL_SECONDS say what is asked.",
+      ),
+      values: values(),
+      "pass-env": passEnv,
+      timeout: timeout(),
+      interval: interval(),
+    })
+    .describe("A command that prints a JSON document.");
+const probeSource = () =>
+  z
+    .strictObject({
+      type: z
+        .literal("probe")
+        .describe(
+          "probe asks the service itself; queries are failed or passed of requests, and p50, p95 or max.",
+        ),
+      url: url.describe("Address that is asked. {{arm}} and {{version}} are filled in."),
+      requests: count(1, 1_000).default(10).describe("Requests of one reading. Default 10."),
+      require: expression
+        .default("status < 500")
+        .describe(
+          "A CEL expression over status, text, latencyMs and version: a good answer. Default status < 500.",
+        ),
+      headers: headers(),
+      timeout: timeout(),
+      interval: interval(),
+    })
+    .describe("Requests of our own, for services without metrics or without traffic.");
+
 export const metricSource = later(() =>
   z
-    .discriminatedUnion("type", [openmetricsSource(), prometheusSource()])
+    .discriminatedUnion("type", [
+      openmetricsSource(),
+      prometheusSource(),
+      httpJsonSource(),
+      datadogSource(),
+      commandSource(),
+      probeSource(),
+    ])
     .describe("A place that metrics are read from."),
 );
 

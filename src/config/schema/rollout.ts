@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ratio, wait } from "../values.ts";
+import { ratio, url, wait } from "../values.ts";
 import { checks } from "./checks.ts";
 import { command } from "./parts.ts";
 import { blueGreen, canary, rolling, steps } from "./strategies.ts";
@@ -33,6 +33,10 @@ export const rollout = z.strictObject({
     })
     .prefault({})
     .describe("How long breaches may last before they roll back."),
+  url: url
+    .optional()
+    .describe("Where people see the release; GitHub shows it beside the deployment.")
+    .meta({ "x-examples": ["https://shop.example.com"] }),
   checks: checks.describe("Checks of the deployed version, asked at every hold and at the end."),
   "success-rate": ratio
     .prefault("95%")
