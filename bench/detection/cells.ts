@@ -18,16 +18,20 @@ export interface DetectorResult {
 
 /** Runs every detector on the same traces of a cell. */
 export function runCell(cell: Cell, runs: number): CellResult {
-  const traces = Array.from({ length: runs }, (_, run) => makeTrace(cell, run + 1));
-  const results = Object.entries(DETECTORS).map(([name, detect]) => {
-    let early = 0;
-    const delays: number[] = [];
-    for (const trace of traces) {
-      const after = detect(trace);
-      if (after !== undefined && after <= cell.onset) early += 1;
-      else delays.push(after === undefined ? Number.POSITIVE_INFINITY : after - cell.onset);
+  const names = Object.keys(DETECTORS) as readonly DetectorName[];
+  const early = new Map(names.map((name) => [name, 0]));
+  const delays = new Map(names.map((name) => [name, [] as number[]]));
+  for (let run = 1; run <= runs; run += 1) {
+    const trace = makeTrace(cell, run);
+    for (const name of names) {
+      const after = DETECTORS[name](trace);
+      if (after !== undefined && after <= cell.onset) early.set(name, (early.get(name) ?? 0) + 1);
+      else delays.get(name)?.push(after === undefined ? Number.POSITIVE_INFINITY : after - cell.onset);
     }
-    return [name, { early, delays }];
-  });
+  }
+  const results = names.map((name) => [
+    name,
+    { early: early.get(name) ?? 0, delays: delays.get(name) ?? [] },
+  ]);
   return { cell, runs, detectors: Object.fromEntries(results) as CellResult["detectors"] };
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { ReleaseGatesError } from "../gate/errors.ts";
-import type { Clock, HttpClient, Reporter, World } from "../ports.ts";
+import type { Clock, HttpClient, Processes, Reporter, World } from "../ports.ts";
 import { createMask } from "../report/mask.ts";
 import { systemClock } from "./clock.ts";
 import { createEvidenceFiles } from "./files/evidence-files.ts";
@@ -38,14 +38,16 @@ export function createWorld(options: WorldOptions): World {
     return createProcesses({ reporter, secrets, clock: systemClock });
   });
 
+  const supervised: Processes = {
+    run: async (spec) => (await processes()).run(spec),
+    stopMarked: async (id, graceMs) => (await processes()).stopMarked(id, graceMs),
+  };
+
   return {
     clock: systemClock,
     workspace: createWorkspace(root),
     git,
-    processes: {
-      run: async (spec) => (await processes()).run(spec),
-      stopMarked: async (id, graceMs) => (await processes()).stopMarked(id, graceMs),
-    },
+    processes: supervised,
     http,
     reporter,
     host: createHost(),
@@ -77,7 +79,9 @@ export function createWorld(options: WorldOptions): World {
     }),
     metrics: async (source) => {
       const { createMetrics } = await import("./metrics/index.ts");
-      return createMetrics({ http, clock: systemClock })(source);
+      return createMetrics({ http, clock: systemClock, commands: { processes: supervised, root, env } })(
+        source,
+      );
     },
     evidence: (directory) => createEvidenceFiles(resolve(root, directory)),
     openEvidence: async (path) => (await import("./files/open-evidence.ts")).openEvidence(path),

@@ -61,6 +61,14 @@ export function commandEnvironment(
   };
 }
 
+/** The environment of a command that is told nothing about a release: safe variables, and those passed by name. */
+export function bareEnvironment(
+  job: Environment,
+  names: readonly string[],
+): Readonly<Record<string, string>> {
+  return withPassedVariables(safeVariables(job), job, names);
+}
+
 /** Adds variables of the job that `pass-env` names; never one that is withheld or already there. */
 export function withPassedVariables(
   environment: Readonly<Record<string, string>>,
