@@ -72,11 +72,22 @@ async function readStarters(github: GitHub, runner: RunnerContext): Promise<read
   return [...new Set(names.filter((name) => name !== ""))];
 }
 
-/** A job that a partial re-run carried over counts for the attempt it is listed under. */
+/**
+ * A job that a partial re-run carried over counts for the attempt it is listed under. Every attempt had jobs:
+ * a list without any would make an old review look like a new one.
+ */
 async function readJobs(github: GitHub, runId: number, attempt: number): Promise<readonly Job[]> {
   const jobs: Job[] = [];
   for (let one = 1; one <= attempt; one += 1) {
-    for (const job of await github.jobs(runId, one)) jobs.push({ ...job, attempt: one });
+    const listed = await github.jobs(runId, one);
+    if (listed.length === 0) {
+      throw new ReleaseGatesError("github-unavailable", `GitHub lists no job of attempt ${one}`, {
+        expected: `the jobs of run ${runId}, attempt ${one}: reviews are told apart by them`,
+        found: "an empty list",
+        next: "Run the job again; if the earlier attempts are no longer kept, start a new run.",
+      });
+    }
+    for (const job of listed) jobs.push({ ...job, attempt: one });
   }
   return jobs;
 }

@@ -1,229 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { readApproval } from "../../src/approval/record.ts";
-import { approve } from "../../src/commands/approve.ts";
-import type { CommandInputs, GateContext, GateFindings } from "../../src/commands/gate-run.ts";
-import { configSchema } from "../../src/config/schema.ts";
 import { ReleaseGatesError } from "../../src/gate/errors.ts";
-import type { GateName, GateRecord, Run } from "../../src/gate/record.ts";
-import { decideGate } from "../../src/gate/verdict.ts";
-import type { Clock, Commit, Git, GitHub, Review, RunnerContext, Workspace, World } from "../../src/ports.ts";
+import type { Commit, Git, GitHub, Review } from "../../src/ports.ts";
 import { clickJob, environment, review } from "../approval/facts-builder.ts";
-import { memoryEvidenceStore } from "../support/fakes/memory-evidence-store.ts";
-import { recordingReporter } from "../support/fakes/recording-reporter.ts";
+import {
+  approvedByBoth,
+  both,
+  commit,
+  configDigest,
+  ledgerDigest,
+  record,
+  runApprove,
+  runner,
+  type Setting,
+  sha,
+} from "../support/approve-gate.ts";
 import { partial } from "../support/fakes/unused.ts";
-
-const sha = "a".repeat(40);
-const ledgerDigest = "e".repeat(64);
-const configDigest = "c".repeat(64);
-
-const release: GateContext["release"] = {
-  repository: "octo-org/shop",
-  tag: "v1.2.3",
-  version: "1.2.3",
-  sha,
-  target: "production",
-  severity: "sev-1",
-  strategy: "canary",
-  previous: { tag: "v1.2.2", version: "1.2.2", sha: "b".repeat(40) },
-};
-
-const runner: RunnerContext = {
-  repository: "octo-org/shop",
-  workflowRef: "octo-org/shop/.github/workflows/release.yml@refs/tags/v1.2.3",
-  runId: 42,
-  attempt: 1,
-  job: "approve",
-  actor: "release-engineer",
-  triggeringActor: "release-engineer",
-  sha,
-  ref: "refs/tags/v1.2.3",
-  eventName: "push",
-  serverUrl: "https://github.com",
-};
-
-const commit: Commit = {
-  sha,
-  subject: "Add a basket",
-  body: "",
-  authorName: "Dev One",
-  authorEmail: "dev-1@example.com",
-  authorLogin: "dev-1",
-  committedAt: "2026-11-01T09:00:00Z",
-};
-
-function record(gate: GateName, sequence: number, mode: "release" | "rehearsal"): GateRecord {
-  const { repository, tag, version } = release;
-  return {
-    gate,
-    sequence,
-    mode,
-    verdict: "passed",
-    reasonCode: "passed",
-    reason: "all hold",
-    release: { repository, tag, version, sha },
-    criteria: [],
-    evidence: [],
-    waivers: [],
-    configDigest,
-    run: { kind: "desk", user: "release-engineer" },
-    startedAt: "2026-11-01T10:00:00.000Z",
-    finishedAt: "2026-11-01T10:01:00.000Z",
-    tool: { name: "release-gates", version: "0.1.0" },
-    previous: null,
-  };
-}
-
-interface Setting {
-  readonly github?: Partial<GitHub>;
-  readonly reviews?: readonly Review[];
-  readonly runner?: RunnerContext | undefined;
-  readonly mode?: "release" | "rehearsal";
-  readonly simulated?: CommandInputs["simulatedApprovals"];
-  readonly ledger?: readonly GateRecord[];
-  readonly roles?: object;
-  readonly approval?: object;
-  readonly now?: string;
-  readonly previous?: undefined;
-  readonly git?: Git;
-  readonly files?: readonly string[];
-  readonly freeze?: object;
-  readonly severity?: "sev-0" | "sev-1";
-}
-
-const both = {
-  product: { environment: "approve-product", users: ["approver-1"] },
-  sre: { environment: "approve-sre", teams: ["octo-org/sre"] },
-};
-const approvedByBoth = [
-  review("approver-1", "approve-product", { comment: "go" }),
-  review("approver-2", "approve-sre"),
-];
-
-async function run(setting: Setting) {
-  const mode = setting.mode ?? "release";
-  const github = partial<GitHub>("github", {
-    repository: "octo-org/shop",
-    tagCommit: async () => sha,
-    reviews: async () => setting.reviews ?? approvedByBoth,
-    environment: async (name) => environment(name),
-    workflowRun: async () => ({
-      id: 42,
-      attempt: 1,
-      headSha: sha,
-      event: "push",
-      actor: "release-engineer",
-      triggeringActor: "release-engineer",
-      headRepository: "octo-org/shop",
-      repository: "octo-org/shop",
-      path: ".github/workflows/release.yml",
-      status: "in_progress",
-      conclusion: null,
-      startedAt: "2026-11-01T09:00:00Z",
-      updatedAt: "2026-11-01T10:00:00Z",
-    }),
-    jobs: async (_, attempt) => [clickJob("approve-product", attempt), clickJob("approve-sre", attempt)],
-    teamMembers: async () => ["approver-2"],
-    compare: async () => ({ commits: [commit], paths: [] }),
-    ...setting.github,
-  });
-  const config = configSchema.parse({
-    version: 1,
-    name: "shop",
-    roles: setting.roles ?? both,
-    approval: setting.approval ?? {},
-    ...(setting.freeze === undefined ? {} : { freeze: setting.freeze }),
-    rollout: {
-      deploy: "deploy",
-      rollback: "rollback",
-      checks: [{ id: "health", http: "http://localhost/" }],
-    },
-  });
-  const where = "runner" in setting ? setting.runner : runner;
-  const who: Run =
-    where === undefined
-      ? { kind: "desk", user: "release-engineer" }
-      : {
-          kind: "github",
-          repository: where.repository,
-          workflowRef: where.workflowRef,
-          runId: where.runId,
-          attempt: where.attempt,
-          job: where.job,
-          actor: where.actor,
-          triggeringActor: where.triggeringActor,
-          url: "https://github.com/octo-org/shop/actions/runs/42/attempts/1",
-        };
-  const { repository, tag, version } = release;
-  const evidence = memoryEvidenceStore({ mode, release: { repository, tag, version, sha }, run: who });
-  const reporter = recordingReporter();
-  const world = partial<World>("world", {
-    clock: partial<Clock>("clock", { now: () => new Date(setting.now ?? "2026-11-03T10:00:00Z") }),
-    reporter,
-    ...(setting.git === undefined ? {} : { git: setting.git }),
-    workspace: partial<Workspace>("workspace", {
-      stat: async (path) =>
-        (setting.files ?? []).includes(path)
-          ? { path, absolute: `/${path}`, size: 1, executable: false }
-          : undefined,
-    }),
-    runner: where,
-    github: async () => {
-      if (setting.runner === undefined && "runner" in setting)
-        throw new ReleaseGatesError("token-missing", "no token");
-      return github;
-    },
-  });
-  const findings = await approve.run({
-    world,
-    inputs: inputs(mode, setting.simulated ?? []),
-    config: {
-      config,
-      path: ".github/release-gates.yml",
-      digest: configDigest,
-      references: new Map(),
-      locate: () => ({}),
-    },
-    release: {
-      ...("previous" in setting ? { ...release, previous: undefined } : release),
-      severity: setting.severity ?? "sev-1",
-    } as GateContext["release"],
-    run: who,
-    ledger: setting.ledger ?? [record("readiness-gate", 1, mode), record("staging-validate", 2, mode)],
-    ledgerDigest,
-    evidence,
-  });
-  return {
-    findings,
-    decision: decisionOf(findings),
-    document: evidence.document("production-approval"),
-    freezeDocument: evidence.document("change-freeze-confirmation"),
-    reporter,
-  };
-}
-
-function decisionOf(findings: GateFindings) {
-  return findings.decision ?? decideGate(findings.criteria);
-}
-
-function inputs(
-  mode: CommandInputs["mode"],
-  simulatedApprovals: CommandInputs["simulatedApprovals"],
-): CommandInputs {
-  return {
-    config: ".github/release-gates.yml",
-    evidenceDirectory: ".artifacts/deployment",
-    dryRun: false,
-    onInterrupted: "rollback",
-    uploadEvidence: true,
-    mode,
-    simulatedApprovals,
-    signal: new AbortController().signal,
-  };
-}
 
 describe("approve on a runner", () => {
   it("passes when every role was reviewed by somebody who may, and records who, when and for what", async () => {
-    const { decision, document } = await run({});
+    const { decision, document } = await runApprove({});
     expect(decision).toMatchObject({ verdict: "passed", reasonCode: "passed" });
     expect(readApproval(document)).toEqual({
       simulated: false,
@@ -252,7 +48,7 @@ describe("approve on a runner", () => {
   });
 
   it("asks for reviews in one form of status line", async () => {
-    const { reporter } = await run({});
+    const { reporter } = await runApprove({});
     expect(reporter.statuses).toEqual([
       {
         tag: "APPROVAL REQUEST",
@@ -266,7 +62,7 @@ describe("approve on a runner", () => {
       ...approvedByBoth,
       review("approver-2", "approve-sre", { state: "rejected", comment: "disk is full" }),
     ];
-    const { decision, findings, document } = await run({ reviews });
+    const { decision, findings, document } = await runApprove({ reviews });
     expect(decision).toMatchObject({ verdict: "failed", reasonCode: "approval-rejected" });
     expect(decision.reason).toContain("disk is full");
     expect(findings.summary).toContain("disk is full");
@@ -275,7 +71,7 @@ describe("approve on a runner", () => {
 
   it("is pending while a review is still open", async () => {
     const waiting = { status: "waiting", conclusion: null, startedAt: null } as const;
-    const { decision, document } = await run({
+    const { decision, document } = await runApprove({
       reviews: [review("approver-1", "approve-product")],
       github: { jobs: async () => [clickJob("approve-product", 1), clickJob("approve-sre", 1, waiting)] },
     });
@@ -289,7 +85,7 @@ describe("approve on a runner", () => {
     [
       "a role has no review",
       "approval-missing-role",
-      { reviews: [approvedByBoth[0] ?? starter], github: { jobs: async () => [] } },
+      { reviews: [approvedByBoth[0] ?? starter], github: { jobs: async () => [clickJob("build", 1)] } },
     ],
     ["a job ran that nobody approved", "approval-bypassed", { reviews: [approvedByBoth[0] ?? starter] }],
     [
@@ -351,14 +147,14 @@ describe("approve on a runner", () => {
     ],
   ];
   it.each(refusals)("refuses when %s", async (_, reasonCode, setting) => {
-    const { decision, document } = await run(setting);
+    const { decision, document } = await runApprove(setting);
     expect(decision).toMatchObject({ verdict: "failed", reasonCode });
     expect(readApproval(document)).toBeUndefined();
   });
 
   it("asks a role only when its when is true", async () => {
     const roles = { ...both, sre: { ...both.sre, when: "release.severity == 'sev-0'" } };
-    const { decision, findings, document } = await run({ roles });
+    const { decision, findings, document } = await runApprove({ roles });
     expect(decision.verdict).toBe("passed");
     expect(findings.criteria.find((one) => one.id === "approval/role/sre")?.status).toBe("skipped");
     expect(readApproval(document)?.roles).toEqual([{ role: "product", login: "approver-1" }]);
@@ -370,8 +166,10 @@ describe("approve on a runner", () => {
     };
     const onlyTeam = async (name: string) =>
       environment(name, { requiredReviewers: [{ kind: "team", name: "sre" }] });
-    expect((await run({ github: { teamMembers, environment: onlyTeam } })).decision.verdict).toBe("passed");
-    expect((await run({ github: { teamMembers } })).decision).toMatchObject({
+    expect((await runApprove({ github: { teamMembers, environment: onlyTeam } })).decision.verdict).toBe(
+      "passed",
+    );
+    expect((await runApprove({ github: { teamMembers } })).decision).toMatchObject({
       reasonCode: "permission-denied",
     });
   });
@@ -380,13 +178,15 @@ describe("approve on a runner", () => {
     const roles = { product: { environment: "approve-product", users: ["restarter"] } };
     const reviews = [review("restarter", "approve-product")];
     const restarted = { ...runner, triggeringActor: "restarter" };
-    expect((await run({ roles, reviews })).decision.verdict).toBe("passed");
-    expect((await run({ roles, reviews, runner: restarted })).decision.reasonCode).toBe("self-approval");
+    expect((await runApprove({ roles, reviews })).decision.verdict).toBe("passed");
+    expect((await runApprove({ roles, reviews, runner: restarted })).decision.reasonCode).toBe(
+      "self-approval",
+    );
   });
 
   it("counts a job that a partial re-run carried over for the attempt it is listed under", async () => {
     const carried = [clickJob("approve-product", 1), clickJob("approve-sre", 1)];
-    const { decision } = await run({
+    const { decision } = await runApprove({
       runner: { ...runner, attempt: 2 },
       github: { jobs: async () => carried },
     });
@@ -398,22 +198,31 @@ describe("approve on a runner", () => {
     const first = { ...commit, sha: "9".repeat(40), authorLogin: "founder" };
     const git = partial<Git>("git", { commits: async () => [commit, first] });
     const release = { previous: undefined, git };
-    const whole = await run({ ...release, files: [] });
+    const whole = await runApprove({ ...release, files: [] });
     expect(whole.decision.verdict).toBe("passed");
     expect(whole.document).toMatchObject({ authors: { logins: ["dev-1", "founder"] } });
-    expect((await run({ ...release, files: [".git/shallow"] })).decision.reasonCode).toBe("authors-unknown");
+    expect((await runApprove({ ...release, files: [".git/shallow"] })).decision.reasonCode).toBe(
+      "authors-unknown",
+    );
+  });
+
+  it("does not take an attempt without jobs for one in which nobody reviewed", async () => {
+    const jobs = async (_: number, attempt: number) =>
+      attempt === 1 ? [] : [clickJob("approve-product", 2), clickJob("approve-sre", 2)];
+    const second = { runner: { ...runner, attempt: 2 }, github: { jobs } };
+    await expect(runApprove(second)).rejects.toMatchObject({ code: "github-unavailable" });
   });
 
   it("never takes a simulated approval in a real run", async () => {
     const simulated = [{ role: "product", login: "approver-1" }];
-    await expect(run({ simulated })).rejects.toMatchObject({ code: "input-invalid" });
+    await expect(runApprove({ simulated })).rejects.toMatchObject({ code: "input-invalid" });
   });
 
   it("does not go on when GitHub fails", async () => {
     const reviews = async () => {
       throw new ReleaseGatesError("github-unavailable", "502");
     };
-    await expect(run({ github: { reviews } })).rejects.toMatchObject({ code: "github-unavailable" });
+    await expect(runApprove({ github: { reviews } })).rejects.toMatchObject({ code: "github-unavailable" });
   });
 });
 
@@ -432,7 +241,7 @@ describe("the change freeze", () => {
     deployments: async () => [],
   };
   const frozen = (changes: Setting = {}) =>
-    run({ freeze, ...changes, github: { ...quiet, ...changes.github } });
+    runApprove({ freeze, ...changes, github: { ...quiet, ...changes.github } });
 
   it("is confirmed and written down when everything stands still", async () => {
     const { decision, freezeDocument } = await frozen();
@@ -445,7 +254,7 @@ describe("the change freeze", () => {
   });
 
   it("is written down as not configured when the config asks for none", async () => {
-    const { decision, freezeDocument } = await run({});
+    const { decision, freezeDocument } = await runApprove({});
     expect(decision.verdict).toBe("passed");
     expect(freezeDocument).toMatchObject({ verdict: "not-configured", branch: null });
   });
@@ -534,7 +343,7 @@ describe("approve at a desk", () => {
   const desk = { runner: undefined, mode: "rehearsal" } as const;
 
   it("records decisions that were typed, marked as simulated", async () => {
-    const { decision, document, findings } = await run({ ...desk, simulated });
+    const { decision, document, findings } = await runApprove({ ...desk, simulated });
     expect(decision.verdict).toBe("passed");
     expect(readApproval(document)).toMatchObject({ simulated: true, tag: "v1.2.3" });
     expect(findings.criteria.find((one) => one.id === "approval/genuine")).toMatchObject({
@@ -545,19 +354,23 @@ describe("approve at a desk", () => {
   });
 
   it("refuses when a role has no decision, or one person has two", async () => {
-    const one = await run({ ...desk, simulated: simulated.slice(0, 1) });
+    const one = await runApprove({ ...desk, simulated: simulated.slice(0, 1) });
     expect(one.decision.reasonCode).toBe("approval-missing-role");
     const twice = simulated.map(({ role }) => ({ role, login: "approver-1" }));
-    expect((await run({ ...desk, simulated: twice })).decision.reasonCode).toBe("one-person-two-roles");
+    expect((await runApprove({ ...desk, simulated: twice })).decision.reasonCode).toBe(
+      "one-person-two-roles",
+    );
   });
 
   it("refuses a decision for a role that the config does not have", async () => {
     const unknown = [{ role: "prodcut", login: "approver-1" }];
-    await expect(run({ ...desk, simulated: unknown })).rejects.toMatchObject({ code: "input-invalid" });
+    await expect(runApprove({ ...desk, simulated: unknown })).rejects.toMatchObject({
+      code: "input-invalid",
+    });
   });
 
   it("needs a token to read reviews", async () => {
     const ledger = [record("readiness-gate", 1, "rehearsal"), record("staging-validate", 2, "rehearsal")];
-    await expect(run({ ...desk, ledger })).rejects.toMatchObject({ code: "token-missing" });
+    await expect(runApprove({ ...desk, ledger })).rejects.toMatchObject({ code: "token-missing" });
   });
 });
