@@ -345,6 +345,14 @@ describe("a rollback that does not work", () => {
     });
   });
 
+  test("fails the drill when the command hangs, and it is stopped", async () => {
+    const rollback = { run: "exec sleep 300", timeout: "300ms" };
+    const { decision } = await validate({ staging: { rollback } });
+    expect(decision).toMatchObject(failed("drill-failed"));
+    expect(decision.reason).toContain("rolling back: stopped after 0.3 s");
+    expect(log()).toEqual(["deploy 1.2.0 to staging", "deploy 1.2.0 to staging"]);
+  });
+
   test("fails the drill when it ends well but the release still answers", async () => {
     script("rollback.sh", "echo nothing to do");
     const { decision } = await validate();

@@ -72,8 +72,8 @@ describe("a command that is stopped takes with it", () => {
     return pid;
   }
 
-  test("a daemon that left the process group by setsid", async () => {
-    const pid = await stopOnce("daemon", `setsid bash -c 'echo $$ > daemon; ${HANG}' & disown; ${HANG}`);
+  test("a daemon that left the process group by setsid and has lost its parent", async () => {
+    const pid = await stopOnce("daemon", `(setsid bash -c 'echo $$ > daemon; ${HANG}' &); ${HANG}`);
     expect(isRunning(pid)).toBe(false);
   });
 
@@ -84,7 +84,9 @@ describe("a command that is stopped takes with it", () => {
   });
 
   test("jobs that a shell with job control put into groups of their own", async () => {
-    const pid = await stopOnce("job", `set -m; bash -c 'trap "" TERM; echo $$ > job; ${HANG}' & ${HANG}`);
+    // It has neither the group nor the mark nor a living parent of the command: only the session is left.
+    const job = `(env -i PATH="$PATH" bash -c 'trap "" TERM; echo $$ > job; ${HANG}' &)`;
+    const pid = await stopOnce("job", `set -m; ${job}; ${HANG}`);
     expect(isRunning(pid)).toBe(false);
   });
 });
