@@ -64,6 +64,9 @@ async function compile(name: string, schema: object): Promise<string> {
   const bundled = await build({
     stdin: { contents: code, resolveDir: root, loader: "js" },
     bundle: true,
+    // The names of bundled modules stand in the code: they must not depend on where this is run.
+    absWorkingDir: root,
+    preserveSymlinks: true,
     format: "esm",
     platform: "neutral",
     target: "es2022",
