@@ -52,8 +52,8 @@ export const LOADS = [20, 100, 1_000, 5_000] as const;
 export const SHARES = [0.05, 0.1, 0.25, 0.5] as const;
 /** Bad share of a healthy service. */
 export const BASE_RATE = 0.001;
-/** Seconds between two readings, and of a whole trace. */
-export const INTERVAL = 5;
+/** Seconds between two readings (the default of `rollout.interval`), and of a whole trace. */
+export const INTERVAL = 10;
 export const LENGTH = 3_600;
 /** Points before a late fault begins. */
 export const LATE = 1_200 / INTERVAL;
