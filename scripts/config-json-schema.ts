@@ -45,5 +45,13 @@ function tidy(node: unknown, keepKinds: boolean): unknown {
     // A property may be called like a keyword, and examples are data: only schemas are looked into.
     return [[key, key === "default" || key === "examples" ? value : tidy(value, keepKinds)] as const];
   });
-  return Object.fromEntries(entries);
+  return withDefaultInHelp(Object.fromEntries(entries));
+}
+
+/** Editors show the description of a key and not its default. */
+function withDefaultInHelp(node: JsonSchema): JsonSchema {
+  const { default: standard, description } = node;
+  const isPlain = ["string", "number", "boolean"].includes(typeof standard);
+  if (!isPlain || description === undefined || /\bDefault\b/.test(description)) return node;
+  return { ...node, description: `${description} Default ${String(standard)}.` };
 }

@@ -118,7 +118,6 @@ export type RunCheckConfig = z.output<typeof runCheck>;
 export type MetricCheckConfig = z.output<typeof metricCheck>;
 export type EvidenceCheckConfig = z.output<typeof evidenceCheck>;
 export type EvidenceItemConfig = z.output<typeof evidenceItem>;
-export type RoleConfig = z.output<typeof role>;
 export type IndicatorConfig = z.output<typeof indicator>;
 export type EventsIndicatorConfig = z.output<typeof eventsIndicator>;
 export type GaugeIndicatorConfig = z.output<typeof gaugeIndicator>;

@@ -3,7 +3,6 @@ import type { Facts, FactsDeclaration, RequirementCheck, RequirementResult } fro
 export type {
   Facts,
   FactsDeclaration,
-  FactType,
   MentionedFact,
   RequirementCheck,
   RequirementResult,

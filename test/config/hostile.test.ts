@@ -25,7 +25,7 @@ async function answer(bytes: Uint8Array): Promise<"accepted" | "refused"> {
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-describe("any bytes are answered by a config or by one error", () => {
+describe("any bytes are answered by a config or by one error", { timeout: 60_000 }, () => {
   it("random bytes", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {

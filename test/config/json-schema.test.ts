@@ -22,7 +22,7 @@ function withValue(path: Path, value: unknown): unknown {
   return replaced(FULL_CONFIG, path, value);
 }
 
-describe("the published schema and the program agree", () => {
+describe("the published schema and the program agree", { timeout: 60_000 }, () => {
   it.each([
     ["the smallest config", SMALL],
     ["a config that uses everything", FULL_CONFIG],

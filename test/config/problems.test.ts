@@ -45,6 +45,64 @@ describe("a key that nothing is like", () => {
   });
 });
 
+describe("an entry that could be of several kinds", () => {
+  const config = (checks: string, sources = "{}") =>
+    configError(
+      `version: 1\nname: x\nroles: { lead: { environment: a } }\nmetrics: { sources: ${sources} }\nrollout: { deploy: a, rollback: b, checks: [${checks}] }\n`,
+    );
+
+  it("and says none is told what would say it", async () => {
+    const { problems } = await config("{ id: neither }");
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({
+      message: "rollout.checks[0] does not say what it is",
+      expected: expect.stringMatching(/^http, or run\b/),
+      found: "only id",
+    });
+  });
+
+  it("and says two is told to choose", async () => {
+    const { problems } = await config('{ id: both, http: "http://127.0.0.1/", run: bash check.sh }');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({
+      message: "rollout.checks[0] mixes two kinds",
+      expected: expect.stringMatching(/^either http, or run\b/),
+      found: "http and run",
+    });
+  });
+
+  it("and is a text is told what the mappings are", async () => {
+    const { problems } = await config("just a text");
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({
+      expected: expect.stringMatching(/^a mapping with id and http, or a mapping with id and run\b/),
+      found: '"just a text"',
+    });
+  });
+
+  it("and misspells its type is told the nearest", async () => {
+    const { problems } = await config(
+      "{ id: a, run: b }",
+      '{ p: { type: promethues, url: "http://127.0.0.1/" } }',
+    );
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({
+      message: "metrics.sources.p.type has a value that does not fit",
+      expected: expect.stringMatching(/^one of openmetrics, prometheus\b/),
+      next: "did you mean prometheus?",
+    });
+  });
+
+  it("and has no type is told the types", async () => {
+    const { problems } = await config("{ id: a, run: b }", '{ p: { url: "http://127.0.0.1/" } }');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({
+      message: "metrics.sources.p.type is missing",
+      expected: expect.stringMatching(/^one of openmetrics, prometheus\b/),
+    });
+  });
+});
+
 describe("a file that is no text in UTF-8", () => {
   const text = "version: 1\nname: checkout\n";
   const utf16 = Buffer.from(text, "utf16le");
