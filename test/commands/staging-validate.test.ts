@@ -349,7 +349,7 @@ describe("a rollback that does not work", () => {
     const rollback = { run: "exec sleep 300", timeout: "300ms" };
     const { decision } = await validate({ staging: { rollback } });
     expect(decision).toMatchObject(failed("drill-failed"));
-    expect(decision.reason).toContain("rolling back: stopped after 0.3 s");
+    expect(decision.reason).toMatch(/rolling back: stopped after \d/);
     expect(log()).toEqual(["deploy 1.2.0 to staging", "deploy 1.2.0 to staging"]);
   });
 
