@@ -22,6 +22,7 @@ const INPUT_NAMES = [
   "recover-only",
   "upload-evidence",
   "retention-days",
+  "generated-notes",
 ] as const;
 
 /** The entry on a runner: reads the inputs, runs one command, sets outputs and summary. */

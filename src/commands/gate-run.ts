@@ -24,6 +24,8 @@ export interface CommandInputs {
   readonly recoverOnly?: boolean;
   readonly uploadEvidence: boolean;
   readonly retentionDays?: number;
+  /** publish: append the notes that GitHub writes from the pull requests. */
+  readonly generatedNotes?: boolean;
   readonly mode: Mode;
   /** `role=login` pairs of the desk's `--approve`: simulated decisions. */
   readonly simulatedApprovals: readonly { readonly role: string; readonly login: string }[];
@@ -65,6 +67,11 @@ export interface Gate {
   /** Number and title as people see them, such as 1 and "Readiness Confirmation". */
   readonly phase: { readonly number: number; readonly title: string };
   run(context: GateContext): Promise<GateFindings>;
+  /**
+   * Markdown that can only be written once the record stands in the ledger, because it names its digest. It is
+   * appended to the job summary; if it cannot be made, the gate's verdict stays and the summary says so.
+   */
+  afterRecord?(context: GateContext, record: GateRecord, ledgerDigest: string): Promise<string>;
 }
 
 /** What an entry does with a finished command. */

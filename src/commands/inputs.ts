@@ -63,6 +63,7 @@ export function readInputs(raw: RawInputs, context: InputContext): CommandInputs
       "retentionDays",
       expecting("retention-days", "a number of days from 1 to 400", readDays, undefined),
     ),
+    generatedNotes: expecting("generated-notes", "true or false", readBoolean, false),
     mode: context.mode,
     simulatedApprovals: (context.approve ?? []).map((pair) => {
       const [role = "", login = "", ...rest] = pair.split("=");

@@ -1,4 +1,7 @@
 import type { RolePolicy } from "../approval/facts.ts";
+import { BUNDLE_FILE } from "../gate/evidence-path.ts";
+import { decideGate, type GateDecision } from "../gate/verdict.ts";
+import { publishedCriterion, wasReleased } from "../release/publication.ts";
 import { describeScope, type Scope } from "../release/scope.ts";
 import { decideSuccession } from "../release/succession.ts";
 import { previousVersion } from "../release/versions.ts";
@@ -22,12 +25,17 @@ export const plan: Gate = {
   phase: { number: 0, title: "Release Plan" },
   async run(context) {
     const { world, config, release, evidence } = context;
-    const criteria = decideSuccession({
-      release,
-      tags: await world.git.tags(),
-      pattern: config.config.release.tag,
-      allowOlder: config.config.release["allow-older"],
-    });
+    const earlier = await readEarlier(context);
+    const criteria = [
+      ...decideSuccession({
+        release,
+        tags: await world.git.tags(),
+        pattern: config.config.release.tag,
+        allowOlder: config.config.release["allow-older"],
+      }),
+      publishedCriterion(release.tag, earlier),
+    ];
+    const done = earlier === "released" && decideGate(criteria).verdict === "passed";
     const scope = await readScope(context);
     const roles = await readRolePolicies(config.config.roles, release);
     const manifest = manifestOf(context, scope, roles);
@@ -45,7 +53,9 @@ export const plan: Gate = {
       criteria,
       waivers: [],
       evidence: files,
+      ...(done ? { decision: alreadyReleased(release.tag) } : {}),
       outputs: {
+        "already-released": String(done),
         "approval-environments": JSON.stringify([...new Set(environments)]),
         severity: release.severity,
         strategy: release.strategy,
@@ -54,6 +64,18 @@ export const plan: Gate = {
     };
   },
 };
+
+/** Whether GitHub holds a release of this tag with its evidence; at a desk nobody asks. */
+async function readEarlier({ world, release }: GateContext): Promise<ReturnType<typeof wasReleased>> {
+  if (world.runner === undefined) return "no";
+  const existing = await (await world.github()).release(release.tag);
+  return wasReleased(existing, release.sha, BUNDLE_FILE);
+}
+
+function alreadyReleased(tag: string): GateDecision {
+  const reason = `${tag} was released before and its evidence is published; nothing is left to do`;
+  return { verdict: "passed", reasonCode: "already-done", reason };
+}
 
 async function readScope({ world, release }: GateContext): Promise<Scope> {
   const from = release.previous?.sha;

@@ -1,5 +1,6 @@
 import type { GateName } from "../gate/record.ts";
-import type { Gate } from "./gate-run.ts";
+import type { World } from "../ports.ts";
+import type { CommandInputs, CommandReport, Gate } from "./gate-run.ts";
 
 /** Every gate by its command name, loaded when it is asked for. */
 const LOADERS: Readonly<Record<GateName, () => Promise<Gate>>> = {
@@ -12,8 +13,25 @@ const LOADERS: Readonly<Record<GateName, () => Promise<Gate>>> = {
   rollback: async () => (await import("./rollback.ts")).rollback,
 };
 
-/** Names of the commands that are gates. */
-export const GATE_COMMANDS = Object.keys(LOADERS) as readonly GateName[];
+/** A command that is no gate: it opens nothing and writes no record. */
+export type Task = (inputs: CommandInputs, world: World) => Promise<CommandReport>;
+
+const TASKS = {
+  publish: async () => (await import("./publish.ts")).publish,
+  tag: async () => (await import("./tag.ts")).tag,
+} satisfies Record<string, () => Promise<Task>>;
+
+/** Names of all commands. */
+export const COMMANDS: readonly string[] = [...Object.keys(LOADERS), ...Object.keys(TASKS)];
+
+/** The command of that name that is no gate, or undefined. */
+export function loadTask(name: string): Promise<Task> | undefined {
+  return isTask(name) ? TASKS[name]() : undefined;
+}
+
+function isTask(name: string): name is keyof typeof TASKS {
+  return Object.hasOwn(TASKS, name);
+}
 
 /** The gate of that name, or undefined. */
 export function loadGate(name: string): Promise<Gate> | undefined {

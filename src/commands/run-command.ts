@@ -2,7 +2,7 @@ import { ReleaseGatesError } from "../gate/errors.ts";
 import type { World } from "../ports.ts";
 import { failureReport } from "./failure.ts";
 import type { CommandInputs, CommandReport } from "./gate-run.ts";
-import { GATE_COMMANDS, loadGate } from "./registry.ts";
+import { COMMANDS, loadGate, loadTask } from "./registry.ts";
 import { runGate } from "./run-gate.ts";
 
 /**
@@ -14,10 +14,12 @@ export async function runCommand(
   world: World,
 ): Promise<CommandReport> {
   try {
+    const task = await loadTask(name);
+    if (task !== undefined) return await task(readInputs(), world);
     const gate = await loadGate(name);
     if (gate === undefined) {
       throw new ReleaseGatesError("input-invalid", "the input command names no command", {
-        expected: GATE_COMMANDS.join(", "),
+        expected: COMMANDS.join(", "),
         found: name === "" ? "nothing" : JSON.stringify(name),
       });
     }

@@ -1,9 +1,10 @@
 import type { LoadedConfig } from "../config/load.ts";
 import { parseConfig } from "../config/load.ts";
+import { closesRelease } from "../gate/closing.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import { BUNDLE_FILE } from "../gate/evidence-path.ts";
 import type { EvidenceFile, GateRecord, Run } from "../gate/record.ts";
-import { closesRelease, decideGate, type GateDecision } from "../gate/verdict.ts";
+import { decideGate, type GateDecision } from "../gate/verdict.ts";
 import type { World } from "../ports.ts";
 import type { Release } from "../release/identity.ts";
 import { renderGateSummary } from "../report/gate-summary.ts";
@@ -27,16 +28,13 @@ const MAX_RESULT_CHARACTERS = 256 * 1024;
  */
 export async function runGate(gate: Gate, inputs: CommandInputs, world: World): Promise<CommandReport> {
   const startedAt = world.clock.now();
-  let config: LoadedConfig;
-  let release: Release;
-  let ledger: OpenLedger;
+  let opened: OpenedRelease;
   try {
-    config = await loadConfig(world, inputs.config);
-    release = await resolveRelease(world, config, inputs);
-    ledger = await takeOver(world, inputs, release);
+    opened = await openRelease(world, inputs);
   } catch (error) {
     return failureReport(gate.phase, error, world);
   }
+  const { config, release, ledger } = opened;
 
   const files = world.evidence(
     inputs.dryRun ? `${inputs.evidenceDirectory}-dry-run` : inputs.evidenceDirectory,
@@ -111,10 +109,42 @@ export async function runGate(gate: Gate, inputs: CommandInputs, world: World): 
       phase: gate.phase,
       decision,
       record,
+      earlier: ledger.records,
       ledgerDigest: ledgerDigest === "" ? undefined : ledgerDigest,
-      extra: findings.summary,
+      extra:
+        findings.summary + (kept === undefined ? "" : await appendix(gate, context, record, kept.digest)),
     }),
   };
+}
+
+/** What a gate adds once its record stands; a page that cannot be made never changes a verdict. */
+async function appendix(
+  gate: Gate,
+  context: GateContext,
+  record: GateRecord,
+  digest: string,
+): Promise<string> {
+  if (gate.afterRecord === undefined) return "";
+  try {
+    return `\n\n${await gate.afterRecord(context, record, digest)}`;
+  } catch (error) {
+    context.world.reporter.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return "\n\n_A page that belongs here could not be made; the log says why._\n";
+  }
+}
+
+/** A release whose config, identity and evidence so far are known and hold. */
+export interface OpenedRelease {
+  readonly config: LoadedConfig;
+  readonly release: Release;
+  readonly ledger: OpenLedger;
+}
+
+/** What every command of a release begins with; throws what forbids to begin. */
+export async function openRelease(world: World, inputs: CommandInputs): Promise<OpenedRelease> {
+  const config = await loadConfig(world, inputs.config);
+  const release = await resolveRelease(world, config, inputs);
+  return { config, release, ledger: await takeOver(world, inputs, release) };
 }
 
 /** Reads and checks the config of the checkout. */

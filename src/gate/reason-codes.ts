@@ -325,6 +325,11 @@ const table = {
     meaning: "No passed rollout record for this release is in the ledger.",
     next: "Run rollout first and hand its ledger-digest on.",
   },
+  "stabilize-missing": {
+    family: "integrity",
+    meaning: "There is no passed stabilization record for this release.",
+    next: "Let stabilize end its soak; only a release that stayed healthy is published.",
+  },
   "rollback-missing": {
     family: "integrity",
     meaning: "There is no rollback command that can be run.",

@@ -24,6 +24,7 @@ describe("the inputs of a command", () => {
       onInterrupted: "rollback",
       recoverOnly: false,
       uploadEvidence: true,
+      generatedNotes: false,
       mode: "release",
       simulatedApprovals: [],
       signal,

@@ -95,6 +95,53 @@ describe("the gates on a runner, job after job, evidence travelling by artifact"
     expect(github.unknownRoutes).toEqual([]);
   });
 
+  it("publish what stayed healthy, once, with its evidence attached before it is public", async () => {
+    const plan = await runner.job("plan", { command: "plan" });
+    expectVerdict(plan, "passed", "passed");
+    expect(plan.outputs["already-released"]).toBe("false");
+    expect(JSON.parse(plan.outputs["approval-environments"] ?? "")).toEqual([
+      "approve-product",
+      "approve-sre",
+    ]);
+    const readiness = await runner.job("readiness", { command: "readiness-gate", ...handOver(plan) });
+    const staging = await runner.job("staging", { command: "staging-validate", ...handOver(readiness) });
+    approveEverything();
+    const approval = await runner.job("approve", { command: "approve", ...handOver(staging) });
+    const rollout = await runner.job("rollout", { command: "rollout", ...handOver(approval) });
+    expectVerdict(
+      await runner.job("publish-early", { command: "publish", ...handOver(rollout) }),
+      "failed",
+      "stabilize-missing",
+    );
+    expect(github.state.releases.all).toEqual([]);
+    const stabilize = await runner.job("stabilize", { command: "stabilize", ...handOver(rollout) });
+
+    const token = github.tokenWith({ contents: "write" });
+    const publish = await runner.job("publish", { command: "publish", ...handOver(stabilize) }, { token });
+    expectVerdict(publish, "passed", "passed");
+    const [release] = github.state.releases.all;
+    expect(release).toMatchObject({ tag: "v2.0.0", draft: false, prerelease: false });
+    expect(release?.assets.map(({ name }) => name)).toEqual([
+      "DEPLOYMENT-EVIDENCE.zip",
+      "DEPLOYMENT-REPORT.html",
+      "SHA256SUMS",
+    ]);
+    expect(release?.body).toContain(`--ledger-digest ${stabilize.outputs["ledger-digest"]}`);
+    expect(release?.body).toContain("Release 2.0.0");
+    expect(publish.outputs["ledger-digest"]).toBe(stabilize.outputs["ledger-digest"]);
+
+    const again = await runner.job(
+      "publish-again",
+      { command: "publish", ...handOver(stabilize) },
+      { token },
+    );
+    expectVerdict(again, "passed", "already-done");
+    expect(github.state.releases.all).toHaveLength(1);
+    const planAgain = await runner.job("plan-again", { command: "plan" });
+    expectVerdict(planAgain, "passed", "already-done");
+    expect(planAgain.outputs["already-released"]).toBe("true");
+  });
+
   it("promote once: the same rollout started again does nothing and says so", async () => {
     const approval = await throughApproval();
     const rollout = await runner.job("rollout", { command: "rollout", ...handOver(approval) });
@@ -177,7 +224,8 @@ describe("the rollout refuses, and nothing reaches production,", () => {
   it("with an artifact that was replaced in between by an older one", async () => {
     const approval = await throughApproval();
     const [readiness, , approved] = artifacts.artifacts;
-    if (readiness === undefined || approved === undefined) throw new Error("expected the artifacts of three gates");
+    if (readiness === undefined || approved === undefined)
+      throw new Error("expected the artifacts of three gates");
     expect(approved.name).toBe(approval.outputs["evidence-artifact"]);
     approved.blob.bytes = readiness.blob.bytes;
     approved.digest = readiness.digest;

@@ -1,11 +1,11 @@
 // @ts-nocheck
 // Made by scripts/generate-validators.ts from the zod schemas (npm run schemas). Do not edit.
 var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
-exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
-value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
-return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var require_formats=__commonJS({"node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.defineProperty(exports,
-"__esModule",{value:!0});exports.formatNames=exports.fastFormats=exports.fullFormats=void 0;function fmtDef(validate2,compare){
+exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.
+defineProperty(exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<
+len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===
+56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var require_formats=__commonJS({"../../work/main/node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.
+defineProperty(exports,"__esModule",{value:!0});exports.formatNames=exports.fastFormats=exports.fullFormats=void 0;function fmtDef(validate2,compare){
 return{validate:validate2,compare}}exports.fullFormats={date:fmtDef(date,compareDate),time:fmtDef(getTime(!0),compareTime),
 "date-time":fmtDef(getDateTime(!0),compareDateTime),"iso-time":fmtDef(getTime(),compareIsoTime),"iso-date-time":fmtDef(getDateTime(),
 compareIsoDateTime),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,uri,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
@@ -110,34 +110,34 @@ d","command-missing","command-failed","command-timeout","drill-failed","rolled-b
 rrupted","aborted","rollout-in-progress","objective-missed","inconclusive","report-incomplete","approval-missing","appro\
 val-missing-role","approval-rejected","approval-simulated","approval-outside-role","self-approval","one-person-two-roles",
 "approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-evidence","autho\
-rs-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","rollback-mi\
-ssing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","comm\
-it-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-broken","secret-in-e\
-vidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","token-missing",
-"permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","file-unreadable","int\
-ernal-error"]};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;return typeof data!="string"?(validate28.errors=[{instancePath,keyword:"type",params:{type:"\
-string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||
-data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="ev\
-idence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-\
-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvabl\
-e"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-superseded"||data===
-"outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="che\
-cks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data===
-"rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-\
-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data===
-"approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data===
-"self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="appro\
-val-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="free\
-ze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missin\
-g"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||
-data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data===
-"ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in\
--evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="envi\
-ronment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="gith\
-ub-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate28.
-errors=vErrors,errors===0):(validate28.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema10.
-enum}}],!1)}function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+rs-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-m\
+issing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","c\
+onfig-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-\
+broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missi\
+ng","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","f\
+ile-unreadable","internal-error"]};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;return typeof data!="string"?(validate28.errors=[{instancePath,keyword:"ty\
+pe",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data===
+"evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-\
+invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requirement-error"||data===
+"rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="r\
+ole-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-s\
+uperseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-ch\
+ecked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="dri\
+ll-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||
+data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="appr\
+oval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval\
+-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unpr\
+otected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors\
+-unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||
+data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="\
+record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data===
+"commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-ta\
+mpered"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="co\
+nfig-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-missing"||data==="permission\
+-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||
+data==="file-unreadable"||data==="internal-error"?(validate28.errors=vErrors,errors===0):(validate28.errors=[{instancePath,
+keyword:"enum",params:{allowedValues:schema10.enum}}],!1)}function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.criterion===void 0&&(missing0="criterion")||
 data.by===void 0&&(missing0="by")||data.role===void 0&&(missing0="role")||data.reason===void 0&&(missing0="reason")||data.
 expires===void 0&&(missing0="expires"))return validate32.errors=[{instancePath,keyword:"required",

@@ -1,11 +1,11 @@
 // @ts-nocheck
 // Made by scripts/generate-validators.ts from the zod schemas (npm run schemas). Do not edit.
 var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
-exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
-value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
-return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var require_formats=__commonJS({"node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.defineProperty(exports,
-"__esModule",{value:!0});exports.formatNames=exports.fastFormats=exports.fullFormats=void 0;function fmtDef(validate2,compare){
+exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.
+defineProperty(exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<
+len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===
+56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var require_formats=__commonJS({"../../work/main/node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.
+defineProperty(exports,"__esModule",{value:!0});exports.formatNames=exports.fastFormats=exports.fullFormats=void 0;function fmtDef(validate2,compare){
 return{validate:validate2,compare}}exports.fullFormats={date:fmtDef(date,compareDate),time:fmtDef(getTime(!0),compareTime),
 "date-time":fmtDef(getDateTime(!0),compareDateTime),"iso-time":fmtDef(getTime(),compareIsoTime),"iso-date-time":fmtDef(getDateTime(),
 compareIsoDateTime),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,uri,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
@@ -101,46 +101,46 @@ ked","checks-failed","command-missing","command-failed","command-timeout","drill
 l-missing","approval-missing-role","approval-rejected","approval-simulated","approval-outside-role","self-approval","one\
 -person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-oth\
 er-evidence","authors-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-mi\
-ssing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","co\
-nfig-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-b\
-roken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missin\
-g","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","fi\
-le-unreadable","internal-error"]};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;return typeof data!="string"?(validate28.errors=[{instancePath,keyword:"ty\
-pe",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data===
-"evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-\
-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requirement-error"||data===
-"rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="r\
-ole-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-s\
-uperseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-ch\
-ecked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="dri\
-ll-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||
-data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="appr\
-oval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval\
--outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unpr\
-otected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors\
--unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||
-data==="rollout-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data===
-"rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data===
-"ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="journal-b\
-roken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="inp\
-ut-invalid"||data==="environment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-u\
-navailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||
-data==="internal-error"?(validate28.errors=vErrors,errors===0):(validate28.errors=[{instancePath,keyword:"\
-enum",params:{allowedValues:schema10.enum}}],!1)}var schema11={$id:"urn:release-gates:shared:Criterion",oneOf:[{type:"ob\
-ject",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","should"]},status:{
-type:"string",const:"passed"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"}},required:["id","ti\
-tle","level","status"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"s\
-tring"},level:{type:"string",enum:["must","should"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:rel\
-ease-gates:shared:Location"},next:{type:"string"},status:{type:"string",const:"failed"},reasonCode:{$ref:"urn:release-ga\
-tes:shared:ReasonCode"}},required:["id","title","level","status","reasonCode"],additionalProperties:!1},{type:"object",properties:{
+ssing","stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-miss\
+ing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-\
+tampered","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environ\
+ment-variable-missing","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","sou\
+rce-unavailable","file-unreadable","internal-error"]};function validate28(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate28.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
+ak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||
+data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requi\
+rement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks\
+-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-op\
+en"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-foun\
+d"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command\
+-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupte\
+d"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-inc\
+omplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simula\
+ted"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||
+data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-evide\
+nce"||data==="authors-unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data===
+"staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unr\
+ehearsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="c\
+onfig-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broke\
+n"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="conf\
+ig-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-missi\
+ng"||data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data===
+"source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate28.errors=vErrors,errors===0):(validate28.
+errors=[{instancePath,keyword:"enum",params:{allowedValues:schema10.enum}}],!1)}var schema11={$id:"u\
+rn:release-gates:shared:Criterion",oneOf:[{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},
+level:{type:"string",enum:["must","should"]},status:{type:"string",const:"passed"},found:{type:"string"},where:{$ref:"ur\
+n:release-gates:shared:Location"}},required:["id","title","level","status"],additionalProperties:!1},{type:"object",properties:{
 id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","should"]},expected:{type:"string"},
 found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"},next:{type:"string"},status:{type:"string",const:"\
-waived"},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"},waiver:{$ref:"urn:release-gates:shared:Waiver"}},required:[
-"id","title","level","status","reasonCode","waiver"],additionalProperties:!1},{type:"object",properties:{id:{type:"strin\
-g",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","should"]},status:{type:"string",const:"skipped"},
-why:{type:"string"}},required:["id","title","level","status","why"],additionalProperties:!1}],type:"object",discriminator:{
-propertyName:"status"}};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+failed"},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"}},required:["id","title","level","status","reasonCode"],
+additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{type:"st\
+ring",enum:["must","should"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Locat\
+ion"},next:{type:"string"},status:{type:"string",const:"waived"},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"},
+waiver:{$ref:"urn:release-gates:shared:Waiver"}},required:["id","title","level","status","reasonCode","waiver"],additionalProperties:!1},
+{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","shoul\
+d"]},status:{type:"string",const:"skipped"},why:{type:"string"}},required:["id","title","level","status","why"],additionalProperties:!1}],
+type:"object",discriminator:{propertyName:"status"}};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0===
 "line"||key0==="column"||key0==="url"||key0==="metric")){return validate31.errors=[{instancePath,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==

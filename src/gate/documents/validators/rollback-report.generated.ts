@@ -1,8 +1,8 @@
 // @ts-nocheck
 // Made by scripts/generate-validators.ts from the zod schemas (npm run schemas). Do not edit.
 var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
-exports}catch(e){throw mod=0,e}};var require_formats=__commonJS({"node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.defineProperty(exports,
-"__esModule",{value:!0});exports.formatNames=exports.fastFormats=exports.fullFormats=void 0;function fmtDef(validate2,compare){
+exports}catch(e){throw mod=0,e}};var require_formats=__commonJS({"../../work/main/node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.
+defineProperty(exports,"__esModule",{value:!0});exports.formatNames=exports.fastFormats=exports.fullFormats=void 0;function fmtDef(validate2,compare){
 return{validate:validate2,compare}}exports.fullFormats={date:fmtDef(date,compareDate),time:fmtDef(getTime(!0),compareTime),
 "date-time":fmtDef(getDateTime(!0),compareDateTime),"iso-time":fmtDef(getTime(),compareIsoTime),"iso-date-time":fmtDef(getDateTime(),
 compareIsoDateTime),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,uri,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
@@ -40,10 +40,10 @@ function uri(str){return NOT_URI_FRAGMENT.test(str)&&URI.test(str)}var BYTE=/^(?
 function byte(str){return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;function validateInt32(value){
 return Number.isInteger(value)&&value<=MAX_INT32&&value>=MIN_INT32}function validateInt64(value){return Number.isInteger(
 value)}function validateNumber(){return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.test(str))return!1;try{
-return new RegExp(str),!0}catch{return!1}}}});var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
-value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
-return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validate=validate21,schema6={$id:"urn:release-gates:schema:rollback-report:v1",type:"object",properties:{verdict:{type:"\
+return new RegExp(str),!0}catch{return!1}}}});var require_ucs2length=__commonJS({"../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.
+defineProperty(exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<
+len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===
+56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validate=validate21,schema6={$id:"urn:release-gates:schema:rollback-report:v1",type:"object",properties:{verdict:{type:"\
 string",enum:["rolled-back","rollback-failed"]},target:{type:"string"},to:{anyOf:[{type:"object",properties:{tag:{type:"\
 string"},version:{type:"string"}},required:["tag","version"],additionalProperties:!1},{type:"null"}]},cause:{$ref:"urn:r\
 elease-gates:shared:Cause"},beganAt:{$ref:"urn:release-gates:shared:Instant"},finishedAt:{$ref:"urn:release-gates:shared\
@@ -66,33 +66,34 @@ nd-failed","command-timeout","drill-failed","rolled-back","rollback-failed","can
 -in-progress","objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval\
 -rejected","approval-simulated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","appr\
 oval-unprotected","approval-other-run","approval-code-missing","approval-other-evidence","authors-unknown","freeze-unack\
-nowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","rollback-missing","rollback-unrehear\
-sed","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-miss\
-ing","ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-broken","secret-in-evidence","unsafe-path","c\
-onfig-missing","config-invalid","input-invalid","environment-variable-missing","token-missing","permission-denied","gith\
-ub-unavailable","github-refused","artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate23(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?
-(validate23.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data===
-"already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evi\
-dence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-fore\
-ign"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unre\
-hearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data===
-"features-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||
-data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||
-data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||
-data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data===
-"inconclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-\
-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-r\
-oles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-mis\
-sing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||
-data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="rollback-missing"||data==="rollb\
-ack-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data===
-"config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-bro\
-ken"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="co\
-nfig-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-mis\
-sing"||data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data===
-"source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate23.errors=vErrors,errors===0):(validate23.
-errors=[{instancePath,keyword:"enum",params:{allowedValues:schema8.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+nowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing",
+"rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mism\
+atch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-broken","secret-in-evidence",
+"unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","token-missing","permissi\
+on-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","file-unreadable","internal-err\
+or"]};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+return typeof data!="string"?(validate23.errors=[{instancePath,keyword:"type",params:{type:"string"}}],
+!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="\
+evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-s\
+tale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||
+data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data===
+"attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outsid\
+e-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="checks-fai\
+led"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled\
+-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progres\
+s"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data==="app\
+roval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data==="se\
+lf-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval\
+-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="freeze-\
+unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||
+data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data===
+"rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data===
+"ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="journal-b\
+roken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="inp\
+ut-invalid"||data==="environment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-u\
+navailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||
+data==="internal-error"?(validate23.errors=vErrors,errors===0):(validate23.errors=[{instancePath,keyword:"\
+enum",params:{allowedValues:schema8.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate25(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==
