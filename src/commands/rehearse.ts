@@ -26,10 +26,9 @@ export async function rehearse(inputs: CommandInputs, world: World): Promise<rea
   const simulatedApprovals =
     inputs.simulatedApprovals.length > 0
       ? inputs.simulatedApprovals
-      : Object.entries(config.roles).map(([role, { users }]) => ({
-          role,
-          login: users[0] ?? `${role}-stand-in`,
-        }));
+      : Object.entries(config.roles).flatMap(([role, { users }]) =>
+          (users.length > 0 ? users : [`${role}-stand-in`]).map((login) => ({ role, login })),
+        );
 
   const gates: RehearsedGate[] = [];
   let ledgerDigest: string | undefined;

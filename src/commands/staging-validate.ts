@@ -34,6 +34,12 @@ export const stagingValidate: Gate = {
   name: "staging-validate",
   phase: { number: 2, title: "Staging Validation" },
   run: validate,
+  // What approvers read before they click; it names the digest that they approve.
+  afterRecord: async (context, record, ledgerDigest) => {
+    if (record.verdict !== "passed") return "";
+    const { approvalBrief } = await import("./approval-brief.ts");
+    return approvalBrief(context, record, ledgerDigest);
+  },
 };
 
 async function validate(context: GateContext): Promise<GateFindings> {

@@ -1,6 +1,5 @@
 import type { Criterion } from "./criterion.ts";
 import { REASONS, type ReasonCode } from "./reason-codes.ts";
-import type { GateName } from "./record.ts";
 
 /** How a gate ended. `pending` means: ask again later. */
 export type Verdict = "passed" | "failed" | "pending";
@@ -48,19 +47,4 @@ function holding(held: number, skipped: number): string {
 
 function describe(criterion: Extract<Criterion, { status: "failed" }>): string {
   return criterion.found ?? REASONS[criterion.reasonCode].meaning;
-}
-
-/**
- * Whether a release ends with this outcome, so that its evidence is bundled: the soak is over, or the rollout
- * was undone (or could not be).
- */
-export function closesRelease(ended: {
-  readonly gate: GateName;
-  readonly verdict: Verdict;
-  readonly reasonCode: ReasonCode;
-}): boolean {
-  if (ended.gate === "stabilize" || ended.gate === "rollback") return ended.verdict !== "pending";
-  return (
-    ended.gate === "rollout" && (ended.reasonCode === "rolled-back" || ended.reasonCode === "rollback-failed")
-  );
 }

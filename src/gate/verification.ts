@@ -7,7 +7,7 @@ import { type EvidenceSurvey, takeInventory } from "./inventory.ts";
 import { type Finding, verifyChain } from "./ledger.ts";
 import type { ReasonCode } from "./reason-codes.ts";
 import type { GateRecord, ReleaseIdentity } from "./record.ts";
-import { closesRelease } from "./verdict.ts";
+import { closesRelease } from "./closing.ts";
 
 /** One question of a verification and its answer. */
 export interface VerifyLine {

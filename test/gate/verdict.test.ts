@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Criterion, Level } from "../../src/gate/criterion.ts";
-import { closesRelease, decideGate } from "../../src/gate/verdict.ts";
+import { decideGate } from "../../src/gate/verdict.ts";
 
 const base = (level: Level, id = "c") => ({ id, title: `criterion ${id}`, level });
 const passed = (level: Level): Criterion => ({ ...base(level), status: "passed" });
@@ -61,21 +61,5 @@ describe("a gate", () => {
         expect(decideGate(criteria).verdict).toBe(expected ? "passed" : "failed");
       }),
     );
-  });
-});
-
-describe("a release", () => {
-  it.each([
-    ["stabilize", "passed", "passed", true],
-    ["stabilize", "failed", "objective-missed", true],
-    ["stabilize", "pending", "soak-pending", false],
-    ["rollout", "passed", "passed", false],
-    ["rollout", "failed", "rolled-back", true],
-    ["rollout", "failed", "rollback-failed", true],
-    ["rollout", "failed", "approval-missing", false],
-    ["rollback", "passed", "passed", true],
-    ["approve", "failed", "approval-rejected", false],
-  ] as const)("that ends with %s %s (%s) is bundled: %s", (gate, verdict, reasonCode, closes) => {
-    expect(closesRelease({ gate, verdict, reasonCode })).toBe(closes);
   });
 });
