@@ -70,8 +70,9 @@ export function judgeApproval(
     if (binding.tag !== tag || binding.sha !== sha) {
       refuse("record-other-release", `the approval is for ${binding.tag} at ${binding.sha}`);
     }
-    if (binding.evidenceDigest !== record.previous) {
-      const ended = record.previous ?? "nothing";
+    const shown = shownDigest(records, record);
+    if (binding.evidenceDigest !== shown) {
+      const ended = shown ?? "nothing";
       refuse(
         "approval-other-evidence",
         `the approval is for a ledger that ends at ${binding.evidenceDigest}, but it ended at ${ended}`,
@@ -81,8 +82,20 @@ export function judgeApproval(
       refuse("config-changed", "the approval is for another config than its record");
     }
   }
-  const detail = approval.simulated ? "SIMULATED, in a rehearsal" : `for ledger ${record.previous}`;
+  const detail = approval.simulated
+    ? "SIMULATED, in a rehearsal"
+    : `for ledger ${shownDigest(records, record)}`;
   return { kind: "judged", detail, findings };
+}
+
+/**
+ * Where the ledger ended when people were asked. Approve records that follow one another are about the same
+ * question: the gate may be asked again until every role has answered.
+ */
+function shownDigest(records: readonly GateRecord[], record: GateRecord): string | null {
+  let first = records.indexOf(record);
+  while (records[first - 1]?.gate === "approve") first -= 1;
+  return records[first]?.previous ?? null;
 }
 
 function notYet(detail: string): ApprovalVerification {

@@ -360,6 +360,22 @@ describe("the approval", () => {
     expect(report.reasonCode).toBe(code);
   });
 
+  it("is for what was shown when it was first asked for, however often the gate ran since", async () => {
+    const files = createEvidenceFiles(join(root, "twice"));
+    await runFakeGate(files, { gate: "readiness-gate" });
+    const shown = await runFakeGate(files, { gate: "staging-validate" });
+    await runFakeGate(files, {
+      gate: "approve",
+      change: { verdict: "failed", reasonCode: "approval-missing-role", criteria: [] },
+      work: async () => [],
+    });
+    await runFakeGate(files, {
+      gate: "approve",
+      work: async (store) => [await store.writeDocument("production-approval", approvalBody(shown))],
+    });
+    expect(await failures(join(root, "twice"))).toEqual([]);
+  });
+
   it("may be simulated in a rehearsal, which is said plainly", async () => {
     const report = await approved({ simulated: true }, "rehearsal");
     expect(report).toMatchObject({ verdict: "passed", rehearsal: true });
