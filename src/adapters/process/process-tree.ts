@@ -65,25 +65,30 @@ async function isMarked(pid: number, mark: string): Promise<boolean> {
   }
 }
 
-/** Every process that is not a zombie; undefined where there is no `/proc` of Linux's form. */
+/** Every process that is not a zombie; undefined where `/proc` is not of Linux's form or cannot be read now. */
 async function readProcessTable(): Promise<readonly ProcessEntry[] | undefined> {
   if (process.platform !== "linux") return undefined;
-  const names = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
-  const entries = await Promise.all(names.map(readProcess));
-  return entries.filter((entry) => entry !== undefined);
-}
-
-async function readProcess(pid: string): Promise<ProcessEntry | undefined> {
   try {
-    const stat = await readFile(`/proc/${pid}/stat`, "latin1");
-    // proc(5): the name in brackets may hold spaces and brackets, so fields are counted after the last one.
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    const [state, parent, group, session] = fields;
-    if (state === undefined || state === "Z" || state === "X") return undefined;
-    return { pid: Number(pid), parent: Number(parent), group: Number(group), session: Number(session) };
+    const names = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+    const entries = await Promise.all(names.map(readProcess));
+    return entries.filter((entry) => entry !== undefined);
   } catch {
     return undefined;
   }
+}
+
+async function readProcess(pid: string): Promise<ProcessEntry | undefined> {
+  const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch((error: NodeJS.ErrnoException) => {
+    // It ended meanwhile. Any other error (no file descriptor left) must not look like that.
+    if (error.code === "ENOENT" || error.code === "ESRCH") return undefined;
+    throw error;
+  });
+  if (stat === undefined) return undefined;
+  // proc(5): the name in brackets may hold spaces and brackets, so fields are counted after the last one.
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const [state, parent, group, session] = fields;
+  if (state === undefined || state === "Z" || state === "X") return undefined;
+  return { pid: Number(pid), parent: Number(parent), group: Number(group), session: Number(session) };
 }
 
 function groupExists(group: number | undefined): boolean {

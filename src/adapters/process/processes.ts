@@ -58,19 +58,16 @@ async function runCommand(spec: CommandSpec, options: ProcessesOptions): Promise
   if (obstacle !== undefined) return finish({ kind: "not-started", why: obstacle });
 
   const mark = spec.id ?? randomUUID();
-  let pipe: OutputPipe | undefined;
+  const pipe = await openOutputPipe(output.receive).catch(describe);
+  if (typeof pipe === "string") return finish({ kind: "not-started", why: pipe });
   try {
-    pipe = await openOutputPipe(output.receive);
-    const child = await start(spec, mark, pipe.writer);
-    pipe.release();
+    const child = await start(spec, mark, pipe).catch(describe);
+    if (typeof child === "string") return finish({ kind: "not-started", why: child });
     const outcome = await supervise(child, mark, spec, clock);
     await drain(pipe.reader, output, clock);
     return finish(outcome);
-  } catch (error) {
-    return finish({ kind: "not-started", why: describe(error) });
   } finally {
-    pipe?.reader.destroy();
-    pipe?.release();
+    pipe.reader.destroy();
   }
 }
 
@@ -82,20 +79,25 @@ async function findObstacle(spec: CommandSpec): Promise<string | undefined> {
   return directory.isDirectory() ? undefined : `the working directory ${spec.cwd} is not a directory`;
 }
 
-async function start(spec: CommandSpec, mark: string, writer: number): Promise<ChildProcess> {
-  const child = spawn("bash", ["-e", "-o", "pipefail", "-c", spec.run], {
-    cwd: spec.cwd,
-    env: { ...spec.env, [COMMAND_MARK]: mark },
-    detached: true,
-    stdio: ["ignore", writer, writer],
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.once("spawn", resolve);
-    child.once("error", (error: NodeJS.ErrnoException) => {
-      reject(error.code === "ENOENT" ? new Error("bash was not found on the PATH") : error);
+async function start(spec: CommandSpec, mark: string, pipe: OutputPipe): Promise<ChildProcess> {
+  try {
+    const child = spawn("bash", ["-e", "-o", "pipefail", "-c", spec.run], {
+      cwd: spec.cwd,
+      env: { ...spec.env, [COMMAND_MARK]: mark },
+      detached: true,
+      stdio: ["ignore", pipe.writer, pipe.writer],
     });
-  });
-  return child;
+    await new Promise<void>((resolve, reject) => {
+      child.once("spawn", resolve);
+      child.once("error", (error: NodeJS.ErrnoException) => {
+        reject(error.code === "ENOENT" ? new Error("bash was not found on the PATH") : error);
+      });
+    });
+    return child;
+  } finally {
+    // From here on only the command holds the pipe, so it ends when the command does.
+    pipe.release();
+  }
 }
 
 /** Waits for the end of the command, or brings it about. */
