@@ -3,7 +3,7 @@
  * seeded traces.
  *
  *   node bench/detection/main.ts            quick: under a minute
- *   node bench/detection/main.ts --full     every healthy scenario 1,000 times, every fault 100 times
+ *   node bench/detection/main.ts --full     every healthy scenario 500 times, every fault 50 times
  *   node bench/detection/main.ts --martingale [runs]   expected wealth and alarms of healthy runs (200,000)
  *
  * Exits 1 when a promise does not hold.
@@ -29,7 +29,7 @@ interface Size {
 }
 
 const QUICK: Size = { healthyRuns: 25, faultRuns: 6 };
-const FULL: Size = { healthyRuns: 1_000, faultRuns: 100 };
+const FULL: Size = { healthyRuns: 500, faultRuns: 50 };
 
 async function main(args: readonly string[]): Promise<number> {
   if (args[0] === "--martingale") return report([checkMartingale(Number(args[1] ?? 200_000))]);
