@@ -1,13 +1,13 @@
 import type { BundleComparison } from "../ports.ts";
 import { judgeApproval, type RecordedApproval } from "./approval-verification.ts";
 import { findChecksumErrors } from "./checksum-state.ts";
+import { closesRelease } from "./closing.ts";
 import { foreignDocuments, invalidDocuments, type ReadDocument } from "./document-verification.ts";
 import { ledgerPath } from "./evidence-path.ts";
 import { type EvidenceSurvey, takeInventory } from "./inventory.ts";
 import { type Finding, verifyChain } from "./ledger.ts";
 import type { ReasonCode } from "./reason-codes.ts";
 import type { GateRecord, ReleaseIdentity } from "./record.ts";
-import { closesRelease } from "./closing.ts";
 
 /** One question of a verification and its answer. */
 export interface VerifyLine {
