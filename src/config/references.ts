@@ -43,8 +43,8 @@ export function resolveReferences(source: YamlSource, env: Environment, most: nu
   let left = MOST_VALUES;
 
   const visit = (value: unknown, path: KeyPath, schemas: readonly z.ZodType[]): unknown => {
-    left -= 1;
-    if (left < 0 || path.length > DEEPEST) return undefined;
+    left = path.length > DEEPEST ? -1 : left - 1;
+    if (left < 0) return undefined;
     if (typeof value === "string") return takesReferences(schemas) ? replace(value, path) : value;
     const into = (key: string | number, item: unknown) =>
       visit(item, [...path, key], schemasBelow(schemas, key));
@@ -71,7 +71,7 @@ export function resolveReferences(source: YamlSource, env: Environment, most: nu
 }
 
 /** Whether the text at a place is ours to change; what stands where nothing is known is reported anyway. */
-export function takesReferences(schemas: readonly z.ZodType[]): boolean {
+function takesReferences(schemas: readonly z.ZodType[]): boolean {
   return schemas.length > 0 && !schemas.some((schema) => FOREIGN_KINDS.has(kindOf(schema)));
 }
 
