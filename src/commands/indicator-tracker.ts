@@ -71,7 +71,10 @@ export function trackIndicator(
       readAt = asked;
       const readings = await readNow(spec, config);
       const now = spec.now();
-      if (hasBegun(readings)) return looked(undefined, now);
+      if (hasBegun(readings)) {
+        const { observation, ...rest } = looked(undefined, now);
+        return { ...rest, observation: { ...observation, why: `counting has begun: ${observation.why}` } };
+      }
       await judge.take(readings, now);
       return looked(readings, now);
     },

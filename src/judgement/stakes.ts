@@ -80,7 +80,8 @@ export function objectiveRound(arm: EventCounts, toleratedRate: number): Round |
 
 /** Bad share that is tolerated of an arm with this objective (share of good events). */
 export function toleratedRate(objective: number, tolerate: number): number {
-  return Math.min(1, (1 - objective) * (1 + tolerate));
+  // 1 - 0.999 is not 0.001 in binary; nobody means the difference.
+  return Math.min(1, Number(((1 - objective) * (1 + tolerate)).toPrecision(12)));
 }
 
 /** What is usual after an interval with this many bad events. */
