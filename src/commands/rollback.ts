@@ -7,7 +7,7 @@ import { rollbackCriteria } from "../rollout/outcome.ts";
 import { compilePlan, type Plan, rollbackVariables } from "../rollout/plan.ts";
 import type { Cause } from "../rollout/states.ts";
 import type { Gate, GateContext, GateFindings } from "./gate-run.ts";
-import { rolloutIdentity, withRolloutLock } from "./rollout-identity.ts";
+import { inProgress, rolloutIdentity, withRolloutLock } from "./rollout-identity.ts";
 import { openJournal } from "./rollout-journal.ts";
 import { journalEntry, runSession } from "./rollout-session.ts";
 import { runCommand } from "./supervised-command.ts";
@@ -42,7 +42,8 @@ export async function rollBackBecause(context: GateContext, cause: Cause): Promi
 
 async function rollBack(context: GateContext, cause: Cause): Promise<GateFindings> {
   const { world, evidence, config, release } = context;
-  const journal = await openJournal(evidence, world.clock);
+  const journal = await openJournal(context, { mirror: "wanted" });
+  if (journal.busy !== undefined) return found([], inProgress(release.target, journal.busy));
   // Only the journal knows which slot the release went to; where it is gone, the command is told none.
   const slot = journal.found.kind === "read" ? journal.found.newest.rollout.slot : undefined;
   const plan = compilePlan(config.config, release, slot);

@@ -44,16 +44,19 @@ export async function withRolloutLock(
   const where = inputs.mode === "rehearsal" ? world.workspace.root : "";
   const name = ["rollout", where, repository, target, service ?? ""].join("/");
   const lock = await world.host.lock(name, `${tag} by ${by}`);
-  if (lock.kind === "refused") {
-    return refuse({
-      verdict: "failed",
-      reasonCode: "rollout-in-progress",
-      reason: `another run works on ${target}: ${lock.heldBy}`,
-    });
-  }
+  if (lock.kind === "refused") return refuse(inProgress(target, lock.heldBy));
   try {
     return await work();
   } finally {
     await lock.release();
   }
+}
+
+/** The decision of a run that finds another one at work. */
+export function inProgress(target: string, who: string): GateDecision {
+  return {
+    verdict: "failed",
+    reasonCode: "rollout-in-progress",
+    reason: `another run works on ${target}: ${who}`,
+  };
 }

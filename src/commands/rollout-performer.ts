@@ -26,6 +26,8 @@ export interface PerformerOptions {
   readonly announce: Performer["announce"];
   /** The watch is over: whatever it still asks is stopped. */
   stopWatching(): void;
+  /** Looks for what people ask for. */
+  hear(): Promise<void>;
 }
 
 /** Carries out what the machine wants, through the ports. */
@@ -58,6 +60,7 @@ export function createPerformer(options: PerformerOptions): Performer {
   }
 
   async function checkBinding(step: number): Promise<JournaledEvent> {
+    await options.hear();
     const decision = decideGate(await readLaunchCriteria(context));
     if (decision.verdict === "passed") return { kind: "binding-held", step };
     const { reasonCode, reason } = decision;

@@ -10,11 +10,11 @@ import { openJournal } from "./rollout-journal.ts";
  * previous version is brought back. Undefined when the journal is here, because then it says how to go on.
  */
 export async function recoverWithoutJournal(context: GateContext): Promise<GateFindings | undefined> {
-  const { world, inputs, release, evidence, ledger } = context;
+  const { world, inputs, release, ledger } = context;
   const { repository, tag, sha, service, target } = release;
   const approval = ledger.findLastIndex((record) => record.gate === "approve");
   const digest = approval < 0 ? null : evidenceDigestOf(ledger.slice(0, approval + 1), null);
-  const { found } = await openJournal(evidence, world.clock);
+  const { found } = await openJournal(context, { mirror: "wanted" });
   const rollout = {
     repository,
     tag,

@@ -18,8 +18,10 @@ import { IDLE, type MachineStep, type State } from "../rollout/states.ts";
 import type { GateContext } from "./gate-run.ts";
 import { looksEntry, recordLooks } from "./recorded-watcher.ts";
 import { createAnnouncer } from "./rollout-announcer.ts";
+import { createControl, type RolloutControl } from "./rollout-control.ts";
 import { driveRollout } from "./rollout-engine.ts";
 import type { Journal } from "./rollout-journal.ts";
+import { controlHint } from "./rollout-mirror.ts";
 import { createPerformer } from "./rollout-performer.ts";
 import { emptyTraces } from "./rollout-traces.ts";
 import { createRolloutWatch } from "./rollout-watch.ts";
@@ -73,8 +75,11 @@ export async function runSession(
   });
   const { evidence } = context;
   const watcher = recordLooks(watched, { evidence, clock: world.clock, reporter: world.reporter });
+  let control: RolloutControl | undefined;
+  const hear = async (): Promise<void> => control?.poll();
   const watch = createRolloutWatch({
     watcher,
+    hear,
     plan,
     limits: { highMs: rollout.triggers.high, mediumMs: rollout.triggers.medium },
     intervalMs: rollout.interval,
@@ -90,11 +95,16 @@ export async function runSession(
     traces,
     commandMark: () => commandMark(identity, journal.entries()),
     stopWatching: () => watching.abort(),
+    hear,
     announce: async (moment, at) => {
       if (moment === "resumed") watch.accept();
       announce(moment, at);
     },
   });
+  const deployment = journal.deployment();
+  if (deployment !== undefined) {
+    world.reporter.info(`To pause, resume or abort: ${controlHint(context, deployment)}`);
+  }
   const ended = await driveRollout({
     steps,
     state,
@@ -102,7 +112,12 @@ export async function runSession(
     journal,
     performer,
     clock: world.clock,
-    listen: (post) => listenForCancel(context, post),
+    listen: (post) => {
+      if (journal.mirror !== undefined && deployment !== undefined) {
+        control = createControl(context, journal.mirror, deployment, post);
+      }
+      return listenForCancel(context, post);
+    },
   });
   watching.abort();
   return {
@@ -180,7 +195,7 @@ async function open(
   if (start.kind === "begin") {
     const steps = machineSteps(plan);
     const by = run.kind === "github" ? `${run.triggeringActor} (${run.url})` : run.user;
-    await journal.write({ kind: "begin", rollout: start.rollout, steps, by });
+    await journal.begin(start.rollout, steps, by);
     return { identity: start.rollout, steps, state: IDLE };
   }
   if (journal.found.kind !== "read") throw new TypeError("there is no rollout to recover");

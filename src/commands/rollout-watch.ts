@@ -27,13 +27,15 @@ export interface RolloutWatch {
 
 export function createRolloutWatch(options: {
   readonly watcher: Watcher;
+  /** Looks for what people ask for, after a look that decided nothing. */
+  hear(): Promise<void>;
   readonly plan: Plan;
   readonly limits: TriggerLimits;
   readonly intervalMs: number;
   readonly clock: Clock;
   readonly reporter: Reporter;
 }): RolloutWatch {
-  const { watcher, plan, limits, intervalMs, clock, reporter } = options;
+  const { watcher, hear, plan, limits, intervalMs, clock, reporter } = options;
   const looks = new Map<number, { count: number; found: string }>();
   const startedAt = new Map<number, number>();
   let memory = UNDISTURBED;
@@ -61,6 +63,7 @@ export function createRolloutWatch(options: {
         total: plan.steps.length,
         remainingMs: Math.max(0, left) + heldFrom(plan, step + 1),
       });
+      await hear();
       await clock.sleep(left > 0 ? Math.min(intervalMs, left) : intervalMs, signal);
     }
     return undefined;
@@ -68,6 +71,7 @@ export function createRolloutWatch(options: {
 
   async function ask(step: number, signal: AbortSignal): Promise<JournaledEvent | undefined> {
     for (;;) {
+      await hear();
       await clock.sleep(intervalMs, signal);
       if (signal.aborted) return undefined;
       const decision = await look(step);
@@ -82,6 +86,7 @@ export function createRolloutWatch(options: {
   async function wait(step: number, signal: AbortSignal): Promise<JournaledEvent | undefined> {
     const watching = plan.steps.slice(0, step).some((one) => one.kind === "hold");
     for (;;) {
+      await hear();
       await clock.sleep(intervalMs, signal);
       if (signal.aborted) return undefined;
       const event = watching ? answer(step, await look(step)) : undefined;

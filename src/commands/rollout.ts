@@ -12,7 +12,7 @@ import { tryDeploymentReport } from "./deployment-report.ts";
 import type { Gate, GateContext, GateFindings } from "./gate-run.ts";
 import { readLaunchCriteria } from "./rollout-binding.ts";
 import { dryRunPlan } from "./rollout-dry-run.ts";
-import { rolloutIdentity, withRolloutLock } from "./rollout-identity.ts";
+import { inProgress, rolloutIdentity, withRolloutLock } from "./rollout-identity.ts";
 import { openJournal } from "./rollout-journal.ts";
 import { findSlot } from "./rollout-plan.ts";
 import { recoverWithoutJournal } from "./rollout-recovery.ts";
@@ -51,14 +51,18 @@ async function run(context: GateContext): Promise<GateFindings> {
 }
 
 async function rollOut(context: GateContext, launch: readonly Criterion[]): Promise<GateFindings> {
-  const { world, inputs, evidence, config, release } = context;
-  const journal = await openJournal(evidence, world.clock);
+  const { world, inputs, config, release } = context;
+  const go = decideGate(launch);
+  // Where nothing may go forward, what is left is the way back, and that needs no GitHub.
+  const journal = await openJournal(context, { mirror: go.verdict === "passed" ? "needed" : "wanted" });
   if (journal.torn) {
     world.reporter.info(
       "The journal's last line was torn by a death: what it was about to say did not begin.",
     );
   }
-  const go = decideGate(launch);
+  if (journal.busy !== undefined) {
+    return findings(compilePlan(config.config, release), launch, inProgress(release.target, journal.busy));
+  }
   const unfinished = journal.found.kind === "read" && journal.found.newest.state.phase !== "ended";
   const slot =
     go.verdict === "passed" || unfinished ? await findSlot(context, journal.found, false) : undefined;

@@ -1,4 +1,5 @@
 import type { JournalEntry } from "./journal.ts";
+import { readPosition } from "./position.ts";
 import type { MachineStep, State } from "./states.ts";
 
 /** What the journal tells of a rollout, for reports: it holds what every run of it saw, dead ones included. */
@@ -23,7 +24,7 @@ export function stepHistory(
   const started = entries.findLast(
     (entry) => entry.kind === "intent" && entry.step === step?.id && isWork(entry),
   );
-  if (started === undefined) return { status: "not-reached" };
+  if (started === undefined) return { status: statusFromRestored(entries, index) };
   const ended = entries.find(
     (entry) => entry.sequence > started.sequence && entry.kind === "event" && endsStep(entry, index),
   );
@@ -68,6 +69,16 @@ export function timeline(
   });
 }
 
+/** What a run on another machine did is known from the position that was taken over, without its times. */
+function statusFromRestored(entries: readonly JournalEntry[], index: number): StepStatus {
+  const restored = entries.find((entry) => entry.kind === "restored");
+  const state = restored === undefined ? undefined : readPosition(restored.position, restored.made)?.state;
+  if (state === undefined || state.phase === "idle") return "not-reached";
+  const at = "step" in state ? state.step : state.begun;
+  if (index < at) return "done";
+  return index === state.begun ? "unknown" : "not-reached";
+}
+
 function promotion(entries: readonly JournalEntry[], index: number): StepHistory {
   const before = entries.findLast(
     (entry) =>
@@ -97,10 +108,13 @@ function statusOf(entry: JournalEntry): StepStatus {
   return entry.kind === "event" && entry.event.kind === "recover" ? "unknown" : "stopped";
 }
 
-function tell(entry: JournalEntry, steps: readonly MachineStep[]): string | undefined {
+/** An entry as people read it; undefined where it says nothing to them. */
+export function tell(entry: JournalEntry, steps: readonly MachineStep[]): string | undefined {
   switch (entry.kind) {
     case "begin":
       return `${entry.rollout.purpose} of ${entry.rollout.tag} to ${entry.rollout.target} begun by ${entry.by}`;
+    case "restored":
+      return `taken over from GitHub: ${entry.position}`;
     case "intent":
       return tellIntent(entry.effect, entry.step);
     case "event":
@@ -147,9 +161,9 @@ function tellEvent(event: JournaledEvent, name: (index: number) => string): stri
     case "question-settled":
       return `${name(event.step)}: the question settled itself`;
     case "pause":
-      return "a pause was asked for";
+      return `${event.by} asked to pause`;
     case "resume":
-      return "resumed";
+      return `${event.by} resumed`;
     case "abort":
     case "cancel":
       return event.cause.why;

@@ -1,6 +1,7 @@
 import type { Mode } from "../gate/record.ts";
 import type { Strategy } from "../release/identity.ts";
 import { transition } from "./machine.ts";
+import { readPosition } from "./position.ts";
 import { type Effect, type Event, IDLE, type MachineStep, type Phase, type State } from "./states.ts";
 
 /**
@@ -44,7 +45,11 @@ export type JournalEntry =
       readonly steps: readonly MachineStep[];
       /** Who runs it: the workflow run, or the person at a desk. */
       readonly by: string;
+      /** The GitHub deployment whose statuses mirror this journal. */
+      readonly deployment?: number;
     })
+  /** Taken over from the deployment's statuses on a machine that has no journal: the position it tells. */
+  | (EntryBase & { readonly kind: "restored"; readonly position: string; readonly made: string })
   /** What happened, and the phase it led to. */
   | (EntryBase & { readonly kind: "event"; readonly event: JournaledEvent; readonly phase: Phase })
   /** What is about to be done. */
@@ -88,7 +93,7 @@ export function replay(entries: readonly JournalEntry[]): Replay {
     }
     if (newest === undefined)
       return { kind: "broken", why: "it does not start with the beginning of a rollout" };
-    const state = follow(newest.steps, newest.state, entry);
+    const state = stateAfter(newest.steps, newest.state, entry);
     if (typeof state === "string") return { kind: "broken", why: `entry ${entry.sequence}: ${state}` };
     newest = { ...newest, state, entries: [...newest.entries, entry] };
   }
@@ -96,11 +101,14 @@ export function replay(entries: readonly JournalEntry[]): Replay {
 }
 
 /** The state after an entry, or why the entry cannot stand here. */
-function follow(
+export function stateAfter(
   steps: readonly MachineStep[],
   state: State,
   entry: Exclude<JournalEntry, { kind: "begin" }>,
 ): State | string {
+  if (entry.kind === "restored") {
+    return readPosition(entry.position, entry.made)?.state ?? `${entry.position} tells no position`;
+  }
   if (entry.kind === "intent") {
     if (entry.effect !== "run-command") return state;
     const step = steps.findIndex((one) => one.id === entry.step);
@@ -133,4 +141,33 @@ export function commandMark(rollout: RolloutIdentity, entries: readonly JournalE
   if (begun === undefined) return undefined;
   const { repository, target, service, tag } = rollout;
   return [repository, target, service ?? "", tag, begun.sequence, begun.at].join("/");
+}
+
+/** How many entries a rollout has had, those on machines that are gone included: the higher count knows more. */
+export function entryCount(entries: readonly JournalEntry[]): number {
+  const at = entries.findIndex((entry) => entry.kind === "restored");
+  const restored = entries[at];
+  if (restored?.kind !== "restored") return entries.length;
+  const before = readPosition(restored.position, restored.made)?.count ?? 0;
+  return before + entries.length - at - 1;
+}
+
+/** Events after which nothing has changed for a run that finds only the status before. */
+const QUIET: readonly string[] = ["start", "binding-held", "rollback-finished"];
+
+/**
+ * Whether an entry is worth a status: what a run on a fresh machine must know, and no more, because a token may
+ * make a thousand calls an hour. That a command is about to be looked at, or a hold was entered, follows from
+ * the entry before.
+ */
+export function isMirrored(entry: JournalEntry): boolean {
+  switch (entry.kind) {
+    case "begin":
+    case "restored":
+      return true;
+    case "intent":
+      return entry.effect === "run-command" || entry.effect === "run-rollback";
+    case "event":
+      return !QUIET.includes(entry.event.kind);
+  }
 }

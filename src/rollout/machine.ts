@@ -42,7 +42,9 @@ function fromIdle(steps: Steps, event: Event): Transition | undefined {
 function fromRequest(steps: Steps, state: Active, event: Event): Transition | undefined {
   switch (event.kind) {
     case "pause":
-      return state.phase === "paused" ? undefined : { state: { ...state, pausing: true }, effects: [] };
+      // Nothing runs while the approval is being checked: that is a safe point already.
+      if (state.phase === "guarding") return enter(steps, { ...progressOf(state), pausing: true });
+      return { state: { ...state, pausing: true }, effects: [] };
     case "resume":
       return resume(steps, state);
     case "abort":

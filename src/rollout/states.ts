@@ -80,8 +80,8 @@ export type Event =
   | { readonly kind: "question-raised"; readonly step: number; readonly cause: Cause }
   /** People said go on, or what raised the question recovered. */
   | { readonly kind: "question-settled"; readonly step: number }
-  | { readonly kind: "pause" }
-  | { readonly kind: "resume" }
+  | { readonly kind: "pause"; readonly by: string }
+  | { readonly kind: "resume"; readonly by: string }
   | { readonly kind: "abort"; readonly cause: Cause }
   | { readonly kind: "cancel"; readonly cause: Cause }
   /** A new process found this state in the journal of one that died. */

@@ -1,10 +1,18 @@
 import { createHash } from "node:crypto";
 import type { Gate, GateContext } from "../../src/commands/gate-run.ts";
-import { configSchema } from "../../src/config/schema.ts";
+import { type Config, configSchema } from "../../src/config/schema.ts";
 import { ReleaseGatesError } from "../../src/gate/errors.ts";
 import type { GateRecord, Mode } from "../../src/gate/record.ts";
 import { decideGate } from "../../src/gate/verdict.ts";
-import type { CommandOutcome, CommandSpec, Git, HttpOutcome, World } from "../../src/ports.ts";
+import type {
+  CommandOutcome,
+  CommandSpec,
+  Git,
+  GitHub,
+  HttpOutcome,
+  RunnerContext,
+  World,
+} from "../../src/ports.ts";
 import type { Release } from "../../src/release/identity.ts";
 import { type MemoryEvidenceStore, memoryEvidenceStore } from "./fakes/memory-evidence-store.ts";
 import { memoryWorkspace } from "./fakes/memory-workspace.ts";
@@ -57,6 +65,8 @@ export interface Situation {
   readonly tag?: (ran: readonly Ran[]) => string | undefined;
   readonly files?: Record<string, string>;
   readonly lock?: Pick<World["host"], "lock">;
+  /** A workflow run with this id, and what GitHub is to it. Default: a desk without a token. */
+  readonly runner?: { readonly runId: number; readonly github: GitHub };
   /** What an earlier life left: its evidence, and what production has seen. */
   readonly earlier?: { readonly evidence: MemoryEvidenceStore; readonly ran: Ran[] };
 }
@@ -70,7 +80,7 @@ export function rolloutWorld(situation: Situation = {}) {
   const stopped: string[] = [];
   const its: Release = { ...release, ...situation.release };
   const mode = situation.mode ?? "release";
-  const config = configSchema.parse({
+  const config = parsed({
     version: 1,
     name: "shop",
     roles: { lead: { environment: "approve", users: ["approver-1"] } },
@@ -84,7 +94,7 @@ export function rolloutWorld(situation: Situation = {}) {
     },
     ...situation.config,
   });
-  const evidence = situation.earlier?.evidence ?? memoryEvidenceStore({ mode, release: its, run });
+  const evidence = situation.earlier?.evidence ?? emptyEvidence(situation);
   const world = partialWorld({
     clock,
     reporter,
@@ -101,7 +111,9 @@ export function rolloutWorld(situation: Situation = {}) {
     git: partial<Git>("git", {
       resolve: async () => (situation.tag === undefined ? its.sha : situation.tag(ran)),
     }),
+    ...(situation.runner === undefined ? {} : { runner: runnerContext(situation.runner.runId, its) }),
     github: async () => {
+      if (situation.runner !== undefined) return situation.runner.github;
       throw new ReleaseGatesError("token-missing", "no token");
     },
     metrics: async () => scriptedMetrics((_arm, look) => situation.reading?.(look) ?? [0, 1_000], clock.now),
@@ -168,6 +180,36 @@ export function rolloutWorld(situation: Situation = {}) {
     stopped,
     cancel,
     labels: () => ran.map((one) => one.label),
+  };
+}
+
+const configs = new Map<string, Config>();
+/** Parsing is the slowest part of a world, and crash tests make thousands. */
+function parsed(raw: Readonly<Record<string, unknown>>): Config {
+  const key = JSON.stringify(raw);
+  const config = configs.get(key) ?? configSchema.parse(raw);
+  configs.set(key, config);
+  return config;
+}
+
+/** An evidence directory in which nothing stands. */
+export function emptyEvidence({ mode, release: change }: Situation): MemoryEvidenceStore {
+  return memoryEvidenceStore({ mode: mode ?? "release", release: { ...release, ...change }, run });
+}
+
+function runnerContext(runId: number, its: Release): RunnerContext {
+  return {
+    repository: its.repository,
+    workflowRef: "octo-org/shop/.github/workflows/release.yml@refs/tags/v1.2.0",
+    runId,
+    attempt: 1,
+    job: "rollout",
+    actor: "release-engineer",
+    triggeringActor: "release-engineer",
+    sha: its.sha,
+    ref: `refs/tags/${its.tag}`,
+    eventName: "push",
+    serverUrl: "https://github.com",
   };
 }
 

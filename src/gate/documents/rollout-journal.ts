@@ -26,8 +26,8 @@ const event = z
     ofStepBecause("trigger-fired"),
     ofStepBecause("question-raised"),
     ofStep("question-settled"),
-    plain("pause"),
-    plain("resume"),
+    z.strictObject({ kind: z.literal("pause"), by: z.string() }),
+    z.strictObject({ kind: z.literal("resume"), by: z.string() }),
     because("abort"),
     because("cancel"),
     z.strictObject({
@@ -42,7 +42,7 @@ const event = z
   ])
   .meta({ id: "RolloutEvent", description: "Something that happened to a rollout." });
 
-const rolloutIdentity = z
+export const rolloutIdentitySchema = z
   .strictObject({
     purpose: z.enum(["rollout", "rollback"]),
     repository: z.string().min(1),
@@ -59,6 +59,14 @@ const rolloutIdentity = z
   })
   .meta({ id: "RolloutIdentity", description: "What a rollout is about." });
 
+export const machineStepSchema = z
+  .strictObject({
+    id: z.string().min(1),
+    kind: z.enum(["command", "hold", "checks", "promote"]),
+    repeatable: z.boolean(),
+  })
+  .meta({ id: "RolloutStep", description: "A step of the plan, as the machine sees it." });
+
 const place = {
   sequence: z.number().int().min(1).describe("From 1, without gaps."),
   at: instantSchema,
@@ -74,15 +82,21 @@ export const rolloutJournal = defineLines({
     z.strictObject({
       ...place,
       kind: z.literal("begin"),
-      rollout: rolloutIdentity,
-      steps: z.array(
-        z.strictObject({
-          id: z.string().min(1),
-          kind: z.enum(["command", "hold", "checks", "promote"]),
-          repeatable: z.boolean(),
-        }),
-      ),
+      rollout: rolloutIdentitySchema,
+      steps: z.array(machineStepSchema),
       by: z.string().describe("The workflow run, or the person at a desk."),
+      deployment: z
+        .number()
+        .int()
+        .min(1)
+        .exactOptional()
+        .describe("The GitHub deployment whose statuses mirror this journal."),
+    }),
+    z.strictObject({
+      ...place,
+      kind: z.literal("restored"),
+      position: z.string().describe("Description of the deployment status that was taken over."),
+      made: instantSchema.describe("When that status was made."),
     }),
     z.strictObject({
       ...place,

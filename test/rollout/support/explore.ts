@@ -105,7 +105,7 @@ function successors(
   // Death: whatever was under way is gone; the journal stays.
   result.push({ ...node, alive: false, activity: undefined, started: false });
   for (const kind of ["pause", "resume"] as const) {
-    const next = apply(decide, steps, node, { kind }, violations);
+    const next = apply(decide, steps, node, { kind, by: "" }, violations);
     const asked = node.monitor.pauseAsked === (kind === "pause");
     const heard = next !== undefined || asked || node.state.phase === "stopping" || !("step" in node.state);
     if (!heard) violations.add(`${kind} was not heard in ${node.state.phase}`);

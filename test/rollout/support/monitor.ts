@@ -81,6 +81,9 @@ export function checkRequests(
     forward && (event.kind === "start" || event.kind === "recover" || event.kind === "step-finished");
   if (entersStep && monitor.pauseAsked && !promoted && !paused) violations.add("did not pause between steps");
   const over = next.state.phase === "ended" && next.state.outcome === "promoted";
+  if (event.kind === "pause" && node.state.phase === "guarding" && !promoted && !paused) {
+    violations.add("did not pause before a command");
+  }
   if (event.kind === "resume") {
     const asked = node.state.phase === "paused" || node.state.phase === "asking";
     if (asked && !forward && !over) violations.add("did not resume");

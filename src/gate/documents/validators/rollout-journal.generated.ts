@@ -1,8 +1,8 @@
 // @ts-nocheck
 // Made by scripts/generate-validators.ts from the zod schemas (npm run schemas). Do not edit.
 var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
-exports}catch(e){throw mod=0,e}};var require_formats=__commonJS({"../../work/main/node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.
-defineProperty(exports,"__esModule",{value:!0});exports.formatNames=exports.fastFormats=exports.fullFormats=void 0;function fmtDef(validate2,compare){
+exports}catch(e){throw mod=0,e}};var require_formats=__commonJS({"node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.defineProperty(exports,
+"__esModule",{value:!0});exports.formatNames=exports.fastFormats=exports.fullFormats=void 0;function fmtDef(validate2,compare){
 return{validate:validate2,compare}}exports.fullFormats={date:fmtDef(date,compareDate),time:fmtDef(getTime(!0),compareTime),
 "date-time":fmtDef(getDateTime(!0),compareDateTime),"iso-time":fmtDef(getTime(),compareIsoTime),"iso-date-time":fmtDef(getDateTime(),
 compareIsoDateTime),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,uri,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
@@ -40,22 +40,24 @@ function uri(str){return NOT_URI_FRAGMENT.test(str)&&URI.test(str)}var BYTE=/^(?
 function byte(str){return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;function validateInt32(value){
 return Number.isInteger(value)&&value<=MAX_INT32&&value>=MIN_INT32}function validateInt64(value){return Number.isInteger(
 value)}function validateNumber(){return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.test(str))return!1;try{
-return new RegExp(str),!0}catch{return!1}}}});var require_ucs2length=__commonJS({"../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.
-defineProperty(exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<
-len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===
-56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validate=validate21,schema6={$id:"urn:release-gates:schema:rollout-journal:v1",oneOf:[{type:"object",properties:{sequence:{
+return new RegExp(str),!0}catch{return!1}}}});var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
+exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
+value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
+return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validate=validate21,schema6={$id:"urn:release-gates:schema:rollout-journal:v1",oneOf:[{type:"object",properties:{sequence:{
 type:"integer",minimum:1,maximum:9007199254740991},at:{$ref:"urn:release-gates:shared:Instant"},kind:{type:"string",const:"\
-begin"},rollout:{$ref:"urn:release-gates:shared:RolloutIdentity"},steps:{type:"array",items:{type:"object",properties:{id:{
-type:"string",minLength:1},kind:{type:"string",enum:["command","hold","checks","promote"]},repeatable:{type:"boolean"}},
-required:["id","kind","repeatable"],additionalProperties:!1}},by:{type:"string"}},required:["sequence","at","kind","roll\
-out","steps","by"],additionalProperties:!1},{type:"object",properties:{sequence:{type:"integer",minimum:1,maximum:9007199254740991},
-at:{$ref:"urn:release-gates:shared:Instant"},kind:{type:"string",const:"event"},event:{$ref:"urn:release-gates:shared:Ro\
-lloutEvent"},phase:{type:"string",enum:["idle","guarding","running","holding","asking","checking","paused","stopping","r\
-olling-back","verifying","ended"]}},required:["sequence","at","kind","event","phase"],additionalProperties:!1},{type:"ob\
-ject",properties:{sequence:{type:"integer",minimum:1,maximum:9007199254740991},at:{$ref:"urn:release-gates:shared:Instan\
-t"},kind:{type:"string",const:"intent"},effect:{type:"string",enum:["check-binding","run-command","observe","ask","run-c\
-hecks","wait","stop","run-rollback","verify-rollback","announce"]},step:{type:"string"}},required:["sequence","at","kind",
-"effect"],additionalProperties:!1}],title:"Rollout journal",type:"object",discriminator:{propertyName:"kind"}};var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+begin"},rollout:{$ref:"urn:release-gates:shared:RolloutIdentity"},steps:{type:"array",items:{$ref:"urn:release-gates:sha\
+red:RolloutStep"}},by:{type:"string"},deployment:{type:"integer",minimum:1,maximum:9007199254740991}},required:["sequenc\
+e","at","kind","rollout","steps","by"],additionalProperties:!1},{type:"object",properties:{sequence:{type:"integer",minimum:1,
+maximum:9007199254740991},at:{$ref:"urn:release-gates:shared:Instant"},kind:{type:"string",const:"restored"},position:{type:"\
+string"},made:{$ref:"urn:release-gates:shared:Instant"}},required:["sequence","at","kind","position","made"],additionalProperties:!1},
+{type:"object",properties:{sequence:{type:"integer",minimum:1,maximum:9007199254740991},at:{$ref:"urn:release-gates:shar\
+ed:Instant"},kind:{type:"string",const:"event"},event:{$ref:"urn:release-gates:shared:RolloutEvent"},phase:{type:"string",
+enum:["idle","guarding","running","holding","asking","checking","paused","stopping","rolling-back","verifying","ended"]}},
+required:["sequence","at","kind","event","phase"],additionalProperties:!1},{type:"object",properties:{sequence:{type:"in\
+teger",minimum:1,maximum:9007199254740991},at:{$ref:"urn:release-gates:shared:Instant"},kind:{type:"string",const:"inten\
+t"},effect:{type:"string",enum:["check-binding","run-command","observe","ask","run-checks","wait","stop","run-rollback",
+"verify-rollback","announce"]},step:{type:"string"}},required:["sequence","at","kind","effect"],additionalProperties:!1}],
+title:"Rollout journal",type:"object",discriminator:{propertyName:"kind"}};var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate22(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==
@@ -133,33 +135,52 @@ var valid0=_errs20===errors}else var valid0=!0;if(valid0)if(data.evidenceDigest!
 data.evidenceDigest,{instancePath:instancePath+"/evidenceDigest",parentData:data,parentDataProperty:"evidenceDigest",rootData})||
 (vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=vErrors.length);var valid0=_errs21===
 errors}else var valid0=!0}}}}}}}}}}}}}else return validate24.errors=[{instancePath,keyword:"type",params:{
-type:"object"}}],!1;return validate24.errors=vErrors,errors===0}var schema12={$id:"urn:release-gates:shared:RolloutEvent",
-oneOf:[{type:"object",properties:{kind:{type:"string",const:"start"}},required:["kind"],additionalProperties:!1},{type:"\
-object",properties:{kind:{type:"string",const:"roll-back"},cause:{$ref:"urn:release-gates:shared:Cause"}},required:["kin\
-d","cause"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"binding-held"},step:{type:"in\
-teger",minimum:0,maximum:9007199254740991}},required:["kind","step"],additionalProperties:!1},{type:"object",properties:{
-kind:{type:"string",const:"binding-lost"},step:{type:"integer",minimum:0,maximum:9007199254740991},cause:{$ref:"urn:rele\
-ase-gates:shared:Cause"}},required:["kind","step","cause"],additionalProperties:!1},{type:"object",properties:{kind:{type:"\
-string",const:"step-finished"},step:{type:"integer",minimum:0,maximum:9007199254740991}},required:["kind","step"],additionalProperties:!1},
-{type:"object",properties:{kind:{type:"string",const:"step-failed"},step:{type:"integer",minimum:0,maximum:9007199254740991},
+type:"object"}}],!1;return validate24.errors=vErrors,errors===0}var schema12={$id:"urn:release-gates:shared:RolloutStep",
+type:"object",properties:{id:{type:"string",minLength:1},kind:{type:"string",enum:["command","hold","checks","promote"]},
+repeatable:{type:"boolean"}},required:["id","kind","repeatable"],additionalProperties:!1};function validate33(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.kind===void 0&&(missing0="kind")||data.repeatable===
+void 0&&(missing0="repeatable"))return validate33.errors=[{instancePath,keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="kind"||key0==="repeatab\
+le")){return validate33.errors=[{instancePath,keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===
+_errs2)if(typeof data0=="string"){if(func3(data0)<1)return validate33.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate33.errors=[{instancePath:instancePath+
+"/id",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.kind!==void 0){let data1=data.kind,_errs4=errors;if(typeof data1!="string")return validate33.errors=[
+{instancePath:instancePath+"/kind",keyword:"type",params:{type:"string"}}],!1;if(!(data1===
+"command"||data1==="hold"||data1==="checks"||data1==="promote"))return validate33.errors=[{instancePath:instancePath+"/k\
+ind",keyword:"enum",params:{allowedValues:schema12.properties.kind.enum}}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0)if(data.repeatable!==void 0){let _errs6=errors;if(typeof data.repeatable!="boolean")
+return validate33.errors=[{instancePath:instancePath+"/repeatable",keyword:"ty\
+pe",params:{type:"boolean"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate33.errors=[{instancePath,
+keyword:"type",params:{type:"object"}}],!1;return validate33.errors=vErrors,errors===0}var schema13={
+$id:"urn:release-gates:shared:RolloutEvent",oneOf:[{type:"object",properties:{kind:{type:"string",const:"start"}},required:[
+"kind"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"roll-back"},cause:{$ref:"urn:rele\
+ase-gates:shared:Cause"}},required:["kind","cause"],additionalProperties:!1},{type:"object",properties:{kind:{type:"stri\
+ng",const:"binding-held"},step:{type:"integer",minimum:0,maximum:9007199254740991}},required:["kind","step"],additionalProperties:!1},
+{type:"object",properties:{kind:{type:"string",const:"binding-lost"},step:{type:"integer",minimum:0,maximum:9007199254740991},
 cause:{$ref:"urn:release-gates:shared:Cause"}},required:["kind","step","cause"],additionalProperties:!1},{type:"object",
-properties:{kind:{type:"string",const:"trigger-fired"},step:{type:"integer",minimum:0,maximum:9007199254740991},cause:{$ref:"\
-urn:release-gates:shared:Cause"}},required:["kind","step","cause"],additionalProperties:!1},{type:"object",properties:{kind:{
-type:"string",const:"question-raised"},step:{type:"integer",minimum:0,maximum:9007199254740991},cause:{$ref:"urn:release\
--gates:shared:Cause"}},required:["kind","step","cause"],additionalProperties:!1},{type:"object",properties:{kind:{type:"\
-string",const:"question-settled"},step:{type:"integer",minimum:0,maximum:9007199254740991}},required:["kind","step"],additionalProperties:!1},
-{type:"object",properties:{kind:{type:"string",const:"pause"}},required:["kind"],additionalProperties:!1},{type:"object",
-properties:{kind:{type:"string",const:"resume"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{
-type:"string",const:"abort"},cause:{$ref:"urn:release-gates:shared:Cause"}},required:["kind","cause"],additionalProperties:!1},
-{type:"object",properties:{kind:{type:"string",const:"cancel"},cause:{$ref:"urn:release-gates:shared:Cause"}},required:[
-"kind","cause"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"recover"},policy:{type:"s\
-tring",enum:["rollback","resume"]},cause:{$ref:"urn:release-gates:shared:Cause"}},required:["kind","policy","cause"],additionalProperties:!1},
-{type:"object",properties:{kind:{type:"string",const:"rollback-finished"}},required:["kind"],additionalProperties:!1},{type:"\
-object",properties:{kind:{type:"string",const:"rollback-broken"},cause:{$ref:"urn:release-gates:shared:Cause"}},required:[
-"kind","cause"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"rollback-verified"}},required:[
-"kind"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"rollback-refuted"},cause:{$ref:"u\
-rn:release-gates:shared:Cause"}},required:["kind","cause"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"\
-kind"}};var schema14={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-run","soak-pend\
+properties:{kind:{type:"string",const:"step-finished"},step:{type:"integer",minimum:0,maximum:9007199254740991}},required:[
+"kind","step"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"step-failed"},step:{type:"\
+integer",minimum:0,maximum:9007199254740991},cause:{$ref:"urn:release-gates:shared:Cause"}},required:["kind","step","cau\
+se"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"trigger-fired"},step:{type:"integer",
+minimum:0,maximum:9007199254740991},cause:{$ref:"urn:release-gates:shared:Cause"}},required:["kind","step","cause"],additionalProperties:!1},
+{type:"object",properties:{kind:{type:"string",const:"question-raised"},step:{type:"integer",minimum:0,maximum:9007199254740991},
+cause:{$ref:"urn:release-gates:shared:Cause"}},required:["kind","step","cause"],additionalProperties:!1},{type:"object",
+properties:{kind:{type:"string",const:"question-settled"},step:{type:"integer",minimum:0,maximum:9007199254740991}},required:[
+"kind","step"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"pause"},by:{type:"string"}},
+required:["kind","by"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"resume"},by:{type:"\
+string"}},required:["kind","by"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"abort"},
+cause:{$ref:"urn:release-gates:shared:Cause"}},required:["kind","cause"],additionalProperties:!1},{type:"object",properties:{
+kind:{type:"string",const:"cancel"},cause:{$ref:"urn:release-gates:shared:Cause"}},required:["kind","cause"],additionalProperties:!1},
+{type:"object",properties:{kind:{type:"string",const:"recover"},policy:{type:"string",enum:["rollback","resume"]},cause:{
+$ref:"urn:release-gates:shared:Cause"}},required:["kind","policy","cause"],additionalProperties:!1},{type:"object",properties:{
+kind:{type:"string",const:"rollback-finished"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{
+type:"string",const:"rollback-broken"},cause:{$ref:"urn:release-gates:shared:Cause"}},required:["kind","cause"],additionalProperties:!1},
+{type:"object",properties:{kind:{type:"string",const:"rollback-verified"}},required:["kind"],additionalProperties:!1},{type:"\
+object",properties:{kind:{type:"string",const:"rollback-refuted"},cause:{$ref:"urn:release-gates:shared:Cause"}},required:[
+"kind","cause"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"kind"}};var schema15={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-run","soak-pend\
 ing","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-invalid","evidence-stale","\
 evidence-foreign","requirement-unmet","requirement-error","rollback-plan-missing","rollback-plan-unrehearsed","system-st\
 ate","checks-not-green","role-unresolvable","attestation-missing","features-incomplete","blockers-open","release-superse\
@@ -173,8 +194,8 @@ g","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing
 ismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-broken","secret-in-evide\
 nce","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","token-missing","per\
 mission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","file-unreadable","interna\
-l-error"]};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-return typeof data!="string"?(validate36.errors=[{instancePath,keyword:"type",params:{type:"string"}}],
+l-error"]};function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+return typeof data!="string"?(validate40.errors=[{instancePath,keyword:"type",params:{type:"string"}}],
 !1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="\
 evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-s\
 tale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||
@@ -194,375 +215,394 @@ data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehear
 roken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="inp\
 ut-invalid"||data==="environment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-u\
 navailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||
-data==="internal-error"?(validate36.errors=vErrors,errors===0):(validate36.errors=[{instancePath,keyword:"\
-enum",params:{allowedValues:schema14.enum}}],!1)}function validate35(data,{instancePath="",parentData,parentDataProperty,
+data==="internal-error"?(validate40.errors=vErrors,errors===0):(validate40.errors=[{instancePath,keyword:"\
+enum",params:{allowedValues:schema15.enum}}],!1)}function validate39(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
 if(data.reasonCode===void 0&&(missing0="reasonCode")||data.why===void 0&&(missing0="why")||data.seenAt===void 0&&(missing0=
-"seenAt"))return validate35.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="reasonCode"||key0==="why"||key0==="seenAt")){return validate35.errors=
+"seenAt"))return validate39.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="reasonCode"||key0==="why"||key0==="seenAt")){return validate39.errors=
 [{instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
-break}if(_errs1===errors){if(data.reasonCode!==void 0){let _errs2=errors;validate36(data.reasonCode,{instancePath:instancePath+
-"/reasonCode",parentData:data,parentDataProperty:"reasonCode",rootData})||(vErrors=vErrors===null?validate36.errors:vErrors.
-concat(validate36.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.why!==
-void 0){let _errs3=errors;if(typeof data.why!="string")return validate35.errors=[{instancePath:instancePath+"/why",schemaPath:"\
+break}if(_errs1===errors){if(data.reasonCode!==void 0){let _errs2=errors;validate40(data.reasonCode,{instancePath:instancePath+
+"/reasonCode",parentData:data,parentDataProperty:"reasonCode",rootData})||(vErrors=vErrors===null?validate40.errors:vErrors.
+concat(validate40.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.why!==
+void 0){let _errs3=errors;if(typeof data.why!="string")return validate39.errors=[{instancePath:instancePath+"/why",schemaPath:"\
 #/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
 if(data.seenAt!==void 0){let _errs5=errors;validate22(data.seenAt,{instancePath:instancePath+"/seenAt",parentData:data,parentDataProperty:"\
 seenAt",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs5===
-errors}else var valid0=!0}}}}else return validate35.errors=[{instancePath,keyword:"type",params:{type:"\
-object"}}],!1;return validate35.errors=vErrors,errors===0}function validate34(data,{instancePath="",parentData,parentDataProperty,
+errors}else var valid0=!0}}}}else return validate39.errors=[{instancePath,keyword:"type",params:{type:"\
+object"}}],!1;return validate39.errors=vErrors,errors===0}function validate38(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.
 kind;if(typeof tag0=="string")if(tag0==="start"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing0;if(data.kind===void 0&&(missing0="kind"))return validate34.errors=[{instancePath,schemaPath:"#/oneOf/0/requ\
+let missing0;if(data.kind===void 0&&(missing0="kind"))return validate38.errors=[{instancePath,schemaPath:"#/oneOf/0/requ\
 ired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)if(key0!=="kind"){
-return validate34.errors=[{instancePath,keyword:"additionalProperties",params:{
+return validate38.errors=[{instancePath,keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs4===errors&&data.kind!==void 0){let data0=data.kind;if(typeof data0!="string")
-return validate34.errors=[{instancePath:instancePath+"/kind",keyword:"type",
-params:{type:"string"}}],!1;if(data0!=="start")return validate34.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
-#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"start"}}],!1}}}else return validate34.errors=[{instancePath,
+return validate38.errors=[{instancePath:instancePath+"/kind",keyword:"type",
+params:{type:"string"}}],!1;if(data0!=="start")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
+#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"start"}}],!1}}}else return validate38.errors=[{instancePath,
 keyword:"type",params:{type:"object"}}],!1}else if(tag0==="roll-back"){if(errors===errors)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.kind===void 0&&(missing1="kind")||data.cause===void 0&&
-(missing1="cause"))return validate34.errors=[{instancePath,keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs9=errors;for(let key1 in data)if(!(key1==="kind"||key1==="cause")){return validate34.errors=[{instancePath,
+(missing1="cause"))return validate38.errors=[{instancePath,keyword:"required",params:{missingProperty:missing1}}],
+!1;{let _errs9=errors;for(let key1 in data)if(!(key1==="kind"||key1==="cause")){return validate38.errors=[{instancePath,
 keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs9===
-errors){if(data.kind!==void 0){let data1=data.kind,_errs10=errors;if(typeof data1!="string")return validate34.errors=[{instancePath:instancePath+
-"/kind",keyword:"type",params:{type:"string"}}],!1;if(data1!=="roll-back")return validate34.
+errors){if(data.kind!==void 0){let data1=data.kind,_errs10=errors;if(typeof data1!="string")return validate38.errors=[{instancePath:instancePath+
+"/kind",keyword:"type",params:{type:"string"}}],!1;if(data1!=="roll-back")return validate38.
 errors=[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
-roll-back"}}],!1;var valid4=_errs10===errors}else var valid4=!0;if(valid4)if(data.cause!==void 0){let _errs12=errors;validate35(
+roll-back"}}],!1;var valid4=_errs10===errors}else var valid4=!0;if(valid4)if(data.cause!==void 0){let _errs12=errors;validate39(
 data.cause,{instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===
-null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length);var valid4=_errs12===errors}else var valid4=!0}}}else
-return validate34.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0===
+null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid4=_errs12===errors}else var valid4=!0}}}else
+return validate38.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0===
 "binding-held"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.kind===void 0&&
-(missing2="kind")||data.step===void 0&&(missing2="step"))return validate34.errors=[{instancePath,schemaPath:"#/oneOf/2/r\
+(missing2="kind")||data.step===void 0&&(missing2="step"))return validate38.errors=[{instancePath,schemaPath:"#/oneOf/2/r\
 equired",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs15=errors;for(let key2 in data)if(!(key2===
-"kind"||key2==="step")){return validate34.errors=[{instancePath,keyword:"add\
+"kind"||key2==="step")){return validate38.errors=[{instancePath,keyword:"add\
 itionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs15===errors){if(data.kind!==void 0){let data3=data.
-kind,_errs16=errors;if(typeof data3!="string")return validate34.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
-/oneOf/2/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data3!=="binding-held")return validate34.errors=
+kind,_errs16=errors;if(typeof data3!="string")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
+/oneOf/2/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data3!=="binding-held")return validate38.errors=
 [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"b\
 inding-held"}}],!1;var valid6=_errs16===errors}else var valid6=!0;if(valid6)if(data.step!==void 0){let data4=data.step,_errs18=errors;
-if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate34.errors=[{instancePath:instancePath+
+if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate38.errors=[{instancePath:instancePath+
 "/step",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data4==
-"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate34.errors=[{instancePath:instancePath+
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate38.errors=[{instancePath:instancePath+
 "/step",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data4<0||isNaN(data4))return validate34.errors=[{instancePath:instancePath+"/step",schemaPath:"#/oneOf/2/propertie\
+!1;if(data4<0||isNaN(data4))return validate38.errors=[{instancePath:instancePath+"/step",schemaPath:"#/oneOf/2/propertie\
 s/step/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid6=_errs18===errors}else var valid6=!0}}}else
-return validate34.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0===
+return validate38.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0===
 "binding-lost"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.kind===void 0&&
-(missing3="kind")||data.step===void 0&&(missing3="step")||data.cause===void 0&&(missing3="cause"))return validate34.errors=
+(missing3="kind")||data.step===void 0&&(missing3="step")||data.cause===void 0&&(missing3="cause"))return validate38.errors=
 [{instancePath,keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs22=errors;
-for(let key3 in data)if(!(key3==="kind"||key3==="step"||key3==="cause")){return validate34.errors=[{instancePath,schemaPath:"\
+for(let key3 in data)if(!(key3==="kind"||key3==="step"||key3==="cause")){return validate38.errors=[{instancePath,schemaPath:"\
 #/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs22===
-errors){if(data.kind!==void 0){let data5=data.kind,_errs23=errors;if(typeof data5!="string")return validate34.errors=[{instancePath:instancePath+
+errors){if(data.kind!==void 0){let data5=data.kind,_errs23=errors;if(typeof data5!="string")return validate38.errors=[{instancePath:instancePath+
 "/kind",keyword:"type",params:{type:"string"}}],!1;if(data5!=="binding-lost")
-return validate34.errors=[{instancePath:instancePath+"/kind",keyword:"const",
+return validate38.errors=[{instancePath:instancePath+"/kind",keyword:"const",
 params:{allowedValue:"binding-lost"}}],!1;var valid8=_errs23===errors}else var valid8=!0;if(valid8){if(data.step!==void 0){
-let data6=data.step,_errs25=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate34.
+let data6=data.step,_errs25=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate38.
 errors=[{instancePath:instancePath+"/step",keyword:"type",params:{type:"inte\
-ger"}}],!1;if(errors===_errs25&&typeof data6=="number"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6))return validate34.
+ger"}}],!1;if(errors===_errs25&&typeof data6=="number"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6))return validate38.
 errors=[{instancePath:instancePath+"/step",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(data6<0||isNaN(data6))return validate34.errors=[{instancePath:instancePath+"/step",schemaPath:"\
+<=",limit:9007199254740991}}],!1;if(data6<0||isNaN(data6))return validate38.errors=[{instancePath:instancePath+"/step",schemaPath:"\
 #/oneOf/3/properties/step/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid8=_errs25===errors}else
-var valid8=!0;if(valid8)if(data.cause!==void 0){let _errs27=errors;validate35(data.cause,{instancePath:instancePath+"/ca\
-use",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.
-errors),errors=vErrors.length);var valid8=_errs27===errors}else var valid8=!0}}}}else return validate34.errors=[{instancePath,
+var valid8=!0;if(valid8)if(data.cause!==void 0){let _errs27=errors;validate39(data.cause,{instancePath:instancePath+"/ca\
+use",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.
+errors),errors=vErrors.length);var valid8=_errs27===errors}else var valid8=!0}}}}else return validate38.errors=[{instancePath,
 keyword:"type",params:{type:"object"}}],!1}else if(tag0==="step-finished"){if(errors===errors)
 if(data&&typeof data=="object"&&!Array.isArray(data)){let missing4;if(data.kind===void 0&&(missing4="kind")||data.step===
-void 0&&(missing4="step"))return validate34.errors=[{instancePath,keyword:"required",params:{
-missingProperty:missing4}}],!1;{let _errs30=errors;for(let key4 in data)if(!(key4==="kind"||key4==="step")){return validate34.
+void 0&&(missing4="step"))return validate38.errors=[{instancePath,keyword:"required",params:{
+missingProperty:missing4}}],!1;{let _errs30=errors;for(let key4 in data)if(!(key4==="kind"||key4==="step")){return validate38.
 errors=[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key4}}],
-!1;break}if(_errs30===errors){if(data.kind!==void 0){let data8=data.kind,_errs31=errors;if(typeof data8!="string")return validate34.
+!1;break}if(_errs30===errors){if(data.kind!==void 0){let data8=data.kind,_errs31=errors;if(typeof data8!="string")return validate38.
 errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"stri\
-ng"}}],!1;if(data8!=="step-finished")return validate34.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/\
+ng"}}],!1;if(data8!=="step-finished")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/\
 properties/kind/const",keyword:"const",params:{allowedValue:"step-finished"}}],!1;var valid10=_errs31===errors}else var valid10=!0;
 if(valid10)if(data.step!==void 0){let data9=data.step,_errs33=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&
-isFinite(data9)))return validate34.errors=[{instancePath:instancePath+"/step",
+isFinite(data9)))return validate38.errors=[{instancePath:instancePath+"/step",
 keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs33&&typeof data9=="number"&&isFinite(data9)){if(data9>9007199254740991||
-isNaN(data9))return validate34.errors=[{instancePath:instancePath+"/step",
-keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<0||isNaN(data9))return validate34.errors=
+isNaN(data9))return validate38.errors=[{instancePath:instancePath+"/step",
+keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<0||isNaN(data9))return validate38.errors=
 [{instancePath:instancePath+"/step",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid10=_errs33===errors}else var valid10=!0}}}else return validate34.errors=[{instancePath,schemaPath:"\
+>=",limit:0}}],!1}var valid10=_errs33===errors}else var valid10=!0}}}else return validate38.errors=[{instancePath,schemaPath:"\
 #/oneOf/4/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="step-failed"){if(errors===errors)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing5;if(data.kind===void 0&&(missing5="kind")||data.step===void 0&&(missing5="st\
-ep")||data.cause===void 0&&(missing5="cause"))return validate34.errors=[{instancePath,keyword:"\
+ep")||data.cause===void 0&&(missing5="cause"))return validate38.errors=[{instancePath,keyword:"\
 required",params:{missingProperty:missing5}}],!1;{let _errs37=errors;for(let key5 in data)if(!(key5==="kind"||key5==="st\
-ep"||key5==="cause")){return validate34.errors=[{instancePath,keyword:"addit\
+ep"||key5==="cause")){return validate38.errors=[{instancePath,keyword:"addit\
 ionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs37===errors){if(data.kind!==void 0){let data10=data.
-kind,_errs38=errors;if(typeof data10!="string")return validate34.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
-#/oneOf/5/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data10!=="step-failed")return validate34.errors=
+kind,_errs38=errors;if(typeof data10!="string")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
+#/oneOf/5/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data10!=="step-failed")return validate38.errors=
 [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"s\
 tep-failed"}}],!1;var valid12=_errs38===errors}else var valid12=!0;if(valid12){if(data.step!==void 0){let data11=data.step,
-_errs40=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate34.errors=[{instancePath:instancePath+
+_errs40=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate38.errors=[{instancePath:instancePath+
 "/step",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs40&&typeof data11==
-"number"&&isFinite(data11)){if(data11>9007199254740991||isNaN(data11))return validate34.errors=[{instancePath:instancePath+
+"number"&&isFinite(data11)){if(data11>9007199254740991||isNaN(data11))return validate38.errors=[{instancePath:instancePath+
 "/step",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data11<0||isNaN(data11))return validate34.errors=[{instancePath:instancePath+"/step",schemaPath:"#/oneOf/5/propert\
+!1;if(data11<0||isNaN(data11))return validate38.errors=[{instancePath:instancePath+"/step",schemaPath:"#/oneOf/5/propert\
 ies/step/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid12=_errs40===errors}else var valid12=!0;
-if(valid12)if(data.cause!==void 0){let _errs42=errors;validate35(data.cause,{instancePath:instancePath+"/cause",parentData:data,
-parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=
-vErrors.length);var valid12=_errs42===errors}else var valid12=!0}}}}else return validate34.errors=[{instancePath,schemaPath:"\
+if(valid12)if(data.cause!==void 0){let _errs42=errors;validate39(data.cause,{instancePath:instancePath+"/cause",parentData:data,
+parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=
+vErrors.length);var valid12=_errs42===errors}else var valid12=!0}}}}else return validate38.errors=[{instancePath,schemaPath:"\
 #/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="trigger-fired"){if(errors===errors)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing6;if(data.kind===void 0&&(missing6="kind")||data.step===void 0&&(missing6="st\
-ep")||data.cause===void 0&&(missing6="cause"))return validate34.errors=[{instancePath,keyword:"\
+ep")||data.cause===void 0&&(missing6="cause"))return validate38.errors=[{instancePath,keyword:"\
 required",params:{missingProperty:missing6}}],!1;{let _errs45=errors;for(let key6 in data)if(!(key6==="kind"||key6==="st\
-ep"||key6==="cause")){return validate34.errors=[{instancePath,keyword:"addit\
+ep"||key6==="cause")){return validate38.errors=[{instancePath,keyword:"addit\
 ionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs45===errors){if(data.kind!==void 0){let data13=data.
-kind,_errs46=errors;if(typeof data13!="string")return validate34.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
-#/oneOf/6/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data13!=="trigger-fired")return validate34.
+kind,_errs46=errors;if(typeof data13!="string")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
+#/oneOf/6/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data13!=="trigger-fired")return validate38.
 errors=[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
 trigger-fired"}}],!1;var valid14=_errs46===errors}else var valid14=!0;if(valid14){if(data.step!==void 0){let data14=data.
-step,_errs48=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate34.errors=
+step,_errs48=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate38.errors=
 [{instancePath:instancePath+"/step",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs48&&typeof data14=="number"&&isFinite(data14)){if(data14>9007199254740991||isNaN(data14))return validate34.
+!1;if(errors===_errs48&&typeof data14=="number"&&isFinite(data14)){if(data14>9007199254740991||isNaN(data14))return validate38.
 errors=[{instancePath:instancePath+"/step",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(data14<0||isNaN(data14))return validate34.errors=[{instancePath:instancePath+"/step",
+<=",limit:9007199254740991}}],!1;if(data14<0||isNaN(data14))return validate38.errors=[{instancePath:instancePath+"/step",
 keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid14=_errs48===
-errors}else var valid14=!0;if(valid14)if(data.cause!==void 0){let _errs50=errors;validate35(data.cause,{instancePath:instancePath+
-"/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(
-validate35.errors),errors=vErrors.length);var valid14=_errs50===errors}else var valid14=!0}}}}else return validate34.errors=
+errors}else var valid14=!0;if(valid14)if(data.cause!==void 0){let _errs50=errors;validate39(data.cause,{instancePath:instancePath+
+"/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(
+validate39.errors),errors=vErrors.length);var valid14=_errs50===errors}else var valid14=!0}}}}else return validate38.errors=
 [{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0==="question-raised"){
 if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing7;if(data.kind===void 0&&(missing7="\
-kind")||data.step===void 0&&(missing7="step")||data.cause===void 0&&(missing7="cause"))return validate34.errors=[{instancePath,
+kind")||data.step===void 0&&(missing7="step")||data.cause===void 0&&(missing7="cause"))return validate38.errors=[{instancePath,
 keyword:"required",params:{missingProperty:missing7}}],!1;{let _errs53=errors;for(let key7 in data)
-if(!(key7==="kind"||key7==="step"||key7==="cause")){return validate34.errors=[{instancePath,schemaPath:"#/oneOf/7/additi\
+if(!(key7==="kind"||key7==="step"||key7==="cause")){return validate38.errors=[{instancePath,schemaPath:"#/oneOf/7/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],!1;break}if(_errs53===errors){if(data.
-kind!==void 0){let data16=data.kind,_errs54=errors;if(typeof data16!="string")return validate34.errors=[{instancePath:instancePath+
+kind!==void 0){let data16=data.kind,_errs54=errors;if(typeof data16!="string")return validate38.errors=[{instancePath:instancePath+
 "/kind",keyword:"type",params:{type:"string"}}],!1;if(data16!=="question-rai\
-sed")return validate34.errors=[{instancePath:instancePath+"/kind",keyword:"\
+sed")return validate38.errors=[{instancePath:instancePath+"/kind",keyword:"\
 const",params:{allowedValue:"question-raised"}}],!1;var valid16=_errs54===errors}else var valid16=!0;if(valid16){if(data.
 step!==void 0){let data17=data.step,_errs56=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))
-return validate34.errors=[{instancePath:instancePath+"/step",keyword:"type",
+return validate38.errors=[{instancePath:instancePath+"/step",keyword:"type",
 params:{type:"integer"}}],!1;if(errors===_errs56&&typeof data17=="number"&&isFinite(data17)){if(data17>9007199254740991||
-isNaN(data17))return validate34.errors=[{instancePath:instancePath+"/step",
-keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data17<0||isNaN(data17))return validate34.errors=
+isNaN(data17))return validate38.errors=[{instancePath:instancePath+"/step",
+keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data17<0||isNaN(data17))return validate38.errors=
 [{instancePath:instancePath+"/step",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid16=_errs56===errors}else var valid16=!0;if(valid16)if(data.cause!==void 0){let _errs58=errors;
-validate35(data.cause,{instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=
-vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length);var valid16=_errs58===errors}else
-var valid16=!0}}}}else return validate34.errors=[{instancePath,keyword:"type",params:{type:"\
+validate39(data.cause,{instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=
+vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid16=_errs58===errors}else
+var valid16=!0}}}}else return validate38.errors=[{instancePath,keyword:"type",params:{type:"\
 object"}}],!1}else if(tag0==="question-settled"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing8;if(data.kind===void 0&&(missing8="kind")||data.step===void 0&&(missing8="step"))return validate34.errors=[{
+let missing8;if(data.kind===void 0&&(missing8="kind")||data.step===void 0&&(missing8="step"))return validate38.errors=[{
 instancePath,keyword:"required",params:{missingProperty:missing8}}],!1;{let _errs61=errors;
-for(let key8 in data)if(!(key8==="kind"||key8==="step")){return validate34.errors=[{instancePath,schemaPath:"#/oneOf/8/a\
+for(let key8 in data)if(!(key8==="kind"||key8==="step")){return validate38.errors=[{instancePath,schemaPath:"#/oneOf/8/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs61===errors){if(data.
-kind!==void 0){let data19=data.kind,_errs62=errors;if(typeof data19!="string")return validate34.errors=[{instancePath:instancePath+
+kind!==void 0){let data19=data.kind,_errs62=errors;if(typeof data19!="string")return validate38.errors=[{instancePath:instancePath+
 "/kind",keyword:"type",params:{type:"string"}}],!1;if(data19!=="question-set\
-tled")return validate34.errors=[{instancePath:instancePath+"/kind",keyword:"\
+tled")return validate38.errors=[{instancePath:instancePath+"/kind",keyword:"\
 const",params:{allowedValue:"question-settled"}}],!1;var valid18=_errs62===errors}else var valid18=!0;if(valid18)if(data.
 step!==void 0){let data20=data.step,_errs64=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))
-return validate34.errors=[{instancePath:instancePath+"/step",keyword:"type",
+return validate38.errors=[{instancePath:instancePath+"/step",keyword:"type",
 params:{type:"integer"}}],!1;if(errors===_errs64&&typeof data20=="number"&&isFinite(data20)){if(data20>9007199254740991||
-isNaN(data20))return validate34.errors=[{instancePath:instancePath+"/step",
-keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data20<0||isNaN(data20))return validate34.errors=
+isNaN(data20))return validate38.errors=[{instancePath:instancePath+"/step",
+keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data20<0||isNaN(data20))return validate38.errors=
 [{instancePath:instancePath+"/step",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid18=_errs64===errors}else var valid18=!0}}}else return validate34.errors=[{instancePath,schemaPath:"\
+>=",limit:0}}],!1}var valid18=_errs64===errors}else var valid18=!0}}}else return validate38.errors=[{instancePath,schemaPath:"\
 #/oneOf/8/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="pause"){if(errors===errors)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing9;if(data.kind===void 0&&(missing9="kind"))return validate34.errors=[{instancePath,
-keyword:"required",params:{missingProperty:missing9}}],!1;{let _errs68=errors;for(let key9 in data)
-if(key9!=="kind"){return validate34.errors=[{instancePath,keyword:"additiona\
-lProperties",params:{additionalProperty:key9}}],!1;break}if(_errs68===errors&&data.kind!==void 0){let data21=data.kind;if(typeof data21!=
-"string")return validate34.errors=[{instancePath:instancePath+"/kind",keyword:"\
-type",params:{type:"string"}}],!1;if(data21!=="pause")return validate34.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
-#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue:"pause"}}],!1}}}else return validate34.errors=[{instancePath,
-keyword:"type",params:{type:"object"}}],!1}else if(tag0==="resume"){if(errors===errors)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing10;if(data.kind===void 0&&(missing10="kind"))return validate34.errors=
-[{instancePath,keyword:"required",params:{missingProperty:missing10}}],!1;{let _errs73=errors;
-for(let key10 in data)if(key10!=="kind"){return validate34.errors=[{instancePath,schemaPath:"#/oneOf/10/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:key10}}],!1;break}if(_errs73===errors&&data.kind!==void 0){
-let data22=data.kind;if(typeof data22!="string")return validate34.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
-#/oneOf/10/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data22!=="resume")return validate34.errors=
+"object"&&!Array.isArray(data)){let missing9;if(data.kind===void 0&&(missing9="kind")||data.by===void 0&&(missing9="by"))
+return validate38.errors=[{instancePath,keyword:"required",params:{missingProperty:missing9}}],
+!1;{let _errs68=errors;for(let key9 in data)if(!(key9==="kind"||key9==="by")){return validate38.errors=[{instancePath,schemaPath:"\
+#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}}],!1;break}if(_errs68===
+errors){if(data.kind!==void 0){let data21=data.kind,_errs69=errors;if(typeof data21!="string")return validate38.errors=[
+{instancePath:instancePath+"/kind",keyword:"type",params:{type:"string"}}],!1;
+if(data21!=="pause")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/c\
+onst",keyword:"const",params:{allowedValue:"pause"}}],!1;var valid20=_errs69===errors}else var valid20=!0;if(valid20)if(data.
+by!==void 0){let _errs71=errors;if(typeof data.by!="string")return validate38.errors=[{instancePath:instancePath+"/by",schemaPath:"\
+#/oneOf/9/properties/by/type",keyword:"type",params:{type:"string"}}],!1;var valid20=_errs71===errors}else var valid20=!0}}}else
+return validate38.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0===
+"resume"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing10;if(data.kind===void 0&&
+(missing10="kind")||data.by===void 0&&(missing10="by"))return validate38.errors=[{instancePath,schemaPath:"#/oneOf/10/re\
+quired",keyword:"required",params:{missingProperty:missing10}}],!1;{let _errs75=errors;for(let key10 in data)if(!(key10===
+"kind"||key10==="by")){return validate38.errors=[{instancePath,keyword:"add\
+itionalProperties",params:{additionalProperty:key10}}],!1;break}if(_errs75===errors){if(data.kind!==void 0){let data23=data.
+kind,_errs76=errors;if(typeof data23!="string")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
+#/oneOf/10/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data23!=="resume")return validate38.errors=
 [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
-resume"}}],!1}}}else return validate34.errors=[{instancePath,keyword:"type",params:{type:"o\
-bject"}}],!1}else if(tag0==="abort"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing11;
-if(data.kind===void 0&&(missing11="kind")||data.cause===void 0&&(missing11="cause"))return validate34.errors=[{instancePath,
-keyword:"required",params:{missingProperty:missing11}}],!1;{let _errs78=errors;for(let key11 in data)
-if(!(key11==="kind"||key11==="cause")){return validate34.errors=[{instancePath,schemaPath:"#/oneOf/11/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs78===errors){if(data.kind!==void 0){
-let data23=data.kind,_errs79=errors;if(typeof data23!="string")return validate34.errors=[{instancePath:instancePath+"/ki\
-nd",keyword:"type",params:{type:"string"}}],!1;if(data23!=="abort")return validate34.
+resume"}}],!1;var valid22=_errs76===errors}else var valid22=!0;if(valid22)if(data.by!==void 0){let _errs78=errors;if(typeof data.
+by!="string")return validate38.errors=[{instancePath:instancePath+"/by",keyword:"\
+type",params:{type:"string"}}],!1;var valid22=_errs78===errors}else var valid22=!0}}}else return validate38.errors=[{instancePath,
+keyword:"type",params:{type:"object"}}],!1}else if(tag0==="abort"){if(errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing11;if(data.kind===void 0&&(missing11="kind")||data.cause===void 0&&
+(missing11="cause"))return validate38.errors=[{instancePath,keyword:"required",params:{
+missingProperty:missing11}}],!1;{let _errs82=errors;for(let key11 in data)if(!(key11==="kind"||key11==="cause")){return validate38.
+errors=[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key11}}],
+!1;break}if(_errs82===errors){if(data.kind!==void 0){let data25=data.kind,_errs83=errors;if(typeof data25!="string")return validate38.
+errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"str\
+ing"}}],!1;if(data25!=="abort")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/11/prope\
+rties/kind/const",keyword:"const",params:{allowedValue:"abort"}}],!1;var valid24=_errs83===errors}else var valid24=!0;if(valid24)
+if(data.cause!==void 0){let _errs85=errors;validate39(data.cause,{instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"\
+cause",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid24=_errs85===
+errors}else var valid24=!0}}}else return validate38.errors=[{instancePath,keyword:"type",params:{
+type:"object"}}],!1}else if(tag0==="cancel"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing12;
+if(data.kind===void 0&&(missing12="kind")||data.cause===void 0&&(missing12="cause"))return validate38.errors=[{instancePath,
+keyword:"required",params:{missingProperty:missing12}}],!1;{let _errs88=errors;for(let key12 in data)
+if(!(key12==="kind"||key12==="cause")){return validate38.errors=[{instancePath,schemaPath:"#/oneOf/12/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs88===errors){if(data.kind!==void 0){
+let data27=data.kind,_errs89=errors;if(typeof data27!="string")return validate38.errors=[{instancePath:instancePath+"/ki\
+nd",keyword:"type",params:{type:"string"}}],!1;if(data27!=="cancel")return validate38.
 errors=[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
-abort"}}],!1;var valid24=_errs79===errors}else var valid24=!0;if(valid24)if(data.cause!==void 0){let _errs81=errors;validate35(
+cancel"}}],!1;var valid26=_errs89===errors}else var valid26=!0;if(valid26)if(data.cause!==void 0){let _errs91=errors;validate39(
 data.cause,{instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===
-null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length);var valid24=_errs81===errors}else var valid24=!0}}}else
-return validate34.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0===
-"cancel"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing12;if(data.kind===void 0&&
-(missing12="kind")||data.cause===void 0&&(missing12="cause"))return validate34.errors=[{instancePath,schemaPath:"#/oneOf\
-/12/required",keyword:"required",params:{missingProperty:missing12}}],!1;{let _errs84=errors;for(let key12 in data)if(!(key12===
-"kind"||key12==="cause")){return validate34.errors=[{instancePath,keyword:"\
-additionalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs84===errors){if(data.kind!==void 0){let data25=data.
-kind,_errs85=errors;if(typeof data25!="string")return validate34.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
-#/oneOf/12/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data25!=="cancel")return validate34.errors=
-[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
-cancel"}}],!1;var valid26=_errs85===errors}else var valid26=!0;if(valid26)if(data.cause!==void 0){let _errs87=errors;validate35(
-data.cause,{instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===
-null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length);var valid26=_errs87===errors}else var valid26=!0}}}else
-return validate34.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0===
+null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid26=_errs91===errors}else var valid26=!0}}}else
+return validate38.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0===
 "recover"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing13;if(data.kind===void 0&&
-(missing13="kind")||data.policy===void 0&&(missing13="policy")||data.cause===void 0&&(missing13="cause"))return validate34.
-errors=[{instancePath,keyword:"required",params:{missingProperty:missing13}}],!1;{let _errs90=errors;
-for(let key13 in data)if(!(key13==="kind"||key13==="policy"||key13==="cause")){return validate34.errors=[{instancePath,schemaPath:"\
-#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13}}],!1;break}if(_errs90===
-errors){if(data.kind!==void 0){let data27=data.kind,_errs91=errors;if(typeof data27!="string")return validate34.errors=[
+(missing13="kind")||data.policy===void 0&&(missing13="policy")||data.cause===void 0&&(missing13="cause"))return validate38.
+errors=[{instancePath,keyword:"required",params:{missingProperty:missing13}}],!1;{let _errs94=errors;
+for(let key13 in data)if(!(key13==="kind"||key13==="policy"||key13==="cause")){return validate38.errors=[{instancePath,schemaPath:"\
+#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13}}],!1;break}if(_errs94===
+errors){if(data.kind!==void 0){let data29=data.kind,_errs95=errors;if(typeof data29!="string")return validate38.errors=[
 {instancePath:instancePath+"/kind",keyword:"type",params:{type:"string"}}],
-!1;if(data27!=="recover")return validate34.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/13/properties/\
-kind/const",keyword:"const",params:{allowedValue:"recover"}}],!1;var valid28=_errs91===errors}else var valid28=!0;if(valid28){
-if(data.policy!==void 0){let data28=data.policy,_errs93=errors;if(typeof data28!="string")return validate34.errors=[{instancePath:instancePath+
-"/policy",keyword:"type",params:{type:"string"}}],!1;if(!(data28==="rollb\
-ack"||data28==="resume"))return validate34.errors=[{instancePath:instancePath+"/policy",schemaPath:"#/oneOf/13/propertie\
-s/policy/enum",keyword:"enum",params:{allowedValues:schema12.oneOf[13].properties.policy.enum}}],!1;var valid28=_errs93===
-errors}else var valid28=!0;if(valid28)if(data.cause!==void 0){let _errs95=errors;validate35(data.cause,{instancePath:instancePath+
-"/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(
-validate35.errors),errors=vErrors.length);var valid28=_errs95===errors}else var valid28=!0}}}}else return validate34.errors=
+!1;if(data29!=="recover")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/13/properties/\
+kind/const",keyword:"const",params:{allowedValue:"recover"}}],!1;var valid28=_errs95===errors}else var valid28=!0;if(valid28){
+if(data.policy!==void 0){let data30=data.policy,_errs97=errors;if(typeof data30!="string")return validate38.errors=[{instancePath:instancePath+
+"/policy",keyword:"type",params:{type:"string"}}],!1;if(!(data30==="rollb\
+ack"||data30==="resume"))return validate38.errors=[{instancePath:instancePath+"/policy",schemaPath:"#/oneOf/13/propertie\
+s/policy/enum",keyword:"enum",params:{allowedValues:schema13.oneOf[13].properties.policy.enum}}],!1;var valid28=_errs97===
+errors}else var valid28=!0;if(valid28)if(data.cause!==void 0){let _errs99=errors;validate39(data.cause,{instancePath:instancePath+
+"/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(
+validate39.errors),errors=vErrors.length);var valid28=_errs99===errors}else var valid28=!0}}}}else return validate38.errors=
 [{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0==="rollback-finished"){
 if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing14;if(data.kind===void 0&&(missing14=
-"kind"))return validate34.errors=[{instancePath,keyword:"required",params:{missingProperty:missing14}}],
-!1;{let _errs98=errors;for(let key14 in data)if(key14!=="kind"){return validate34.errors=[{instancePath,schemaPath:"#/on\
-eOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs98===errors&&
-data.kind!==void 0){let data30=data.kind;if(typeof data30!="string")return validate34.errors=[{instancePath:instancePath+
-"/kind",keyword:"type",params:{type:"string"}}],!1;if(data30!=="rollback-fi\
-nished")return validate34.errors=[{instancePath:instancePath+"/kind",keyword:"\
-const",params:{allowedValue:"rollback-finished"}}],!1}}}else return validate34.errors=[{instancePath,schemaPath:"#/oneOf\
+"kind"))return validate38.errors=[{instancePath,keyword:"required",params:{missingProperty:missing14}}],
+!1;{let _errs102=errors;for(let key14 in data)if(key14!=="kind"){return validate38.errors=[{instancePath,schemaPath:"#/o\
+neOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs102===
+errors&&data.kind!==void 0){let data32=data.kind;if(typeof data32!="string")return validate38.errors=[{instancePath:instancePath+
+"/kind",keyword:"type",params:{type:"string"}}],!1;if(data32!=="rollback-fi\
+nished")return validate38.errors=[{instancePath:instancePath+"/kind",keyword:"\
+const",params:{allowedValue:"rollback-finished"}}],!1}}}else return validate38.errors=[{instancePath,schemaPath:"#/oneOf\
 /14/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="rollback-broken"){if(errors===errors)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing15;if(data.kind===void 0&&(missing15="kind")||data.cause===void 0&&(missing15=
-"cause"))return validate34.errors=[{instancePath,keyword:"required",params:{missingProperty:missing15}}],
-!1;{let _errs103=errors;for(let key15 in data)if(!(key15==="kind"||key15==="cause")){return validate34.errors=[{instancePath,
+"cause"))return validate38.errors=[{instancePath,keyword:"required",params:{missingProperty:missing15}}],
+!1;{let _errs107=errors;for(let key15 in data)if(!(key15==="kind"||key15==="cause")){return validate38.errors=[{instancePath,
 keyword:"additionalProperties",params:{additionalProperty:key15}}],!1;break}
-if(_errs103===errors){if(data.kind!==void 0){let data31=data.kind,_errs104=errors;if(typeof data31!="string")return validate34.
+if(_errs107===errors){if(data.kind!==void 0){let data33=data.kind,_errs108=errors;if(typeof data33!="string")return validate38.
 errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"str\
-ing"}}],!1;if(data31!=="rollback-broken")return validate34.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneO\
-f/15/properties/kind/const",keyword:"const",params:{allowedValue:"rollback-broken"}}],!1;var valid32=_errs104===errors}else
-var valid32=!0;if(valid32)if(data.cause!==void 0){let _errs106=errors;validate35(data.cause,{instancePath:instancePath+"\
-/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(
-validate35.errors),errors=vErrors.length);var valid32=_errs106===errors}else var valid32=!0}}}else return validate34.errors=
+ing"}}],!1;if(data33!=="rollback-broken")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneO\
+f/15/properties/kind/const",keyword:"const",params:{allowedValue:"rollback-broken"}}],!1;var valid32=_errs108===errors}else
+var valid32=!0;if(valid32)if(data.cause!==void 0){let _errs110=errors;validate39(data.cause,{instancePath:instancePath+"\
+/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(
+validate39.errors),errors=vErrors.length);var valid32=_errs110===errors}else var valid32=!0}}}else return validate38.errors=
 [{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0==="rollback-verified"){
 if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing16;if(data.kind===void 0&&(missing16=
-"kind"))return validate34.errors=[{instancePath,keyword:"required",params:{missingProperty:missing16}}],
-!1;{let _errs109=errors;for(let key16 in data)if(key16!=="kind"){return validate34.errors=[{instancePath,schemaPath:"#/o\
-neOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16}}],!1;break}if(_errs109===
-errors&&data.kind!==void 0){let data33=data.kind;if(typeof data33!="string")return validate34.errors=[{instancePath:instancePath+
-"/kind",keyword:"type",params:{type:"string"}}],!1;if(data33!=="rollback-ve\
-rified")return validate34.errors=[{instancePath:instancePath+"/kind",keyword:"\
-const",params:{allowedValue:"rollback-verified"}}],!1}}}else return validate34.errors=[{instancePath,schemaPath:"#/oneOf\
+"kind"))return validate38.errors=[{instancePath,keyword:"required",params:{missingProperty:missing16}}],
+!1;{let _errs113=errors;for(let key16 in data)if(key16!=="kind"){return validate38.errors=[{instancePath,schemaPath:"#/o\
+neOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16}}],!1;break}if(_errs113===
+errors&&data.kind!==void 0){let data35=data.kind;if(typeof data35!="string")return validate38.errors=[{instancePath:instancePath+
+"/kind",keyword:"type",params:{type:"string"}}],!1;if(data35!=="rollback-ve\
+rified")return validate38.errors=[{instancePath:instancePath+"/kind",keyword:"\
+const",params:{allowedValue:"rollback-verified"}}],!1}}}else return validate38.errors=[{instancePath,schemaPath:"#/oneOf\
 /16/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="rollback-refuted"){if(errors===errors)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing17;if(data.kind===void 0&&(missing17="kind")||data.cause===void 0&&(missing17=
-"cause"))return validate34.errors=[{instancePath,keyword:"required",params:{missingProperty:missing17}}],
-!1;{let _errs114=errors;for(let key17 in data)if(!(key17==="kind"||key17==="cause")){return validate34.errors=[{instancePath,
+"cause"))return validate38.errors=[{instancePath,keyword:"required",params:{missingProperty:missing17}}],
+!1;{let _errs118=errors;for(let key17 in data)if(!(key17==="kind"||key17==="cause")){return validate38.errors=[{instancePath,
 keyword:"additionalProperties",params:{additionalProperty:key17}}],!1;break}
-if(_errs114===errors){if(data.kind!==void 0){let data34=data.kind,_errs115=errors;if(typeof data34!="string")return validate34.
+if(_errs118===errors){if(data.kind!==void 0){let data36=data.kind,_errs119=errors;if(typeof data36!="string")return validate38.
 errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"str\
-ing"}}],!1;if(data34!=="rollback-refuted")return validate34.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/one\
-Of/17/properties/kind/const",keyword:"const",params:{allowedValue:"rollback-refuted"}}],!1;var valid36=_errs115===errors}else
-var valid36=!0;if(valid36)if(data.cause!==void 0){let _errs117=errors;validate35(data.cause,{instancePath:instancePath+"\
-/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(
-validate35.errors),errors=vErrors.length);var valid36=_errs117===errors}else var valid36=!0}}}else return validate34.errors=
-[{instancePath,keyword:"type",params:{type:"object"}}],!1}else return validate34.errors=[{instancePath,
-keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate34.
+ing"}}],!1;if(data36!=="rollback-refuted")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/one\
+Of/17/properties/kind/const",keyword:"const",params:{allowedValue:"rollback-refuted"}}],!1;var valid36=_errs119===errors}else
+var valid36=!0;if(valid36)if(data.cause!==void 0){let _errs121=errors;validate39(data.cause,{instancePath:instancePath+"\
+/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(
+validate39.errors),errors=vErrors.length);var valid36=_errs121===errors}else var valid36=!0}}}else return validate38.errors=
+[{instancePath,keyword:"type",params:{type:"object"}}],!1}else return validate38.errors=[{instancePath,
+keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate38.
 errors=[{instancePath,keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag0}}],
-!1}else return validate34.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate34.
+!1}else return validate38.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate38.
 errors=vErrors,errors===0}function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")
 if(tag0==="begin"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.sequence===
 void 0&&(missing0="sequence")||data.at===void 0&&(missing0="at")||data.kind===void 0&&(missing0="kind")||data.rollout===
 void 0&&(missing0="rollout")||data.steps===void 0&&(missing0="steps")||data.by===void 0&&(missing0="by"))return validate21.
 errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;
-for(let key0 in data)if(!(key0==="sequence"||key0==="at"||key0==="kind"||key0==="rollout"||key0==="steps"||key0==="by")){
-return validate21.errors=[{instancePath,keyword:"additionalProperties",params:{
-additionalProperty:key0}}],!1;break}if(_errs4===errors){if(data.sequence!==void 0){let data0=data.sequence,_errs5=errors;
-if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate21.errors=[{instancePath:instancePath+
-"/sequence",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs5&&
-typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate21.errors=[{instancePath:instancePath+
-"/sequence",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data0<1||isNaN(data0))return validate21.errors=[{instancePath:instancePath+"/sequence",schemaPath:"#/oneOf/0/prope\
-rties/sequence/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs5===errors}else var valid2=!0;
-if(valid2){if(data.at!==void 0){let _errs7=errors;validate22(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
-at",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid2=_errs7===
-errors}else var valid2=!0;if(valid2){if(data.kind!==void 0){let data2=data.kind,_errs8=errors;if(typeof data2!="string")
-return validate21.errors=[{instancePath:instancePath+"/kind",keyword:"type",
-params:{type:"string"}}],!1;if(data2!=="begin")return validate21.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
-#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"begin"}}],!1;var valid2=_errs8===errors}else var valid2=!0;
-if(valid2){if(data.rollout!==void 0){let _errs10=errors;validate24(data.rollout,{instancePath:instancePath+"/rollout",parentData:data,
-parentDataProperty:"rollout",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=
-vErrors.length);var valid2=_errs10===errors}else var valid2=!0;if(valid2){if(data.steps!==void 0){let data4=data.steps,_errs11=errors;
-if(errors===_errs11)if(Array.isArray(data4)){var valid3=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],
-_errs13=errors;if(errors===_errs13)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.id===void 0&&
-(missing1="id")||data5.kind===void 0&&(missing1="kind")||data5.repeatable===void 0&&(missing1="repeatable"))return validate21.
-errors=[{instancePath:instancePath+"/steps/"+i0,keyword:"required",
-params:{missingProperty:missing1}}],!1;{let _errs15=errors;for(let key1 in data5)if(!(key1==="id"||key1==="kind"||key1===
-"repeatable")){return validate21.errors=[{instancePath:instancePath+"/steps/"+i0,schemaPath:"#/oneOf/0/properties/steps/\
-items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs15===errors){
-if(data5.id!==void 0){let data6=data5.id,_errs16=errors;if(errors===_errs16)if(typeof data6=="string"){if(func3(data6)<1)
-return validate21.errors=[{instancePath:instancePath+"/steps/"+i0+"/id",schemaPath:"#/oneOf/0/properties/steps/items/pro\
-perties/id/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+
-"/steps/"+i0+"/id",keyword:"type",params:{type:"string"}}],
-!1;var valid4=_errs16===errors}else var valid4=!0;if(valid4){if(data5.kind!==void 0){let data7=data5.kind,_errs18=errors;
-if(typeof data7!="string")return validate21.errors=[{instancePath:instancePath+"/steps/"+i0+"/kind",schemaPath:"#/oneOf/\
-0/properties/steps/items/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data7==="command"||data7===
-"hold"||data7==="checks"||data7==="promote"))return validate21.errors=[{instancePath:instancePath+"/steps/"+i0+"/kind",schemaPath:"\
-#/oneOf/0/properties/steps/items/properties/kind/enum",keyword:"enum",params:{allowedValues:schema6.oneOf[0].properties.
-steps.items.properties.kind.enum}}],!1;var valid4=_errs18===errors}else var valid4=!0;if(valid4)if(data5.repeatable!==void 0){
-let _errs20=errors;if(typeof data5.repeatable!="boolean")return validate21.errors=[{instancePath:instancePath+"/steps/"+
-i0+"/repeatable",keyword:"type",params:{type:"b\
-oolean"}}],!1;var valid4=_errs20===errors}else var valid4=!0}}}}else return validate21.errors=[{instancePath:instancePath+
-"/steps/"+i0,keyword:"type",params:{type:"object"}}],!1;var valid3=_errs13===
+for(let key0 in data)if(!(key0==="sequence"||key0==="at"||key0==="kind"||key0==="rollout"||key0==="steps"||key0==="by"||
+key0==="deployment")){return validate21.errors=[{instancePath,keyword:"addit\
+ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===errors){if(data.sequence!==void 0){let data0=data.
+sequence,_errs5=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate21.errors=
+[{instancePath:instancePath+"/sequence",keyword:"type",params:{type:"int\
+eger"}}],!1;if(errors===_errs5&&typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate21.
+errors=[{instancePath:instancePath+"/sequence",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate21.errors=[{instancePath:instancePath+
+"/sequence",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs5===
+errors}else var valid2=!0;if(valid2){if(data.at!==void 0){let _errs7=errors;validate22(data.at,{instancePath:instancePath+
+"/at",parentData:data,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.
+errors),errors=vErrors.length);var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.kind!==void 0){let data2=data.
+kind,_errs8=errors;if(typeof data2!="string")return validate21.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/\
+oneOf/0/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data2!=="begin")return validate21.errors=[{instancePath:instancePath+
+"/kind",keyword:"const",params:{allowedValue:"begin"}}],!1;var valid2=_errs8===
+errors}else var valid2=!0;if(valid2){if(data.rollout!==void 0){let _errs10=errors;validate24(data.rollout,{instancePath:instancePath+
+"/rollout",parentData:data,parentDataProperty:"rollout",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(
+validate24.errors),errors=vErrors.length);var valid2=_errs10===errors}else var valid2=!0;if(valid2){if(data.steps!==void 0){
+let data4=data.steps,_errs11=errors;if(errors===_errs11)if(Array.isArray(data4)){var valid3=!0;let len0=data4.length;for(let i0=0;i0<
+len0;i0++){let _errs13=errors;validate33(data4[i0],{instancePath:instancePath+"/steps/"+i0,parentData:data4,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length);var valid3=_errs13===
 errors;if(!valid3)break}}else return validate21.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/oneOf/0/proper\
-ties/steps/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2)if(data.
-by!==void 0){let _errs22=errors;if(typeof data.by!="string")return validate21.errors=[{instancePath:instancePath+"/by",schemaPath:"\
-#/oneOf/0/properties/by/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else var valid2=!0}}}}}}}else
+ties/steps/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.
+by!==void 0){let _errs14=errors;if(typeof data.by!="string")return validate21.errors=[{instancePath:instancePath+"/by",schemaPath:"\
+#/oneOf/0/properties/by/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs14===errors}else var valid2=!0;
+if(valid2)if(data.deployment!==void 0){let data7=data.deployment,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&
+!isNaN(data7)&&isFinite(data7)))return validate21.errors=[{instancePath:instancePath+"/deployment",schemaPath:"#/oneOf/0\
+/properties/deployment/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs16&&typeof data7=="number"&&isFinite(
+data7)){if(data7>9007199254740991||isNaN(data7))return validate21.errors=[{instancePath:instancePath+"/deployment",schemaPath:"\
+#/oneOf/0/properties/deployment/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data7<
+1||isNaN(data7))return validate21.errors=[{instancePath:instancePath+"/deployment",schemaPath:"#/oneOf/0/properties/depl\
+oyment/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs16===errors}else var valid2=!0}}}}}}}}else
 return validate21.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0===
-"event"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.sequence===void 0&&
-(missing2="sequence")||data.at===void 0&&(missing2="at")||data.kind===void 0&&(missing2="kind")||data.event===void 0&&(missing2=
-"event")||data.phase===void 0&&(missing2="phase"))return validate21.errors=[{instancePath,
-keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs26=errors;for(let key2 in data)if(!(key2==="sequence"||
-key2==="at"||key2==="kind"||key2==="event"||key2==="phase")){return validate21.errors=[{instancePath,schemaPath:"#/oneOf\
-/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs26===errors){
-if(data.sequence!==void 0){let data10=data.sequence,_errs27=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&
-isFinite(data10)))return validate21.errors=[{instancePath:instancePath+"/sequence",schemaPath:"#/oneOf/1/properties/sequ\
-ence/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs27&&typeof data10=="number"&&isFinite(data10)){if(data10>
-9007199254740991||isNaN(data10))return validate21.errors=[{instancePath:instancePath+"/sequence",schemaPath:"#/oneOf/1/p\
-roperties/sequence/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data10<1||isNaN(data10))
-return validate21.errors=[{instancePath:instancePath+"/sequence",keyword:"\
-minimum",params:{comparison:">=",limit:1}}],!1}var valid6=_errs27===errors}else var valid6=!0;if(valid6){if(data.at!==void 0){
-let _errs29=errors;validate22(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData})||
-(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid6=_errs29===
-errors}else var valid6=!0;if(valid6){if(data.kind!==void 0){let data12=data.kind,_errs30=errors;if(typeof data12!="strin\
+"restored"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.sequence===void 0&&
+(missing1="sequence")||data.at===void 0&&(missing1="at")||data.kind===void 0&&(missing1="kind")||data.position===void 0&&
+(missing1="position")||data.made===void 0&&(missing1="made"))return validate21.errors=[{instancePath,schemaPath:"#/oneOf\
+/1/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs20=errors;for(let key1 in data)if(!(key1===
+"sequence"||key1==="at"||key1==="kind"||key1==="position"||key1==="made")){return validate21.errors=[{instancePath,schemaPath:"\
+#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs20===
+errors){if(data.sequence!==void 0){let data8=data.sequence,_errs21=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(
+data8)&&isFinite(data8)))return validate21.errors=[{instancePath:instancePath+"/sequence",schemaPath:"#/oneOf/1/properti\
+es/sequence/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs21&&typeof data8=="number"&&isFinite(data8)){
+if(data8>9007199254740991||isNaN(data8))return validate21.errors=[{instancePath:instancePath+"/sequence",schemaPath:"#/o\
+neOf/1/properties/sequence/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data8<1||isNaN(
+data8))return validate21.errors=[{instancePath:instancePath+"/sequence",schemaPath:"#/oneOf/1/properties/sequence/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid5=_errs21===errors}else var valid5=!0;if(valid5){if(data.
+at!==void 0){let _errs23=errors;validate22(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
+at",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid5=_errs23===
+errors}else var valid5=!0;if(valid5){if(data.kind!==void 0){let data10=data.kind,_errs24=errors;if(typeof data10!="strin\
 g")return validate21.errors=[{instancePath:instancePath+"/kind",keyword:"typ\
-e",params:{type:"string"}}],!1;if(data12!=="event")return validate21.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
-#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"event"}}],!1;var valid6=_errs30===errors}else var valid6=!0;
-if(valid6){if(data.event!==void 0){let _errs32=errors;validate34(data.event,{instancePath:instancePath+"/event",parentData:data,
-parentDataProperty:"event",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=
-vErrors.length);var valid6=_errs32===errors}else var valid6=!0;if(valid6)if(data.phase!==void 0){let data14=data.phase,_errs33=errors;
-if(typeof data14!="string")return validate21.errors=[{instancePath:instancePath+"/phase",schemaPath:"#/oneOf/1/propertie\
-s/phase/type",keyword:"type",params:{type:"string"}}],!1;if(!(data14==="idle"||data14==="guarding"||data14==="running"||
-data14==="holding"||data14==="asking"||data14==="checking"||data14==="paused"||data14==="stopping"||data14==="rolling-ba\
-ck"||data14==="verifying"||data14==="ended"))return validate21.errors=[{instancePath:instancePath+"/phase",schemaPath:"#\
-/oneOf/1/properties/phase/enum",keyword:"enum",params:{allowedValues:schema6.oneOf[1].properties.phase.enum}}],!1;var valid6=_errs33===
-errors}else var valid6=!0}}}}}}else return validate21.errors=[{instancePath,keyword:"type",params:{
+e",params:{type:"string"}}],!1;if(data10!=="restored")return validate21.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
+#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"restored"}}],!1;var valid5=_errs24===errors}else var valid5=!0;
+if(valid5){if(data.position!==void 0){let _errs26=errors;if(typeof data.position!="string")return validate21.errors=[{instancePath:instancePath+
+"/position",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs26===
+errors}else var valid5=!0;if(valid5)if(data.made!==void 0){let _errs28=errors;validate22(data.made,{instancePath:instancePath+
+"/made",parentData:data,parentDataProperty:"made",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.
+errors),errors=vErrors.length);var valid5=_errs28===errors}else var valid5=!0}}}}}}else return validate21.errors=[{instancePath,
+keyword:"type",params:{type:"object"}}],!1}else if(tag0==="event"){if(errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.sequence===void 0&&(missing2="sequence")||data.at===void 0&&
+(missing2="at")||data.kind===void 0&&(missing2="kind")||data.event===void 0&&(missing2="event")||data.phase===void 0&&(missing2=
+"phase"))return validate21.errors=[{instancePath,keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs31=errors;for(let key2 in data)if(!(key2==="sequence"||key2==="at"||key2==="kind"||key2==="event"||key2==="\
+phase")){return validate21.errors=[{instancePath,keyword:"additionalProperti\
+es",params:{additionalProperty:key2}}],!1;break}if(_errs31===errors){if(data.sequence!==void 0){let data13=data.sequence,
+_errs32=errors;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13)))return validate21.errors=[{instancePath:instancePath+
+"/sequence",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs32&&
+typeof data13=="number"&&isFinite(data13)){if(data13>9007199254740991||isNaN(data13))return validate21.errors=[{instancePath:instancePath+
+"/sequence",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data13<1||isNaN(data13))return validate21.errors=[{instancePath:instancePath+"/sequence",schemaPath:"#/oneOf/2/pro\
+perties/sequence/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid7=_errs32===errors}else var valid7=!0;
+if(valid7){if(data.at!==void 0){let _errs34=errors;validate22(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
+at",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid7=_errs34===
+errors}else var valid7=!0;if(valid7){if(data.kind!==void 0){let data15=data.kind,_errs35=errors;if(typeof data15!="strin\
+g")return validate21.errors=[{instancePath:instancePath+"/kind",keyword:"typ\
+e",params:{type:"string"}}],!1;if(data15!=="event")return validate21.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
+#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"event"}}],!1;var valid7=_errs35===errors}else var valid7=!0;
+if(valid7){if(data.event!==void 0){let _errs37=errors;validate38(data.event,{instancePath:instancePath+"/event",parentData:data,
+parentDataProperty:"event",rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=
+vErrors.length);var valid7=_errs37===errors}else var valid7=!0;if(valid7)if(data.phase!==void 0){let data17=data.phase,_errs38=errors;
+if(typeof data17!="string")return validate21.errors=[{instancePath:instancePath+"/phase",schemaPath:"#/oneOf/2/propertie\
+s/phase/type",keyword:"type",params:{type:"string"}}],!1;if(!(data17==="idle"||data17==="guarding"||data17==="running"||
+data17==="holding"||data17==="asking"||data17==="checking"||data17==="paused"||data17==="stopping"||data17==="rolling-ba\
+ck"||data17==="verifying"||data17==="ended"))return validate21.errors=[{instancePath:instancePath+"/phase",schemaPath:"#\
+/oneOf/2/properties/phase/enum",keyword:"enum",params:{allowedValues:schema6.oneOf[2].properties.phase.enum}}],!1;var valid7=_errs38===
+errors}else var valid7=!0}}}}}}else return validate21.errors=[{instancePath,keyword:"type",params:{
 type:"object"}}],!1}else if(tag0==="intent"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;
 if(data.sequence===void 0&&(missing3="sequence")||data.at===void 0&&(missing3="at")||data.kind===void 0&&(missing3="kind")||
 data.effect===void 0&&(missing3="effect"))return validate21.errors=[{instancePath,keyword:"\
-required",params:{missingProperty:missing3}}],!1;{let _errs37=errors;for(let key3 in data)if(!(key3==="sequence"||key3===
-"at"||key3==="kind"||key3==="effect"||key3==="step")){return validate21.errors=[{instancePath,schemaPath:"#/oneOf/2/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs37===errors){if(data.
-sequence!==void 0){let data15=data.sequence,_errs38=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(
-data15)))return validate21.errors=[{instancePath:instancePath+"/sequence",
-keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs38&&typeof data15=="number"&&isFinite(data15)){if(data15>9007199254740991||
-isNaN(data15))return validate21.errors=[{instancePath:instancePath+"/sequence",schemaPath:"#/oneOf/2/properties/sequence\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data15<1||isNaN(data15))return validate21.
+required",params:{missingProperty:missing3}}],!1;{let _errs42=errors;for(let key3 in data)if(!(key3==="sequence"||key3===
+"at"||key3==="kind"||key3==="effect"||key3==="step")){return validate21.errors=[{instancePath,schemaPath:"#/oneOf/3/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs42===errors){if(data.
+sequence!==void 0){let data18=data.sequence,_errs43=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(
+data18)))return validate21.errors=[{instancePath:instancePath+"/sequence",
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs43&&typeof data18=="number"&&isFinite(data18)){if(data18>9007199254740991||
+isNaN(data18))return validate21.errors=[{instancePath:instancePath+"/sequence",schemaPath:"#/oneOf/3/properties/sequence\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data18<1||isNaN(data18))return validate21.
 errors=[{instancePath:instancePath+"/sequence",keyword:"minimum",params:{
-comparison:">=",limit:1}}],!1}var valid8=_errs38===errors}else var valid8=!0;if(valid8){if(data.at!==void 0){let _errs40=errors;
+comparison:">=",limit:1}}],!1}var valid9=_errs43===errors}else var valid9=!0;if(valid9){if(data.at!==void 0){let _errs45=errors;
 validate22(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData})||(vErrors=vErrors===
-null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid8=_errs40===errors}else var valid8=!0;
-if(valid8){if(data.kind!==void 0){let data17=data.kind,_errs41=errors;if(typeof data17!="string")return validate21.errors=
+null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid9=_errs45===errors}else var valid9=!0;
+if(valid9){if(data.kind!==void 0){let data20=data.kind,_errs46=errors;if(typeof data20!="string")return validate21.errors=
 [{instancePath:instancePath+"/kind",keyword:"type",params:{type:"string"}}],
-!1;if(data17!=="intent")return validate21.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/ki\
-nd/const",keyword:"const",params:{allowedValue:"intent"}}],!1;var valid8=_errs41===errors}else var valid8=!0;if(valid8){
-if(data.effect!==void 0){let data18=data.effect,_errs43=errors;if(typeof data18!="string")return validate21.errors=[{instancePath:instancePath+
-"/effect",keyword:"type",params:{type:"string"}}],!1;if(!(data18==="check-\
-binding"||data18==="run-command"||data18==="observe"||data18==="ask"||data18==="run-checks"||data18==="wait"||data18==="\
-stop"||data18==="run-rollback"||data18==="verify-rollback"||data18==="announce"))return validate21.errors=[{instancePath:instancePath+
-"/effect",keyword:"enum",params:{allowedValues:schema6.oneOf[2].properties.
-effect.enum}}],!1;var valid8=_errs43===errors}else var valid8=!0;if(valid8)if(data.step!==void 0){let _errs45=errors;if(typeof data.
+!1;if(data20!=="intent")return validate21.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/ki\
+nd/const",keyword:"const",params:{allowedValue:"intent"}}],!1;var valid9=_errs46===errors}else var valid9=!0;if(valid9){
+if(data.effect!==void 0){let data21=data.effect,_errs48=errors;if(typeof data21!="string")return validate21.errors=[{instancePath:instancePath+
+"/effect",keyword:"type",params:{type:"string"}}],!1;if(!(data21==="check-\
+binding"||data21==="run-command"||data21==="observe"||data21==="ask"||data21==="run-checks"||data21==="wait"||data21==="\
+stop"||data21==="run-rollback"||data21==="verify-rollback"||data21==="announce"))return validate21.errors=[{instancePath:instancePath+
+"/effect",keyword:"enum",params:{allowedValues:schema6.oneOf[3].properties.
+effect.enum}}],!1;var valid9=_errs48===errors}else var valid9=!0;if(valid9)if(data.step!==void 0){let _errs50=errors;if(typeof data.
 step!="string")return validate21.errors=[{instancePath:instancePath+"/step",
-keyword:"type",params:{type:"string"}}],!1;var valid8=_errs45===errors}else var valid8=!0}}}}}}else return validate21.errors=
+keyword:"type",params:{type:"string"}}],!1;var valid9=_errs50===errors}else var valid9=!0}}}}}}else return validate21.errors=
 [{instancePath,keyword:"type",params:{type:"object"}}],!1}else return validate21.errors=[{instancePath,
 keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate21.
 errors=[{instancePath,keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag0}}],

@@ -1,0 +1,136 @@
+import { ReleaseGatesError } from "../gate/errors.ts";
+import type { RolloutIdentity } from "../rollout/journal.ts";
+import {
+  type ControlRequest,
+  deploymentState,
+  isAbout,
+  isIdle,
+  type MirroredRollout,
+  mirrorPayload,
+  readMirrored,
+  readRequests,
+} from "../rollout/mirror.ts";
+import { writePosition } from "../rollout/position.ts";
+import type { MachineStep, State } from "../rollout/states.ts";
+import type { GateContext } from "./gate-run.ts";
+
+/** How many deployments are looked through for the newest one of ours; other tools deploy here, too. */
+const LOOKED_THROUGH = 30;
+
+/** A rollout in GitHub, and who is at work on it. */
+export interface Mirrored {
+  readonly newest: MirroredRollout;
+  readonly owner: "us" | "dead" | "alive";
+}
+
+/** The journal's mirror in GitHub. Every call throws what the client throws: `github-unavailable` and the like. */
+export interface Mirror {
+  /** The newest rollout to the environment, and whether a run that lives is at work on it. */
+  read(): Promise<Mirrored | undefined>;
+  /**
+   * Makes the deployment of a new rollout; nothing is done to production by that. Throws `rollout-in-progress`
+   * when another run did so a moment before.
+   */
+  begin(rollout: RolloutIdentity, steps: readonly MachineStep[]): Promise<number>;
+  write(
+    deployment: number,
+    at: { readonly count: number; readonly state: State },
+    sentence: string,
+  ): Promise<void>;
+  requests(deployment: number): Promise<readonly ControlRequest[]>;
+}
+
+/** Undefined at a desk and in a rehearsal: GitHub is told of nothing that does not happen there. */
+export async function openMirror(context: GateContext): Promise<Mirror | undefined> {
+  const { world, inputs, release, config } = context;
+  const { runner } = world;
+  if (runner === undefined || inputs.mode === "rehearsal" || inputs.dryRun) return undefined;
+  const github = await world.github();
+  const us = runner.runId;
+  const logUrl = `${runner.serverUrl}/${runner.repository}/actions/runs/${runner.runId}`;
+  const url = config.config.rollout.url;
+  let purpose: RolloutIdentity["purpose"] = "rollout";
+
+  /** Rollouts to this environment, newest first, without those that never did anything. */
+  async function* rollouts(): AsyncGenerator<Mirrored> {
+    const deployments = await github.deployments(release.target);
+    const newestFirst = [...deployments].sort((one, other) => other.id - one.id).slice(0, LOOKED_THROUGH);
+    for (const deployment of newestFirst) {
+      // Without its statuses it already tells whether it is one of ours.
+      if (readMirrored(deployment, []) === undefined) continue;
+      const rollout = readMirrored(deployment, await github.deploymentStatuses(deployment.id));
+      if (rollout === undefined || !isAbout(rollout, release)) continue;
+      const owner = await ownerOf(rollout);
+      if (!isIdle(rollout, owner)) yield { newest: rollout, owner };
+    }
+  }
+
+  /** A later job of the same run takes over from one that died; another run only when that one has ended. */
+  async function ownerOf({ runId }: MirroredRollout): Promise<Mirrored["owner"]> {
+    if (runId === us) return "us";
+    const run = await github.workflowRun(runId);
+    return run === undefined || run.status === "completed" ? "dead" : "alive";
+  }
+
+  async function write(
+    deployment: number,
+    { count, state }: { readonly count: number; readonly state: State },
+    sentence: string,
+  ): Promise<void> {
+    await github.setDeploymentStatus(deployment, {
+      state: deploymentState(state, purpose),
+      description: writePosition({ count, state, runId: us }, sentence),
+      logUrl,
+      ...(url === undefined ? {} : { environmentUrl: url }),
+    });
+  }
+
+  /** Of two runs that begin at once, the one whose deployment was made first goes on. */
+  async function giveWay(deployment: number): Promise<void> {
+    for await (const { newest, owner } of rollouts()) {
+      const ended = newest.latest?.position.state.phase === "ended";
+      if (newest.deployment >= deployment || owner !== "alive" || ended) continue;
+      const cause = {
+        reasonCode: "rollout-in-progress",
+        why: `run ${newest.runId} was first`,
+        seenAt: newest.createdAt,
+      } as const;
+      const stopped: State = { phase: "ended", outcome: "stopped", begun: -1, cause };
+      await write(deployment, { count: 1, state: stopped }, cause.why);
+      throw new ReleaseGatesError("rollout-in-progress", `another run works on ${release.target}`, {
+        expected: `no other rollout to ${release.target}`,
+        found: `${newest.rollout.tag} by run ${newest.runId}`,
+      });
+    }
+  }
+
+  return {
+    read: async () => {
+      for await (const found of rollouts()) {
+        purpose = found.newest.rollout.purpose;
+        return found;
+      }
+      return undefined;
+    },
+    begin: async (rollout, steps) => {
+      purpose = rollout.purpose;
+      const back = purpose === "rollback" ? release.previous : undefined;
+      const deployment = await github.createDeployment({
+        ref: back?.sha ?? rollout.sha,
+        environment: release.target,
+        description: `${purpose} of ${rollout.tag} by release-gates`,
+        payload: mirrorPayload(rollout, steps, us),
+      });
+      await giveWay(deployment);
+      return deployment;
+    },
+    write,
+    requests: async (deployment) => readRequests(await github.deploymentStatuses(deployment)),
+  };
+}
+
+/** How people pause, resume or abort the rollout. */
+export function controlHint(context: GateContext, deployment: number): string {
+  const repository = context.world.runner?.repository ?? context.release.repository;
+  return `gh api repos/${repository}/deployments/${deployment}/statuses -f state=in_progress -f description=pause (or resume, or abort)`;
+}
