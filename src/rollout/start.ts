@@ -82,7 +82,8 @@ function afterAnother(facts: StartFacts, newest: JournaledRollout): StartDecisio
   const { rollout: before, state } = newest;
   const same = before.purpose === "rollout" && isSameRelease(before, facts.rollout);
   if (state.phase !== "ended") {
-    return same ? recover(facts, newest) : refuse("interrupted", unfinished(before));
+    if (same) return recover(facts, newest);
+    return isUntouched(state) ? begin(facts) : refuse("interrupted", unfinished(before));
   }
   switch (state.outcome) {
     case "rollback-failed":
