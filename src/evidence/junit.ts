@@ -143,6 +143,9 @@ async function readFile(input: EvidenceInput, options: ReadOptions): Promise<Fil
 }
 
 function startCase(attributes: Readonly<Record<string, string>>): Case {
+  if (attributes["status"] === undefined && attributes["result"] === undefined) {
+    return { failed: false, error: false, skipped: false, flaky: false };
+  }
   // Some writers (GoogleTest, CTest, Bazel) say how a case ended in an attribute only.
   const status = `${attributes["status"] ?? ""} ${attributes["result"] ?? ""}`.toLowerCase();
   return {
@@ -202,7 +205,8 @@ function readClaims(attributes: Readonly<Record<string, string>>, at: () => Loca
 
 /** Surefire writes thousands separators; what is no time counts as none. */
 function seconds(text: string | undefined): number {
-  const value = Number((text ?? "0").replaceAll(",", ""));
+  if (text === undefined) return 0;
+  const value = Number(text.includes(",") ? text.replaceAll(",", "") : text);
   return Number.isFinite(value) && value > 0 ? value : 0;
 }
 

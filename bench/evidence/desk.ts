@@ -1,0 +1,4 @@
+/** The product at a desk, as the bench bundles it. */
+import { runAtDesk } from "../../src/cli.ts";
+
+await runAtDesk();
