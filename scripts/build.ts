@@ -34,7 +34,7 @@ async function build(target: string): Promise<void> {
   for (const [name, { source }] of Object.entries(bundle.assets)) {
     writeFileSync(join(target, name), name.endsWith(".js") ? await minify(String(source)) : source);
   }
-  writeFileSync(join(target, "index.js"), loader("runOnRunner"));
+  writeFileSync(join(target, "index.js"), runnerLoader());
   writeFileSync(join(target, "cli.js"), `#!/usr/bin/env node\n${loader("runAtDesk")}`);
   writeFileSync(join(target, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
 }
@@ -48,6 +48,23 @@ async function minify(code: string): Promise<string> {
     legalComments: "none",
   });
   return result.code;
+}
+
+/**
+ * A job often runs several gates, one after the other. On a runner the compiled code is kept in the job's own
+ * temporary folder (Node 22 and newer), so that the second gate need not compile it again.
+ */
+function runnerLoader(): string {
+  return [
+    `import module from "node:module";`,
+    `import { join } from "node:path";`,
+    "",
+    "const { RUNNER_TEMP } = process.env;",
+    `if (RUNNER_TEMP) module.enableCompileCache?.(join(RUNNER_TEMP, "release-gates-compile-cache"));`,
+    `const { runOnRunner } = await import("./${PROGRAM}");`,
+    "await runOnRunner();",
+    "",
+  ].join("\n");
 }
 
 function loader(entry: string): string {

@@ -129,6 +129,11 @@ export interface Git {
   /** Commit a ref or tag points to (tags peeled), or undefined. */
   resolve(ref: string): Promise<string | undefined>;
   head(): Promise<string | undefined>;
+  /** HEAD and every tag with the commit it points to, asked in one go. */
+  refs(): Promise<{
+    readonly head: string | undefined;
+    readonly tags: readonly { readonly name: string; readonly sha: string }[];
+  }>;
   /** The commit that last changed the path, as of HEAD, if the file on disk is unchanged since. */
   lastChange(path: string): Promise<{ readonly sha: string; readonly committedAt: Date } | undefined>;
   tags(): Promise<readonly { readonly name: string; readonly sha: string }[]>;

@@ -31,17 +31,8 @@ export function createGit(root: string): Git {
         ? undefined
         : { sha, committedAt: new Date(committedAt) };
     },
-    tags: async () => {
-      const format = "%(refname:strip=2)%1f%(objectname)%1f%(*objectname)";
-      const answer = (await ask("for-each-ref", "refs/tags", `--format=${format}`)) ?? "";
-      return answer
-        .split("\n")
-        .filter((text) => text !== "")
-        .map((text) => {
-          const [name = "", object = "", peeled = ""] = text.split(FIELD);
-          return { name, sha: peeled === "" ? object : peeled };
-        });
-    },
+    refs: async () => readRefs(await ask("show-ref", "--head", "--tags", "--dereference")),
+    tags: async () => readRefs(await ask("show-ref", "--tags", "--dereference")).tags,
     commits: async (from, to) => {
       const format = ["%H", "%s", "%b", "%an", "%ae", "%cI"].join("%x1f");
       const answer = await ask("log", `--format=${format}%x1e`, "--end-of-options", range(from, to));
@@ -60,6 +51,23 @@ export function createGit(root: string): Git {
     },
     repository: async () => repositoryOf(line(await ask("config", "--get", "remote.origin.url"))),
   };
+}
+
+const TAG = "refs/tags/";
+const PEELED = "^{}";
+
+/** Lines of `git show-ref --dereference`: an annotated tag has a second line, with the commit it points to. */
+function readRefs(answer: string | undefined): Awaited<ReturnType<Git["refs"]>> {
+  let head: string | undefined;
+  const tags = new Map<string, string>();
+  for (const text of (answer ?? "").split("\n")) {
+    const [sha, ref] = [text.slice(0, text.indexOf(" ")), text.slice(text.indexOf(" ") + 1)];
+    if (ref === "HEAD") head = sha;
+    else if (ref.startsWith(TAG)) {
+      tags.set(ref.slice(TAG.length, ref.endsWith(PEELED) ? -PEELED.length : undefined), sha);
+    }
+  }
+  return { head, tags: [...tags].map(([name, sha]) => ({ name, sha })) };
 }
 
 function readCommit(text: string): Commit {

@@ -21,7 +21,8 @@ const PLAN_MAX_BYTES = 1024 ** 2;
 /** What the tag points to now; the clone knows it, and GitHub where the clone is too shallow. */
 export async function gatherRelease(context: GateContext): Promise<ReleaseCommitFacts> {
   const { world, inputs, release } = context;
-  const [head, local] = await Promise.all([world.git.head(), world.git.resolve(`refs/tags/${release.tag}`)]);
+  const { head, tags } = await world.git.refs();
+  const local = tags.find(({ name }) => name === release.tag)?.sha;
   const base = { tag: release.tag, sha: release.sha, head };
   if (inputs.mode === "rehearsal") return { ...base, kind: "rehearsal" };
   const tagCommit =

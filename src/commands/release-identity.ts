@@ -9,8 +9,31 @@ import type { CommandInputs } from "./gate-run.ts";
 const TAG_REF = "refs/tags/";
 const SEVERITIES: readonly Severity[] = ["sev-0", "sev-1", "sev-2", "sev-3"];
 
+/** What the checkout says of a tag: facts, not yet judged. */
+export interface CheckoutFacts {
+  /** The tag asked for; undefined when none is given and the run has none. */
+  readonly tag: string | undefined;
+  /** The commit it points to. */
+  readonly tagCommit: string | undefined;
+  readonly head: string | undefined;
+  readonly tags: Tags;
+}
+
+type Tags = readonly { readonly name: string; readonly sha: string }[];
+
 /**
- * Finds out which release this is: the tag, the version it carries, the commit it points to, and the release
+ * Asks git (and GitHub, where the clone is shallow) about the release tag. It needs no config, so it can run
+ * while the config is read.
+ */
+export async function readCheckout(world: World, inputs: CommandInputs): Promise<CheckoutFacts> {
+  const tag = inputs.releaseTag ?? tagOfRef(world.runner?.ref);
+  const local = await world.git.refs();
+  const tagCommit = tag === undefined ? undefined : await commitOfTag(world, tag, local.tags);
+  return { tag, tagCommit, head: local.head, tags: await allTags(world, local.tags) };
+}
+
+/**
+ * Decides which release this is: the tag, the version it carries, the commit it points to, and the release
  * it replaces. The checkout must be at that commit, because everything a gate reads comes from it.
  *
  * @throws ReleaseGatesError `input-invalid`, `tag-missing` or `commit-mismatch`.
@@ -19,9 +42,10 @@ export async function resolveRelease(
   world: World,
   loaded: LoadedConfig,
   inputs: CommandInputs,
+  checkout: CheckoutFacts,
 ): Promise<Release> {
   const { config } = loaded;
-  const tag = inputs.releaseTag ?? tagOfRef(world.runner?.ref);
+  const { tag, tagCommit: sha, head, tags } = checkout;
   if (tag === undefined) {
     throw new ReleaseGatesError("input-invalid", "no release tag is given", {
       expected: "the input release-tag, the variable RELEASE_TAG, or a run started by a tag",
@@ -36,8 +60,12 @@ export async function resolveRelease(
       where: loaded.locate(["release", "tag"]),
     });
   }
-  // Each question is a process of its own, so they are asked at once.
-  const [sha, head, tags] = await Promise.all([commitOfTag(world, tag), world.git.head(), allTags(world)]);
+  if (sha === undefined) {
+    throw new ReleaseGatesError("tag-missing", `the release tag ${tag} does not exist`, {
+      expected: `a tag ${tag}`,
+      found: world.runner === undefined ? "no such tag in this checkout" : "no such tag, here or on GitHub",
+    });
+  }
   if (head !== sha) {
     throw new ReleaseGatesError("commit-mismatch", `the checkout is not at the commit of ${tag}`, {
       expected: sha,
@@ -64,21 +92,14 @@ function tagOfRef(ref: string | undefined): string | undefined {
 }
 
 /** The local clone knows the tag when it was checked out; a shallow clone of a commit does not, GitHub does. */
-async function commitOfTag(world: World, tag: string): Promise<string> {
-  const local = await world.git.resolve(`${TAG_REF}${tag}`);
-  const sha = local ?? (world.runner === undefined ? undefined : await (await world.github()).tagCommit(tag));
-  if (sha === undefined) {
-    throw new ReleaseGatesError("tag-missing", `the release tag ${tag} does not exist`, {
-      expected: `a tag ${tag}`,
-      found: world.runner === undefined ? "no such tag in this checkout" : "no such tag, here or on GitHub",
-    });
-  }
-  return sha;
+async function commitOfTag(world: World, tag: string, local: Tags): Promise<string | undefined> {
+  const sha = local.find(({ name }) => name === tag)?.sha;
+  if (sha !== undefined || world.runner === undefined) return sha;
+  return (await world.github()).tagCommit(tag);
 }
 
 /** A shallow clone has no other tags; then GitHub is asked, so that the previous release is known. */
-async function allTags(world: World): Promise<readonly { readonly name: string; readonly sha: string }[]> {
-  const local = await world.git.tags();
+async function allTags(world: World, local: Tags): Promise<Tags> {
   if (local.length > 1 || world.runner === undefined) return local;
   return (await world.github()).tags();
 }

@@ -14,7 +14,7 @@ import { fetchEvidence, uploadEvidence } from "./evidence-transfer.ts";
 import { failedCriterion, failureReport } from "./failure.ts";
 import type { CommandInputs, CommandReport, Gate, GateContext, GateFindings } from "./gate-run.ts";
 import { appendRecord, type OpenLedger, openLedger } from "./ledger-store.ts";
-import { resolveRelease } from "./release-identity.ts";
+import { type CheckoutFacts, readCheckout, resolveRelease } from "./release-identity.ts";
 
 /** Largest config file read. */
 const MAX_CONFIG_BYTES = 1024 ** 2;
@@ -137,14 +137,20 @@ async function appendix(
 export interface OpenedRelease {
   readonly config: LoadedConfig;
   readonly release: Release;
+  /** What the checkout said of the tag when the command began. */
+  readonly checkout: CheckoutFacts;
   readonly ledger: OpenLedger;
 }
 
 /** What every command of a release begins with; throws what forbids to begin. */
 export async function openRelease(world: World, inputs: CommandInputs): Promise<OpenedRelease> {
+  // Git answers while the config is parsed.
+  const asked = readCheckout(world, inputs);
+  asked.catch(() => undefined);
   const config = await loadConfig(world, inputs.config);
-  const release = await resolveRelease(world, config, inputs);
-  return { config, release, ledger: await takeOver(world, inputs, release) };
+  const checkout = await asked;
+  const release = await resolveRelease(world, config, inputs, checkout);
+  return { config, release, checkout, ledger: await takeOver(world, inputs, release) };
 }
 
 /** Reads and checks the config of the checkout. */

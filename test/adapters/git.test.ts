@@ -50,6 +50,11 @@ describe("the git checkout", () => {
     ]);
   });
 
+  it("tells HEAD and the tags in one go", async () => {
+    const checkout = createGit(root);
+    expect(await checkout.refs()).toEqual({ head: git("rev-parse", "HEAD"), tags: await checkout.tags() });
+  });
+
   it("tells the commit that last changed a file, and nothing for a file changed since", async () => {
     const change = await createGit(root).lastChange("plan.md");
     expect(change?.sha).toBe(git("rev-parse", "HEAD~1"));

@@ -15,6 +15,8 @@ import { createSteppingClock } from "../support/fakes/stepping-clock.ts";
 import { partial } from "../support/fakes/unused.ts";
 
 const sha = "a".repeat(40);
+/** A checkout at the release commit whose release tag points to the commit given. */
+const refsOf = (tagCommit: string) => ({ head: sha, tags: [{ name: "v1.2.3", sha: tagCommit }] });
 const release: GateContext["release"] = {
   repository: "octo-org/checkout",
   tag: "v1.2.3",
@@ -66,7 +68,7 @@ async function judge(setting: Setting): Promise<Judged> {
     world: partialWorld({
       clock: createSteppingClock("2026-11-20T12:00:00.000Z"),
       workspace: memoryWorkspace({ "scripts/rollback.sh": SCRIPT, ...setting.files }),
-      git: partial<Git>("git", { head: async () => sha, resolve: async () => sha, ...setting.git }),
+      git: partial<Git>("git", { refs: async () => refsOf(sha), ...setting.git }),
       http: partial<HttpClient>("http", {
         send: async ({ url }) => {
           if (setting.http === undefined) throw new Error(`no answer for ${url}`);
@@ -326,10 +328,10 @@ it("asks for variables, files and addresses", async () => {
 });
 
 it("fails when the tag is not where the release says", async () => {
-  expect((await judge({ git: { resolve: async () => undefined } })).reasons["release/commit"]).toBe(
-    "tag-missing",
-  );
-  expect((await judge({ git: { resolve: async () => "b".repeat(40) } })).reasons["release/commit"]).toBe(
+  expect(
+    (await judge({ git: { refs: async () => ({ head: sha, tags: [] }) } })).reasons["release/commit"],
+  ).toBe("tag-missing");
+  expect((await judge({ git: { refs: async () => refsOf("b".repeat(40)) } })).reasons["release/commit"]).toBe(
     "tag-moved",
   );
 });
