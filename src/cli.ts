@@ -23,6 +23,7 @@ const GATES = [
   ["rollout", "Gate 4: bring it to production step by step, healthy, or safely back."],
   ["stabilize", "Gate 5: did it stay healthy through the soak, and is the story written down?"],
   ["rollback", "The button: bring the previous version back now, and verify that it serves."],
+  ["status", "What is deployed, or under way? Changes nothing."],
 ] as const;
 
 type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;

@@ -18,6 +18,7 @@ export type Task = (inputs: CommandInputs, world: World) => Promise<CommandRepor
 
 const TASKS = {
   publish: async () => (await import("./publish.ts")).publish,
+  status: async () => (await import("./status.ts")).status,
   tag: async () => (await import("./tag.ts")).tag,
 } satisfies Record<string, () => Promise<Task>>;
 

@@ -1,4 +1,5 @@
 import { ReleaseGatesError } from "../gate/errors.ts";
+import type { GitHub } from "../ports.ts";
 import type { RolloutIdentity } from "../rollout/journal.ts";
 import {
   type ControlRequest,
@@ -40,6 +41,39 @@ export interface Mirror {
   requests(deployment: number): Promise<readonly ControlRequest[]>;
 }
 
+/**
+ * Rollouts to an environment, newest first, without those that never did anything.
+ *
+ * @param us the workflow run that asks; undefined at a desk.
+ */
+export async function* mirroredRollouts(
+  github: GitHub,
+  about: { readonly repository: string; readonly service?: string; readonly target: string },
+  us: number | undefined,
+): AsyncGenerator<Mirrored> {
+  const deployments = await github.deployments(about.target);
+  const newestFirst = [...deployments].sort((one, other) => other.id - one.id).slice(0, LOOKED_THROUGH);
+  for (const deployment of newestFirst) {
+    // Without its statuses it already tells whether it is one of ours.
+    if (readMirrored(deployment, []) === undefined) continue;
+    const newest = readMirrored(deployment, await github.deploymentStatuses(deployment.id));
+    if (newest === undefined || !isAbout(newest, about)) continue;
+    const owner = await ownerOf(newest, github, us);
+    if (!isIdle(newest, owner)) yield { newest, owner };
+  }
+}
+
+/** A later job of the same run takes over from one that died; another run only when that one has ended. */
+async function ownerOf(
+  { runId }: MirroredRollout,
+  github: GitHub,
+  us: number | undefined,
+): Promise<Mirrored["owner"]> {
+  if (runId === us) return "us";
+  const run = await github.workflowRun(runId);
+  return run === undefined || run.status === "completed" ? "dead" : "alive";
+}
+
 /** Undefined at a desk and in a rehearsal: GitHub is told of nothing that does not happen there. */
 export async function openMirror(context: GateContext): Promise<Mirror | undefined> {
   const { world, inputs, release, config } = context;
@@ -50,27 +84,6 @@ export async function openMirror(context: GateContext): Promise<Mirror | undefin
   const logUrl = `${runner.serverUrl}/${runner.repository}/actions/runs/${runner.runId}`;
   const url = config.config.rollout.url;
   let purpose: RolloutIdentity["purpose"] = "rollout";
-
-  /** Rollouts to this environment, newest first, without those that never did anything. */
-  async function* rollouts(): AsyncGenerator<Mirrored> {
-    const deployments = await github.deployments(release.target);
-    const newestFirst = [...deployments].sort((one, other) => other.id - one.id).slice(0, LOOKED_THROUGH);
-    for (const deployment of newestFirst) {
-      // Without its statuses it already tells whether it is one of ours.
-      if (readMirrored(deployment, []) === undefined) continue;
-      const rollout = readMirrored(deployment, await github.deploymentStatuses(deployment.id));
-      if (rollout === undefined || !isAbout(rollout, release)) continue;
-      const owner = await ownerOf(rollout);
-      if (!isIdle(rollout, owner)) yield { newest: rollout, owner };
-    }
-  }
-
-  /** A later job of the same run takes over from one that died; another run only when that one has ended. */
-  async function ownerOf({ runId }: MirroredRollout): Promise<Mirrored["owner"]> {
-    if (runId === us) return "us";
-    const run = await github.workflowRun(runId);
-    return run === undefined || run.status === "completed" ? "dead" : "alive";
-  }
 
   async function write(
     deployment: number,
@@ -87,7 +100,7 @@ export async function openMirror(context: GateContext): Promise<Mirror | undefin
 
   /** Of two runs that begin at once, the one whose deployment was made first goes on. */
   async function giveWay(deployment: number): Promise<void> {
-    for await (const { newest, owner } of rollouts()) {
+    for await (const { newest, owner } of mirroredRollouts(github, release, us)) {
       const ended = newest.latest?.position.state.phase === "ended";
       if (newest.deployment >= deployment || owner !== "alive" || ended) continue;
       const cause = {
@@ -106,7 +119,7 @@ export async function openMirror(context: GateContext): Promise<Mirror | undefin
 
   return {
     read: async () => {
-      for await (const found of rollouts()) {
+      for await (const found of mirroredRollouts(github, release, us)) {
         purpose = found.newest.rollout.purpose;
         return found;
       }
