@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { runAtDesk } from "./release-gates.js";
+
+await runAtDesk();
