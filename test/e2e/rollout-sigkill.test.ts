@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -17,9 +17,11 @@ const prepared = join(root, "prepared");
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const SCRIPTS = {
-  "deploy.sh": 'echo deploy >> "$PRODUCTION/log"',
+  // With SLOW the command ignores SIGTERM and would take half a minute.
+  "slow.sh": 'if [ "$SLOW" = "$1" ]; then trap "" TERM; sleep 30 & wait; sleep 30; fi',
+  "deploy.sh": 'echo deploy >> "$PRODUCTION/log"; bash slow.sh deploy',
   "shift.sh":
-    'echo "shift $TRAFFIC_WEIGHT" >> "$PRODUCTION/log"; echo "$TRAFFIC_WEIGHT" > "$PRODUCTION/weight"',
+    'echo "shift $TRAFFIC_WEIGHT" >> "$PRODUCTION/log"; echo "$TRAFFIC_WEIGHT" > "$PRODUCTION/weight"; bash slow.sh "shift-$TRAFFIC_WEIGHT"',
   "rollback.sh": 'echo rollback >> "$PRODUCTION/log"; echo 0 > "$PRODUCTION/weight"',
   // The old version serves at weight 0, the new one at any other.
   "check.sh":
@@ -38,8 +40,8 @@ staging:
   checks: [{ id: up, run: "true" }]
   rollback-drill: false
 rollout:
-  deploy: { run: bash deploy.sh, pass-env: [PRODUCTION] }
-  shift: { run: bash shift.sh, pass-env: [PRODUCTION] }
+  deploy: { run: bash deploy.sh, pass-env: [PRODUCTION, SLOW] }
+  shift: { run: bash shift.sh, pass-env: [PRODUCTION, SLOW] }
   rollback: { run: bash rollback.sh, pass-env: [PRODUCTION] }
   canary: { steps: [{ weight: 10, hold: 5ms }] }
   interval: 5ms
@@ -98,13 +100,19 @@ interface Ended {
     | undefined;
 }
 
-function start(place: string, gate: string, env: Record<string, string> = {}): Promise<Ended> {
+function start(
+  place: string,
+  gate: string,
+  env: Record<string, string> = {},
+  started: (child: ChildProcess) => void = () => undefined,
+): Promise<Ended> {
   return new Promise((done) => {
     const child = spawn(process.execPath, [program, gate], {
       cwd: place,
       env: { PATH: process.env["PATH"], HOME: place, PRODUCTION: join(place, "production"), ...env },
       stdio: ["ignore", "pipe", "inherit"],
     });
+    started(child);
     let out = "";
     child.stdout.on("data", (chunk) => (out += chunk));
     child.on("close", (_, signal) => {
@@ -202,5 +210,48 @@ describe("a rollout whose process is killed with SIGKILL", () => {
       expect(wrong).toEqual([]);
     },
     120_000,
+  );
+});
+
+/** Resolves when production has seen the command. */
+async function seen(place: string, line: string): Promise<void> {
+  const log = join(place, "production/log");
+  const deadline = Date.now() + 20_000;
+  while (!existsSync(log) || !readFileSync(log, "utf8").includes(line)) {
+    if (Date.now() > deadline) throw new Error(`${line} was never begun`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+describe("a rollout whose process is told to stop", () => {
+  const moments = [
+    ["deploy", "deploy"],
+    ["shift-10", "shift 10"],
+    ["shift-100", "shift 100"],
+  ] as const;
+  const cases = (["SIGINT", "SIGTERM"] as const).flatMap((signal) =>
+    moments.map(([slow, line]) => ({ signal, slow, line })),
+  );
+
+  it.each(cases)(
+    "by $signal while $slow ignores SIGTERM has rolled back before the runner's ten seconds are over",
+    async ({ signal, slow, line }) => {
+      const place = newPlace();
+      let toldAt = 0;
+      const ended = await start(place, "rollout", { SLOW: slow }, (child) => {
+        void seen(place, line).then(() => {
+          toldAt = Date.now();
+          child.kill(signal);
+        });
+      });
+      const took = Date.now() - toldAt;
+      expect(ended.report).toMatchObject({ verdict: "failed", reasonCode: "rolled-back" });
+      expect(journaledOutcome(place)).toBe("rolled-back");
+      const { log, weight } = production(place);
+      expect(log.at(-1)).toBe("rollback");
+      expect(weight).toBe("0");
+      expect(took).toBeLessThan(7_500);
+      rmSync(place, { recursive: true, force: true });
+    },
   );
 });
