@@ -5,6 +5,7 @@ import { productRoot } from "./adapters/product-root.ts";
 import { createDeskReporter } from "./adapters/reporter/desk-reporter.ts";
 import { stopSignal } from "./adapters/stop-signal.ts";
 import { createWorld } from "./adapters/world.ts";
+import { failureReport } from "./commands/failure.ts";
 import type { CommandReport } from "./commands/gate-run.ts";
 import { DEFAULT_CONFIG, DEFAULT_EVIDENCE_DIRECTORY, readInputs } from "./commands/inputs.ts";
 import { runCommand } from "./commands/run-command.ts";
@@ -17,6 +18,7 @@ import { VERSION } from "./version.ts";
 const EXIT = { passed: 0, failed: 1, usage: 2, internal: 3, pending: 4 } as const;
 
 const GATES = [
+  ["plan", "What is this release? Its scope, what it replaces, and whom it asks."],
   ["readiness-gate", "Gate 1: is every prerequisite present, fresh, intact and good enough?"],
   ["staging-validate", "Gate 2: does the candidate run in staging, and can it be rolled back?"],
   ["approve", "Gate 3: did the right people, and nobody else, say go to exactly this?"],
@@ -86,7 +88,16 @@ export async function runAtDesk(argv: readonly string[] = process.argv): Promise
     .action(judgeCommand);
   program.command("schema").description("Print the JSON Schema of the config file.").action(schemaCommand);
 
-  await program.parseAsync([...argv]);
+  // A reader that has seen enough (`| head`) is no error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(EXIT.passed);
+  });
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    const world = deskWorld(process.cwd(), process.env, true);
+    process.exitCode = exitCode(failureReport(undefined, error, world));
+  }
 }
 
 function gateOptions(command: Command): Command {
@@ -144,17 +155,12 @@ async function verifyCommand(bundle: string, options: Options): Promise<void> {
 
 async function judgeCommand(file: string): Promise<void> {
   const { judge } = await import("./commands/judge.ts");
-  try {
-    const { output, worst } = judge(await readFile(resolve(file), "utf8"), file);
-    process.stdout.write(`${output}\n`);
-    process.exitCode = { healthy: EXIT.passed, breached: EXIT.failed, inconclusive: EXIT.pending }[worst];
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    for (const { message } of error instanceof ReleaseGatesError ? error.problems : []) {
-      process.stderr.write(`  ${message}\n`);
-    }
-    process.exitCode = EXIT.usage;
-  }
+  const trace = await readFile(resolve(file), "utf8").catch((cause: unknown) => {
+    throw new ReleaseGatesError("input-invalid", `${file} cannot be read`, { found: String(cause), cause });
+  });
+  const { output, worst } = judge(trace, file);
+  process.stdout.write(`${output}\n`);
+  process.exitCode = { healthy: EXIT.passed, breached: EXIT.failed, inconclusive: EXIT.pending }[worst];
 }
 
 async function schemaCommand(): Promise<void> {
