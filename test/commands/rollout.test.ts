@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { rollback } from "../../src/commands/rollback.ts";
 import { rollout } from "../../src/commands/rollout.ts";
-import { approvedLedger, play, release, rolloutWorld, type Situation } from "../support/rollout-world.ts";
+import { ReleaseGatesError } from "../../src/gate/errors.ts";
+import {
+  approve,
+  approvedLedger,
+  play,
+  release,
+  rolloutWorld,
+  type Situation,
+} from "../support/rollout-world.ts";
 
 const INDICATORS = (trigger: string) => ({
   metrics: {
@@ -215,6 +223,51 @@ describe("a fault in a rollout", () => {
     expect(world.evidence.document("production-deployment-report")).toMatchObject({
       steps: expect.arrayContaining([expect.objectContaining({ id: "shift-10", status: "stopped" })]),
     });
+  });
+});
+
+describe("a journal that cannot be written any more", () => {
+  /** The disk is full from this journal write on. */
+  async function fullFrom(write: number) {
+    const world = rolloutWorld();
+    const { evidence } = world;
+    let writes = 0;
+    const context = {
+      ...world.context,
+      evidence: {
+        ...evidence,
+        appendLine: async (name: string, line: Readonly<Record<string, unknown>>) => {
+          if (name === "rollout-journal") writes += 1;
+          if (name === "rollout-journal" && writes >= write) {
+            throw new ReleaseGatesError("file-unreadable", "no space left on device");
+          }
+          await evidence.appendLine(name, line);
+        },
+      },
+    };
+    await approve(world);
+    const findings = await rollout.run(context).catch((error: unknown) => error);
+    return { ...world, findings, writes: () => writes };
+  }
+
+  it("lets nothing go forward, never claims a promotion, and never stops the way back", async () => {
+    const whole = (await fullFrom(Number.POSITIVE_INFINITY)).writes();
+    expect(whole).toBeGreaterThan(15);
+    for (let write = 1; write <= whole; write += 1) {
+      const { findings, labels } = await fullFrom(write);
+      const ran = labels();
+      if (findings instanceof ReleaseGatesError) {
+        expect(ran, `write ${write}`).toEqual([]);
+        continue;
+      }
+      const { decision } = findings as { decision?: { reasonCode: string } };
+      if (ran.length === 0) {
+        expect(decision?.reasonCode, `write ${write}`).toBe("file-unreadable");
+      } else {
+        expect(decision?.reasonCode, `write ${write}: ${ran.join(" ")}`).toBe("rolled-back");
+        expect(ran.at(-1), `write ${write}`).toBe("rollback");
+      }
+    }
   });
 });
 
