@@ -63,7 +63,7 @@ async function rollBack(context: GateContext, cause: Cause): Promise<GateFinding
     ...found(rollbackCriteria(ended.state), undefined),
     evidence: [
       ...(report === undefined ? [] : [await evidence.writeDocument("rollback-report", report)]),
-      await journalEntry(evidence),
+      ...(await journalEntry(evidence)),
     ],
     outputs: { "rolled-back": String(ended.state.outcome === "rolled-back") },
   };

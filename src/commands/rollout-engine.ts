@@ -35,7 +35,7 @@ type Ended = Extract<State, { phase: "ended" }>;
  * Runs a rollout to its end: takes what happens, one thing at a time, asks the machine what follows, writes
  * both down, and only then does it.
  *
- * @throws ReleaseGatesError when not even the first event can be written: nothing was done then.
+ * @throws ReleaseGatesError when not even a new rollout's start can be written: nothing was done then.
  */
 export async function driveRollout(drive: RolloutDrive): Promise<Ended> {
   const { steps, journal, performer, clock } = drive;
@@ -67,7 +67,7 @@ export async function driveRollout(drive: RolloutDrive): Promise<Ended> {
     if (expected === undefined) return;
     const { phase } = expected.state;
     const problem = await attempt(() => journal.write({ kind: "event", event, phase }));
-    if (problem !== undefined && first) throw problem;
+    if (problem !== undefined && first && event.kind === "start") throw problem;
     const next = problem === undefined ? expected : followUnwritten(event, unwritable(problem));
     if (next === undefined) return;
     state = next.state;

@@ -55,6 +55,7 @@ export async function openJournal(
   let entries = found.kind === "read" ? found.newest.entries : [];
   let state: State = found.kind === "read" ? found.newest.state : IDLE;
   let sequence = lines.length;
+  let closed: unknown;
 
   const { mirror, remote } = await openMirrored(context, demand);
   if (remote !== undefined && newerSource(found, remote.newest) === "mirror") await takeOver(remote.newest);
@@ -70,8 +71,19 @@ export async function openJournal(
     mirror,
     deployment: () => deploymentOf(entries),
     begin: async (rollout, steps, by) => {
-      const deployment = await mirror?.begin(rollout, steps);
-      await write({ kind: "begin", rollout, steps, by, ...(deployment === undefined ? {} : { deployment }) });
+      try {
+        const deployment = await mirror?.begin(rollout, steps);
+        await write({
+          kind: "begin",
+          rollout,
+          steps,
+          by,
+          ...(deployment === undefined ? {} : { deployment }),
+        });
+      } catch (error) {
+        closed = error;
+        throw error;
+      }
     },
     write,
     entries: () => entries,
@@ -89,6 +101,8 @@ export async function openJournal(
   }
 
   async function append(entry: NewEntry): Promise<JournalEntry> {
+    // Entries of a rollout whose beginning is missing would contradict what stands before them.
+    if (closed !== undefined) throw closed;
     const at = world.clock.now().toISOString();
     const placed: JournalEntry = { sequence: sequence + 1, at, ...entry };
     await evidence.appendLine(NAME, { ...placed });

@@ -1,4 +1,5 @@
 import { commandEnvironment } from "../gate/command-environment.ts";
+import { ReleaseGatesError } from "../gate/errors.ts";
 import type { EvidenceFile } from "../gate/record.ts";
 import {
   deploymentReport,
@@ -148,7 +149,7 @@ export async function writeRolloutDocuments(
     ),
     ...(rollback === undefined ? [] : [await evidence.writeDocument("rollback-report", rollback)]),
     ...(await looksEntry(evidence)),
-    await journalEntry(evidence),
+    ...(await journalEntry(evidence)),
   ];
 }
 
@@ -175,9 +176,14 @@ export async function writeMissingDocuments(
   });
 }
 
-/** The journal as evidence. */
-export function journalEntry(evidence: GateContext["evidence"]): Promise<EvidenceFile> {
-  return evidence.entry("rollout-journal.jsonl", "output", { kind: "gate" });
+/** The journal as evidence; nothing where not a line of it could be written. */
+export async function journalEntry(evidence: GateContext["evidence"]): Promise<readonly EvidenceFile[]> {
+  try {
+    return [await evidence.entry("rollout-journal.jsonl", "output", { kind: "gate" })];
+  } catch (error) {
+    if (error instanceof ReleaseGatesError && error.code === "evidence-missing") return [];
+    throw error;
+  }
 }
 
 async function open(
@@ -195,7 +201,11 @@ async function open(
   if (start.kind === "begin") {
     const steps = machineSteps(plan);
     const by = run.kind === "github" ? `${run.triggeringActor} (${run.url})` : run.user;
-    await journal.begin(start.rollout, steps, by);
+    await journal.begin(start.rollout, steps, by).catch((error: unknown) => {
+      if (start.rollout.purpose !== "rollback") throw error;
+      const why = error instanceof Error ? error.message : String(error);
+      context.world.reporter.status({ tag: "ALERT", sentence: `rolling back without a journal: ${why}` });
+    });
     return { identity: start.rollout, steps, state: IDLE };
   }
   if (journal.found.kind !== "read") throw new TypeError("there is no rollout to recover");

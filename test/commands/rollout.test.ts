@@ -374,6 +374,18 @@ describe("the rollback button", () => {
     expect(decision).toMatchObject({ verdict: "failed", reasonCode: "rollback-failed" });
   });
 
+  it("rolls back even when nothing can be written to the journal", async () => {
+    const world = rolloutWorld();
+    const appendLine = async (): Promise<void> => {
+      throw new ReleaseGatesError("file-unreadable", "no space left on device");
+    };
+    world.evidence.files.set("rollout-journal.jsonl", "");
+    const context = { ...world.context, evidence: { ...world.evidence, appendLine } };
+    const findings = await rollback.run(context);
+    expect(world.labels()).toEqual(["rollback"]);
+    expect(findings.outputs["rolled-back"]).toBe("true");
+  });
+
   it("shows what it would do in a dry run", async () => {
     const world = rolloutWorld({ dryRun: true });
     expect((await play(rollback, world)).decision.reasonCode).toBe("dry-run");
