@@ -24,7 +24,8 @@ export interface ReleaseRepository {
   close(): Promise<void>;
 }
 
-const CONFIG = `version: 1
+/** The config of the repository, unless a test changes it. */
+export const RELEASE_CONFIG = `version: 1
 name: checkout
 readiness:
   evidence:
@@ -70,7 +71,7 @@ export async function createReleaseRepository(
       env: { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" },
     }).trim();
   const files: Readonly<Record<string, string>> = {
-    ".github/release-gates.yml": CONFIG,
+    ".github/release-gates.yml": RELEASE_CONFIG,
     "reports/unit.xml": UNIT_TESTS,
     "scripts/deploy.sh": script("deploy", "${RELEASE_VERSION}"),
     "scripts/rollback.sh": script("rollback", "${PREVIOUS_TAG#v}"),

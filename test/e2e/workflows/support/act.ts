@@ -1,0 +1,184 @@
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { ArtifactService } from "../../../support/artifact-service/service.ts";
+import type { GitHubEmulator } from "../../../support/github/emulator.ts";
+import { readWorkflow } from "../../../support/workflows/files.ts";
+import type { ReleaseRepository } from "../../support/release-repository.ts";
+import { tokenName, writeLibrary } from "./library.ts";
+
+/** Where `scripts/install-workflow-tools.sh` puts act; undefined where it is not installed. */
+export const ACT: string | undefined = findAct();
+
+/** One run of a caller's workflow in act: job after job on this machine, against the emulated GitHub. */
+export interface ActRun {
+  readonly code: number | null;
+  /** Result by job, of the jobs that ran; jobs of a matrix by their environment. */
+  readonly results: Readonly<Record<string, string>>;
+  /** What the job wrote into its summary. */
+  summary(job: string): string;
+  readonly output: string;
+}
+
+export interface ActWorld {
+  readonly runId: number;
+  run(options?: ActOptions): Promise<ActRun>;
+  close(): void;
+}
+
+export interface ActOptions {
+  readonly attempt?: number;
+  /** Called when a job begins, before its first step. */
+  readonly jobBegins?: (job: string) => void;
+  /** `push` of the tag, or a form filled in. */
+  readonly dispatch?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Prepares runs of a starter workflow in a caller's repository. Its `variables` are replaced by those of the
+ * repository; nothing else of it changes.
+ */
+export function createActWorld(
+  repository: ReleaseRepository,
+  github: GitHubEmulator,
+  artifacts: ArtifactService,
+  template = "release-on-tag.yml",
+): ActWorld {
+  if (ACT === undefined) throw new Error("act is not installed");
+  const program = ACT;
+  const folder = mkdtempSync(join(tmpdir(), "act-"));
+  const { product, checkout } = writeLibrary(folder);
+  const workflow = join(folder, "caller.yml");
+  const variables = Object.entries(repository.env).map(([name, value]) => `        ${name}=${value}`);
+  writeFileSync(
+    workflow,
+    readWorkflow(`workflows-templates/${template}`).content.replace(
+      /^ {6}variables: .*$/m,
+      `      variables: |\n${variables.join("\n")}`,
+    ),
+  );
+  const pinned = /uses: (actions\/checkout@[0-9a-f]{40})/.exec(
+    readWorkflow(".github/workflows/release.yml").content,
+  )?.[1];
+  const { id: runId } = github.state.actions.addRun({
+    headSha: repository.sha,
+    headBranch: "v2.0.0",
+    event: "push",
+    actor: "release-engineer",
+  });
+  const tokens = tokensOfJobs(github);
+  let runs = 0;
+
+  return {
+    runId,
+    close: () => rmSync(folder, { recursive: true, force: true }),
+    run: async ({ attempt = 1, jobBegins = () => undefined, dispatch } = {}) => {
+      runs += 1;
+      const summaries = join(folder, `summaries-${runs}`);
+      mkdirSync(summaries);
+      const event = join(folder, "event.json");
+      const ref = dispatch === undefined ? "refs/tags/v2.0.0" : "refs/heads/main";
+      writeFileSync(event, JSON.stringify({ ref, ...(dispatch === undefined ? {} : { inputs: dispatch }) }));
+      const env = {
+        ...artifacts.envFor(runId, 1),
+        ...tokens,
+        ACT_REPOSITORY: repository.path,
+        ACT_SUMMARIES: summaries,
+        CI: "true",
+        GITHUB_API_URL: github.url,
+        GITHUB_REPOSITORY: github.state.repository,
+        GITHUB_RUN_ATTEMPT: String(attempt),
+        GITHUB_RUN_ID: String(runId),
+        GITHUB_TRIGGERING_ACTOR: "release-engineer",
+        GITHUB_WORKFLOW_REF: `${github.state.repository}/.github/workflows/release.yml@${ref}`,
+      };
+      const child = spawn(
+        program,
+        [
+          dispatch === undefined ? "push" : "workflow_dispatch",
+          "--json",
+          ...["--workflows", workflow, "--eventpath", event, "--actor", "release-engineer"],
+          ...["--platform", "ubuntu-latest=-self-hosted", "--no-skip-checkout", "--no-cache-server"],
+          ...["--action-cache-path", join(folder, "cache")],
+          ...["--local-repository", `org/release-gates@v1=${product}`],
+          ...["--local-repository", `${pinned}=${checkout}`],
+          ...["--secret", `GITHUB_TOKEN=${github.token}`],
+          ...Object.entries(env).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
+        ],
+        { cwd: repository.path, stdio: ["ignore", "pipe", "pipe"] },
+      );
+      const results: Record<string, string> = {};
+      const begun = new Set<string>();
+      let output = "";
+      createInterface(child.stdout).on("line", (line) => {
+        const { jobID, matrix, msg, jobResult, job } = readLine(line);
+        output += `[${job ?? ""}] ${msg ?? line}\n`;
+        if (jobID === undefined) return;
+        const name = matrix?.["environment"] ?? jobID;
+        if (!begun.has(name) && job?.includes("/") === true && msg?.includes("Set up job") === true) {
+          begun.add(name);
+          jobBegins(name);
+        }
+        if (jobResult !== undefined) results[name] = jobResult;
+      });
+      child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+        output += chunk;
+      });
+      const code = await new Promise<number | null>((resolve, reject) => {
+        child.on("error", reject);
+        child.on("close", resolve);
+      });
+      return {
+        code,
+        results,
+        output,
+        summary: (job) => {
+          const file = join(summaries, `${job}.md`);
+          return existsSync(file) ? readFileSync(file, "utf8") : "";
+        },
+      };
+    },
+  };
+}
+
+/** A token for every job of the reusable workflows, with the permissions the job declares and no others. */
+function tokensOfJobs(github: GitHubEmulator): Record<string, string> {
+  const tokens: Record<string, string> = {};
+  for (const name of ["release", "rollback"]) {
+    for (const [id, job] of Object.entries(readWorkflow(`.github/workflows/${name}.yml`).workflow.jobs)) {
+      const permissions = job.permissions as Parameters<GitHubEmulator["tokenWith"]>[0];
+      tokens[tokenName(id)] = github.tokenWith(permissions);
+    }
+  }
+  return tokens;
+}
+
+interface Line {
+  readonly job?: string;
+  readonly jobID?: string;
+  readonly matrix?: Readonly<Record<string, string>>;
+  readonly msg?: string;
+  readonly jobResult?: string;
+}
+
+function readLine(line: string): Line {
+  try {
+    return JSON.parse(line) as Line;
+  } catch {
+    return { msg: line };
+  }
+}
+
+function findAct(): string | undefined {
+  for (const program of ["act", join(process.env["HOME"] ?? "", "go/bin/act")]) {
+    try {
+      execFileSync(program, ["--version"], { stdio: "ignore" });
+      return program;
+    } catch {
+      // not here
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { DIST } from "../../support/programs.ts";
+
+const ROOT = resolve(import.meta.dirname, "../../../..");
+
+/**
+ * A copy of this product as `act` can run it, and a stand-in for `actions/checkout`. What differs from the
+ * original, and why:
+ *
+ * - `uses: $/` becomes `uses: org/release-gates@v1`: act does not know the first and is told where the second is.
+ * - every step of the product gets a token of its job (`TOKEN_<JOB>`): act has one token for all jobs, GitHub makes
+ *   one for each with exactly the `permissions` of the job.
+ * - `queue: max` of a concurrency group is left out: act does not know it, and runs one thing at a time here.
+ * - the action starts `act-entry.mjs`, which keeps the job summary: act throws it away.
+ * - `actions/checkout` clones the caller's repository from disk: there is no GitHub to clone from.
+ */
+export function writeLibrary(folder: string): { readonly product: string; readonly checkout: string } {
+  const product = join(folder, "release-gates");
+  const workflows = join(product, ".github/workflows");
+  mkdirSync(workflows, { recursive: true });
+  cpSync(DIST, join(product, "dist"), { recursive: true });
+  cpSync(join(ROOT, "schemas"), join(product, "schemas"), { recursive: true });
+  const action = readFileSync(join(ROOT, "action.yml"), "utf8");
+  writeFileSync(join(product, "action.yml"), action.replace("main: dist/index.js", "main: act-entry.mjs"));
+  writeFileSync(join(product, "act-entry.mjs"), ENTRY);
+  for (const name of readdirSync(join(ROOT, ".github/workflows"))) {
+    const text = readFileSync(join(ROOT, ".github/workflows", name), "utf8");
+    writeFileSync(join(workflows, name), rewriteForAct(text));
+  }
+  const checkout = join(folder, "checkout");
+  mkdirSync(checkout);
+  writeFileSync(join(checkout, "action.yml"), CHECKOUT);
+  return { product, checkout };
+}
+
+/** The rewriting of a reusable workflow, see {@link writeLibrary}. */
+export function rewriteForAct(workflow: string): string {
+  let job = "";
+  let own = false;
+  return workflow
+    .split("\n")
+    .flatMap((line) => {
+      if (line.trim() === "queue: max") return [];
+      job = /^ {2}([\w-]+):$/.exec(line)?.[1] ?? job;
+      if (/^ +- /.test(line)) own = line.endsWith("uses: $/");
+      if (own && line === "        with:")
+        return [line, `          github-token: \${{ env.${tokenName(job)} }}`];
+      return [line.replace("uses: $/", "uses: org/release-gates@v1")];
+    })
+    .join("\n");
+}
+
+/** The variable that holds the token of a job. */
+export function tokenName(job: string): string {
+  return `TOKEN_${job.toUpperCase().replaceAll("-", "_")}`;
+}
+
+const ENTRY = `import { appendFileSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+const { GITHUB_STEP_SUMMARY, GITHUB_JOB, ACT_SUMMARIES } = process.env;
+process.on("exit", () => {
+  try { appendFileSync(join(ACT_SUMMARIES, GITHUB_JOB + ".md"), readFileSync(GITHUB_STEP_SUMMARY)); } catch {}
+});
+await import("./dist/index.js");
+`;
+
+const CHECKOUT = `name: checkout
+description: Clones the caller's repository from disk.
+inputs:
+  ref: { description: What to check out., default: "" }
+  fetch-depth: { description: Not used. }
+  persist-credentials: { description: Not used. }
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env: { REF: "\${{ inputs.ref }}" }
+      run: |
+        git init --quiet .
+        git remote add origin "https://github.com/$GITHUB_REPOSITORY.git"
+        git fetch --quiet "$ACT_REPOSITORY" '+refs/heads/*:refs/remotes/origin/*' '+refs/tags/*:refs/tags/*'
+        git checkout --quiet --detach "\${REF:-$GITHUB_SHA}"
+`;
