@@ -44,5 +44,7 @@ export async function runOnRunner(): Promise<void> {
     world,
   );
   writeOutputs(report.outputs, report.summary, world.secrets);
-  process.exitCode = report.verdict === "failed" ? 1 : 0;
+  // Everything is written; what a library still keeps open (a connection, a timer) must not keep the job.
+  const code = report.verdict === "failed" ? 1 : 0;
+  process.stdout.write("", () => process.exit(code));
 }

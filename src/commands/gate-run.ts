@@ -5,6 +5,7 @@ import type { GateDecision } from "../gate/verdict.ts";
 import type { World } from "../ports.ts";
 import type { Release } from "../release/identity.ts";
 import type { EvidenceStore } from "./evidence-store.ts";
+import type { CheckoutFacts } from "./release-identity.ts";
 
 /** The inputs every command shares, after the entry has read them. */
 export interface CommandInputs {
@@ -39,6 +40,8 @@ export interface GateContext {
   readonly inputs: CommandInputs;
   readonly config: LoadedConfig;
   readonly release: Release;
+  /** What the checkout said of the release tag when this command began. */
+  readonly checkout: CheckoutFacts;
   readonly run: Run;
   /** Records of earlier gates, verified, oldest first. */
   readonly ledger: readonly GateRecord[];

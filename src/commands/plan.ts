@@ -29,7 +29,7 @@ export const plan: Gate = {
     const criteria = [
       ...decideSuccession({
         release,
-        tags: await world.git.tags(),
+        tags: context.checkout.tags,
         pattern: config.config.release.tag,
         allowOlder: config.config.release["allow-older"],
       }),
@@ -85,11 +85,11 @@ async function readScope({ world, release }: GateContext): Promise<Scope> {
 
 /** This release and the ones before it, each with what it brought. */
 async function readHistory(
-  { world, config, release }: GateContext,
+  { world, config, release, checkout }: GateContext,
   scope: Scope,
 ): Promise<readonly ChangelogEntry[]> {
   const pattern = config.config.release.tag;
-  const tags = await world.git.tags();
+  const tags = checkout.tags;
   const entries: ChangelogEntry[] = [{ version: release.version, changes: scope.changes }];
   let current = release.previous;
   while (current !== undefined && entries.length < CHANGELOG_RELEASES) {

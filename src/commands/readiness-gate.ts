@@ -19,16 +19,13 @@ export const readinessGate: Gate = {
   phase: { number: 1, title: "Readiness Confirmation" },
   async run(context) {
     const { world, release, config, evidence } = context;
-    // Git is a process of its own: it answers while the files are read.
-    const releaseFacts = gatherRelease(context);
-    releaseFacts.catch(() => undefined);
     const items = await gatherItems(context);
     const plan = await gatherRollbackPlan(context);
     const now = world.clock.now().toISOString();
     const criteria = decideReadiness({
       now,
       evidence: items.map((item) => item.facts),
-      release: await releaseFacts,
+      release: gatherRelease(context),
       rollbackCommand: await gatherRollbackCommand(context),
       ...(plan.facts === undefined ? {} : { rollbackPlan: plan.facts }),
       roles: Object.entries(config.config.roles).map(([name, { environment }]) => ({ name, environment })),

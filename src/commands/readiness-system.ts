@@ -18,16 +18,11 @@ const HTTP_MAX_BYTES = 10 * 1024 ** 2;
 /** A rollback plan is text that people read. */
 const PLAN_MAX_BYTES = 1024 ** 2;
 
-/** What the tag points to now; the clone knows it, and GitHub where the clone is too shallow. */
-export async function gatherRelease(context: GateContext): Promise<ReleaseCommitFacts> {
-  const { world, inputs, release } = context;
-  const { head, tags } = await world.git.refs();
-  const local = tags.find(({ name }) => name === release.tag)?.sha;
-  const base = { tag: release.tag, sha: release.sha, head };
+/** What the tag pointed to when this command began. */
+export function gatherRelease({ inputs, release, checkout }: GateContext): ReleaseCommitFacts {
+  const base = { tag: release.tag, sha: release.sha, head: checkout.head };
   if (inputs.mode === "rehearsal") return { ...base, kind: "rehearsal" };
-  const tagCommit =
-    local ?? (world.runner === undefined ? undefined : await (await world.github()).tagCommit(release.tag));
-  return { ...base, kind: "resolved", tagCommit };
+  return { ...base, kind: "resolved", tagCommit: checkout.tagCommit };
 }
 
 /** The rollback command of the config and the script it starts. */

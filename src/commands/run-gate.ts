@@ -34,7 +34,7 @@ export async function runGate(gate: Gate, inputs: CommandInputs, world: World): 
   } catch (error) {
     return failureReport(gate.phase, error, world);
   }
-  const { config, release, ledger } = opened;
+  const { config, release, checkout, ledger } = opened;
 
   const files = world.evidence(
     inputs.dryRun ? `${inputs.evidenceDirectory}-dry-run` : inputs.evidenceDirectory,
@@ -55,6 +55,7 @@ export async function runGate(gate: Gate, inputs: CommandInputs, world: World): 
     inputs,
     config,
     release,
+    checkout,
     run,
     ledger: ledger.records,
     ledgerDigest: ledger.digest,

@@ -15,8 +15,6 @@ import { createSteppingClock } from "../support/fakes/stepping-clock.ts";
 import { partial } from "../support/fakes/unused.ts";
 
 const sha = "a".repeat(40);
-/** A checkout at the release commit whose release tag points to the commit given. */
-const refsOf = (tagCommit: string) => ({ head: sha, tags: [{ name: "v1.2.3", sha: tagCommit }] });
 const release: GateContext["release"] = {
   repository: "octo-org/checkout",
   tag: "v1.2.3",
@@ -44,6 +42,7 @@ interface Setting {
   readonly readiness?: string;
   readonly files?: Readonly<Record<string, PretendedFile>>;
   readonly git?: Partial<Git>;
+  readonly checkout?: Partial<GateContext["checkout"]>;
   readonly env?: Readonly<Record<string, string>>;
   readonly http?: (url: string) => HttpOutcome;
   readonly mode?: CommandInputs["mode"];
@@ -68,7 +67,7 @@ async function judge(setting: Setting): Promise<Judged> {
     world: partialWorld({
       clock: createSteppingClock("2026-11-20T12:00:00.000Z"),
       workspace: memoryWorkspace({ "scripts/rollback.sh": SCRIPT, ...setting.files }),
-      git: partial<Git>("git", { refs: async () => refsOf(sha), ...setting.git }),
+      git: partial<Git>("git", setting.git ?? {}),
       http: partial<HttpClient>("http", {
         send: async ({ url }) => {
           if (setting.http === undefined) throw new Error(`no answer for ${url}`);
@@ -92,6 +91,7 @@ async function judge(setting: Setting): Promise<Judged> {
     release,
     run,
     ledger: [],
+    checkout: { tag: "v1.2.3", tagCommit: sha, head: sha, tags: [], ...setting.checkout },
     ledgerDigest: null,
     evidence: store,
   };
@@ -328,10 +328,8 @@ it("asks for variables, files and addresses", async () => {
 });
 
 it("fails when the tag is not where the release says", async () => {
-  expect(
-    (await judge({ git: { refs: async () => ({ head: sha, tags: [] }) } })).reasons["release/commit"],
-  ).toBe("tag-missing");
-  expect((await judge({ git: { refs: async () => refsOf("b".repeat(40)) } })).reasons["release/commit"]).toBe(
+  expect((await judge({ checkout: { tagCommit: undefined } })).reasons["release/commit"]).toBe("tag-missing");
+  expect((await judge({ checkout: { tagCommit: "b".repeat(40) } })).reasons["release/commit"]).toBe(
     "tag-moved",
   );
 });

@@ -203,6 +203,7 @@ describe.skipIf(missing !== undefined)(
         release,
         run,
         ledger: at.ledger,
+        checkout: { tag: undefined, tagCommit: undefined, head: undefined, tags: [] },
         ledgerDigest: "d".repeat(64),
         evidence: at.evidence,
       };

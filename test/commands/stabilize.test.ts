@@ -145,6 +145,7 @@ async function soak(situation: Situation = {}) {
     release,
     run,
     ledger: situation.ledger ?? LEDGER,
+    checkout: { tag: undefined, tagCommit: undefined, head: undefined, tags: [] },
     ledgerDigest: "d".repeat(64),
     evidence,
   };

@@ -147,6 +147,7 @@ async function validate(situation: Situation = {}) {
     release: subject,
     run,
     ledger: situation.ledger ?? [readinessRecord({ mode })],
+    checkout: { tag: undefined, tagCommit: undefined, head: undefined, tags: [] },
     ledgerDigest: "d".repeat(64),
     evidence,
   };

@@ -194,6 +194,7 @@ export async function runApprove(setting: Setting) {
     } as GateContext["release"],
     run: who,
     ledger: setting.ledger ?? [record("readiness-gate", 1, mode), record("staging-validate", 2, mode)],
+    checkout: { tag: undefined, tagCommit: undefined, head: undefined, tags: [] },
     ledgerDigest,
     evidence,
   });

@@ -168,6 +168,7 @@ export function rolloutWorld(situation: Situation = {}) {
     release: its,
     run,
     ledger: situation.ledger ?? approvedLedger(its, mode),
+    checkout: { tag: undefined, tagCommit: undefined, head: undefined, tags: [] },
     ledgerDigest: "d".repeat(64),
     evidence,
   };
