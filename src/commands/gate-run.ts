@@ -3,9 +3,8 @@ import type { Criterion, Waiver } from "../gate/criterion.ts";
 import type { EvidenceFile, GateName, GateRecord, Mode, Run } from "../gate/record.ts";
 import type { GateDecision } from "../gate/verdict.ts";
 import type { World } from "../ports.ts";
-import type { Release } from "../release/identity.ts";
+import type { CheckoutFacts, Release } from "../release/identity.ts";
 import type { EvidenceStore } from "./evidence-store.ts";
-import type { CheckoutFacts } from "./release-identity.ts";
 
 /** The inputs every command shares, after the entry has read them. */
 export interface CommandInputs {

@@ -24,7 +24,7 @@ export const plan: Gate = {
   name: "plan",
   phase: { number: 0, title: "Release Plan" },
   async run(context) {
-    const { world, config, release, evidence } = context;
+    const { config, release, evidence } = context;
     const earlier = await readEarlier(context);
     const criteria = [
       ...decideSuccession({

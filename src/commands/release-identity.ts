@@ -2,24 +2,12 @@ import { resolveStrategy } from "../config/defaults.ts";
 import type { LoadedConfig } from "../config/load.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import type { World } from "../ports.ts";
-import type { Release, Severity } from "../release/identity.ts";
+import type { CheckoutFacts, Release, Severity, Tags } from "../release/identity.ts";
 import { previousVersion, versionOfTag } from "../release/versions.ts";
 import type { CommandInputs } from "./gate-run.ts";
 
 const TAG_REF = "refs/tags/";
 const SEVERITIES: readonly Severity[] = ["sev-0", "sev-1", "sev-2", "sev-3"];
-
-/** What the checkout says of a tag: facts, not yet judged. */
-export interface CheckoutFacts {
-  /** The tag asked for; undefined when none is given and the run has none. */
-  readonly tag: string | undefined;
-  /** The commit it points to. */
-  readonly tagCommit: string | undefined;
-  readonly head: string | undefined;
-  readonly tags: Tags;
-}
-
-type Tags = readonly { readonly name: string; readonly sha: string }[];
 
 /**
  * Asks git (and GitHub, where the clone is shallow) about the release tag. It needs no config, so it can run

@@ -6,7 +6,7 @@ import { BUNDLE_FILE } from "../gate/evidence-path.ts";
 import type { EvidenceFile, GateRecord, Run } from "../gate/record.ts";
 import { decideGate, type GateDecision } from "../gate/verdict.ts";
 import type { World } from "../ports.ts";
-import type { Release } from "../release/identity.ts";
+import type { CheckoutFacts, Release } from "../release/identity.ts";
 import { renderGateSummary } from "../report/gate-summary.ts";
 import { VERSION } from "../version.ts";
 import { createEvidenceStore } from "./evidence-store.ts";
@@ -14,7 +14,7 @@ import { fetchEvidence, uploadEvidence } from "./evidence-transfer.ts";
 import { failedCriterion, failureReport } from "./failure.ts";
 import type { CommandInputs, CommandReport, Gate, GateContext, GateFindings } from "./gate-run.ts";
 import { appendRecord, type OpenLedger, openLedger } from "./ledger-store.ts";
-import { type CheckoutFacts, readCheckout, resolveRelease } from "./release-identity.ts";
+import { readCheckout, resolveRelease } from "./release-identity.ts";
 
 /** Largest config file read. */
 const MAX_CONFIG_BYTES = 1024 ** 2;

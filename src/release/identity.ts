@@ -15,3 +15,16 @@ export interface Release extends ReleaseIdentity {
   /** The release it replaces; absent for the first one. */
   readonly previous?: { readonly tag: string; readonly version: string; readonly sha: string };
 }
+
+/** What the checkout says of a tag: facts, not yet judged. */
+export interface CheckoutFacts {
+  /** The tag asked for; undefined when none is given and the run has none. */
+  readonly tag: string | undefined;
+  /** The commit it points to. */
+  readonly tagCommit: string | undefined;
+  readonly head: string | undefined;
+  readonly tags: Tags;
+}
+
+/** Tags with the commits they point to. */
+export type Tags = readonly { readonly name: string; readonly sha: string }[];
