@@ -17,6 +17,7 @@ const INPUT_NAMES = [
   "environment",
   "evidence-dir",
   "ledger-digest",
+  "evidence-run",
   "dry-run",
   "on-interrupted",
   "recover-only",

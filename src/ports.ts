@@ -609,6 +609,8 @@ export interface Artifacts {
    * no link, no duplicate, bounded). False when there is none of that name.
    */
   downloadInto(name: string, directory: string): Promise<boolean>;
+  /** Unpacks an archive just as strictly. */
+  unpackInto(archive: string, directory: string): Promise<void>;
   /** Downloads the raw archive of an artifact of this run into a file; undefined when there is none of that name. */
   downloadArchive(
     name: string,

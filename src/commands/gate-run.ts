@@ -18,6 +18,8 @@ export interface CommandInputs {
   /** Relative to the workspace. */
   readonly evidenceDirectory: string;
   readonly ledgerDigest?: string;
+  /** The earlier run whose artifact holds the evidence. Default: this run. */
+  readonly evidenceRun?: number;
   readonly dryRun: boolean;
   readonly onInterrupted: "rollback" | "resume";
   /** Ends a rollout that died; one that never began is not started. */

@@ -55,6 +55,7 @@ export function readInputs(raw: RawInputs, context: InputContext): CommandInputs
     ...optional("environment", text("environment")),
     evidenceDirectory: text("evidence-dir", DEFAULT_EVIDENCE_DIRECTORY) ?? DEFAULT_EVIDENCE_DIRECTORY,
     ...optional("ledgerDigest", expecting("ledger-digest", "64 lowercase hex digits", readDigest, undefined)),
+    ...optional("evidenceRun", expecting("evidence-run", "the id of a workflow run", readRun, undefined)),
     dryRun: expecting("dry-run", "true or false", readBoolean, false),
     onInterrupted: expecting("on-interrupted", "rollback or resume", readOnInterrupted, "rollback"),
     recoverOnly: expecting("recover-only", "true or false", readBoolean, false),
@@ -93,6 +94,10 @@ function readDigest(value: string): string | undefined {
 
 function readOnInterrupted(value: string): "rollback" | "resume" | undefined {
   return value === "rollback" || value === "resume" ? value : undefined;
+}
+
+function readRun(value: string): number | undefined {
+  return /^[1-9]\d{0,15}$/.test(value) ? Number(value) : undefined;
 }
 
 function readDays(value: string): number | undefined {

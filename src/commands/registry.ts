@@ -17,6 +17,7 @@ const LOADERS: Readonly<Record<GateName, () => Promise<Gate>>> = {
 export type Task = (inputs: CommandInputs, world: World) => Promise<CommandReport>;
 
 const TASKS = {
+  soaks: async () => (await import("./soaks.ts")).soaks,
   publish: async () => (await import("./publish.ts")).publish,
   status: async () => (await import("./status.ts")).status,
   tag: async () => (await import("./tag.ts")).tag,

@@ -174,7 +174,7 @@ export async function loadConfig(world: World, path: string): Promise<LoadedConf
  */
 async function takeOver(world: World, inputs: CommandInputs, release: Release): Promise<OpenLedger> {
   const files = world.evidence(inputs.evidenceDirectory);
-  await fetchEvidence(world, files, inputs.ledgerDigest);
+  await fetchEvidence(world, files, inputs.ledgerDigest, inputs.evidenceRun);
   const ledger = await openLedger(files, inputs.ledgerDigest);
   if (world.runner !== undefined && ledger.digest !== null && inputs.ledgerDigest === undefined) {
     throw new ReleaseGatesError(

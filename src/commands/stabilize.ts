@@ -8,6 +8,7 @@ import { type Checkpoint, takeCheckpoint } from "./checkpoint.ts";
 import type { Gate, GateContext, GateFindings } from "./gate-run.ts";
 import { readHealthLog, type SoakSpec, watchSoak } from "./soak.ts";
 import { closeSoak } from "./soak-closing.ts";
+import { handOverSoak } from "./soak-handover.ts";
 import { createWatcher } from "./watcher.ts";
 
 /**
@@ -40,6 +41,7 @@ export const stabilize: Gate = {
     if (checkpoint.kind === "over") return closeSoak(context, rollout, checkpoint.watched);
     return pending(context, rollout, checkpoint);
   },
+  afterRecord: handOverSoak,
 };
 
 function soakSpec({ world, config, inputs, release, evidence }: GateContext): SoakSpec {

@@ -66,17 +66,28 @@ export function createArtifacts(): Artifacts {
         if (downloaded === undefined) {
           return false;
         }
-        const unpacked = join(scratch, "unpacked");
-        const files = await unpackArchive(downloaded.archive, unpacked);
-        for (const { path } of files) {
-          await moveInto(unpacked, path, directory);
-        }
+        await unpackThrough(scratch, downloaded.archive, directory);
         return true;
       } finally {
         await rm(scratch, { recursive: true, force: true });
       }
     },
+
+    unpackInto: async (archive, directory) => {
+      const scratch = await mkdtemp(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "release-gates-"));
+      try {
+        await unpackThrough(scratch, archive, directory);
+      } finally {
+        await rm(scratch, { recursive: true, force: true });
+      }
+    },
   };
+}
+
+/** Nothing reaches the directory before the whole archive was found sound. */
+async function unpackThrough(scratch: string, archive: string, directory: string): Promise<void> {
+  const unpacked = join(scratch, "unpacked");
+  for (const { path } of await unpackArchive(archive, unpacked)) await moveInto(unpacked, path, directory);
 }
 
 interface Client {

@@ -22,18 +22,18 @@ let github: GitHubEmulator;
 let artifacts: ArtifactService;
 let world: ActWorld;
 
-async function prepare(
-  config = CANARY,
-  template?: string,
-  change: Readonly<Record<string, string>> = {},
-): Promise<void> {
+async function prepare(config = CANARY, change: Readonly<Record<string, string>> = {}): Promise<void> {
   repository = await createReleaseRepository({
     ".github/release-gates.yml": config,
     "scripts/shift.sh": "true\n",
     ...change,
   });
   github = await startGitHubEmulator({ repository: "octo-org/checkout" });
-  artifacts = await startArtifactService();
+  // Artifacts of earlier runs are fetched through the REST API.
+  artifacts = await startArtifactService({
+    onFinalized: ({ runId, name, blob }) =>
+      github.state.actions.addArtifact(Number(runId), { name, bytes: blob.bytes ?? new Uint8Array() }),
+  });
   const { git, environments, people } = github.state;
   git.addCommit({ sha: repository.previousSha, message: "Release 1.0.0", author: "author" });
   git.addCommit({ sha: repository.sha, message: "Release 2.0.0", author: "author" });
@@ -43,7 +43,7 @@ async function prepare(
   environments.add("approve-product", { reviewers: ["product-approver"] });
   environments.add("approve-sre", { reviewers: ["octo-org/sre"] });
   environments.add("production");
-  world = createActWorld(repository, github, artifacts, template);
+  world = createActWorld(repository, github, artifacts);
 }
 
 afterEach(async () => {
@@ -172,7 +172,7 @@ describe.skipIf(skipped)("release.yml, called by the starter workflow and run by
   });
 
   it("recovers a rollout whose process was killed, from what it wrote to GitHub", async () => {
-    await prepare(CANARY, "release-on-tag.yml", {
+    await prepare(CANARY, {
       "scripts/shift.sh": `#!/usr/bin/env bash
 if [ "$TRAFFIC_WEIGHT" = 100 ]; then
   gate=$PPID
@@ -216,5 +216,40 @@ fi
     expect(green.summary("rollout")).toContain("already-done");
     expect(production()).toEqual(["deploy production 2.0.0"]);
     expect(releases.all).toMatchObject([{ tag: "v2.0.0", draft: false }]);
+  });
+});
+
+describe.skipIf(skipped)("the other starter workflows, run by act", () => {
+  it("soak: goes on with a long soak in runs of its own, and publishes when it ended well", async () => {
+    await prepare(
+      CANARY.replace(/^stabilize: .*$/m, "stabilize: { soak: 2s, checkpoints: [1s], interval: 20ms }"),
+    );
+    const first = await release();
+    expect(first.results, first.output).toMatchObject({ stabilize: "success" });
+    expect(first.results).not.toHaveProperty("publish");
+    expect(first.summary("stabilize")).toContain("soak-pending");
+    expect(github.state.releases.all).toEqual([]);
+
+    // Time itself is what a soak is made of.
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    const second = await world.run({ template: "soak.yml", dispatch: {} });
+    expect(second.results, second.output).toEqual({ find: "success", stabilize: "success" });
+    expect(second.summary("stabilize")).toContain("passed");
+    expect(github.state.releases.all).toMatchObject([{ tag: "v2.0.0", draft: false }]);
+
+    const third = await world.run({ template: "soak.yml", dispatch: {} });
+    expect(third.results, third.output).toEqual({ find: "success" });
+  });
+
+  it("rollback: brings the version before back", async () => {
+    await prepare();
+    await release();
+    const run = await world.run({
+      template: "rollback.yml",
+      dispatch: { "release-tag": "v2.0.0", "dry-run": "false" },
+    });
+    expect(run.results, run.output).toEqual({ rollback: "success" });
+    expect(repository.serves("production")).toBe("1.0.0");
+    expect(production()).toEqual(["deploy production 2.0.0", "rollback production 1.0.0"]);
   });
 });

@@ -32,33 +32,24 @@ export interface ActOptions {
   readonly attempt?: number;
   /** Called when a job begins, before its first step. */
   readonly jobBegins?: (job: string) => void;
-  /** `push` of the tag, or a form filled in. */
+  /** Another starter workflow, in a run of its own. */
+  readonly template?: string;
+  /** A form filled in, instead of a tag pushed. */
   readonly dispatch?: Readonly<Record<string, string>>;
 }
 
 /**
- * Prepares runs of a starter workflow in a caller's repository. Its `variables` are replaced by those of the
- * repository; nothing else of it changes.
+ * Prepares runs of starter workflows in a caller's repository: a release started by its tag, and others.
  */
 export function createActWorld(
   repository: ReleaseRepository,
   github: GitHubEmulator,
   artifacts: ArtifactService,
-  template = "release-on-tag.yml",
 ): ActWorld {
   if (ACT === undefined) throw new Error("act is not installed");
   const program = ACT;
   const folder = mkdtempSync(join(tmpdir(), "act-"));
   const { product, checkout } = writeLibrary(folder);
-  const workflow = join(folder, "caller.yml");
-  const variables = Object.entries(repository.env).map(([name, value]) => `        ${name}=${value}`);
-  writeFileSync(
-    workflow,
-    readWorkflow(`workflows-templates/${template}`).content.replace(
-      /^ {6}variables: .*$/m,
-      `      variables: |\n${variables.join("\n")}`,
-    ),
-  );
   const pinned = /uses: (actions\/checkout@[0-9a-f]{40})/.exec(
     readWorkflow(".github/workflows/release.yml").content,
   )?.[1];
@@ -68,13 +59,35 @@ export function createActWorld(
     event: "push",
     actor: "release-engineer",
   });
+  const variables = Object.entries(repository.env).map(([name, value]) => `        ${name}=${value}`);
+
+  /** Its `variables` are replaced by those of the repository; nothing else of it changes. */
+  function writeCaller(template: string): string {
+    const file = join(folder, template);
+    const { content } = readWorkflow(`workflows-templates/${template}`);
+    const given = `      variables: |\n${variables.join("\n")}`;
+    const environment = Object.entries(repository.env).map(([name, value]) => `  ${name}: ${value}`);
+    writeFileSync(
+      file,
+      content
+        .replace(/^ {6}variables: .*$/m, given)
+        .replace(
+          /^ {4}with: \{ release-tag/m,
+          '    with: { variables: "${{ vars.CALLER_VARIABLES }}", release-tag',
+        )
+        .replace(/^ {2}BASE_URL: .*$/m, environment.join("\n")),
+    );
+    return file;
+  }
   const tokens = tokensOfJobs(github);
   let runs = 0;
 
   return {
     runId,
     close: () => rmSync(folder, { recursive: true, force: true }),
-    run: async ({ attempt = 1, jobBegins = () => undefined, dispatch } = {}) => {
+    run: async ({ attempt = 1, jobBegins = () => undefined, template, dispatch } = {}) => {
+      const run =
+        template === undefined ? runId : github.state.actions.addRun({ headSha: repository.sha }).id;
       runs += 1;
       const summaries = join(folder, `summaries-${runs}`);
       mkdirSync(summaries);
@@ -82,7 +95,7 @@ export function createActWorld(
       const ref = dispatch === undefined ? "refs/tags/v2.0.0" : "refs/heads/main";
       writeFileSync(event, JSON.stringify({ ref, ...(dispatch === undefined ? {} : { inputs: dispatch }) }));
       const env = {
-        ...artifacts.envFor(runId, 1),
+        ...artifacts.envFor(run, 1),
         ...tokens,
         ACT_REPOSITORY: repository.path,
         ACT_SUMMARIES: summaries,
@@ -90,7 +103,7 @@ export function createActWorld(
         GITHUB_API_URL: github.url,
         GITHUB_REPOSITORY: github.state.repository,
         GITHUB_RUN_ATTEMPT: String(attempt),
-        GITHUB_RUN_ID: String(runId),
+        GITHUB_RUN_ID: String(run),
         GITHUB_TRIGGERING_ACTOR: "release-engineer",
         GITHUB_WORKFLOW_REF: `${github.state.repository}/.github/workflows/release.yml@${ref}`,
       };
@@ -99,11 +112,19 @@ export function createActWorld(
         [
           dispatch === undefined ? "push" : "workflow_dispatch",
           "--json",
-          ...["--workflows", workflow, "--eventpath", event, "--actor", "release-engineer"],
+          ...[
+            "--workflows",
+            writeCaller(template ?? "release-on-tag.yml"),
+            "--eventpath",
+            event,
+            "--actor",
+            "release-engineer",
+          ],
           ...["--platform", "ubuntu-latest=-self-hosted", "--no-skip-checkout", "--no-cache-server"],
           ...["--action-cache-path", join(folder, "cache")],
           ...["--local-repository", `org/release-gates@v1=${product}`],
           ...["--local-repository", `${pinned}=${checkout}`],
+          ...["--var", `CALLER_VARIABLES=${variables.map((line) => line.trim()).join("\n")}`],
           ...["--secret", `GITHUB_TOKEN=${github.token}`],
           ...Object.entries(env).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
         ],
@@ -116,7 +137,7 @@ export function createActWorld(
         const { jobID, matrix, msg, jobResult, job } = readLine(line);
         output += `[${job ?? ""}] ${msg ?? line}\n`;
         if (jobID === undefined) return;
-        const name = matrix?.["environment"] ?? jobID;
+        const name = typeof matrix?.["environment"] === "string" ? matrix["environment"] : jobID;
         if (!begun.has(name) && job?.includes("/") === true && msg?.includes("Set up job") === true) {
           begun.add(name);
           jobBegins(name);
@@ -146,10 +167,10 @@ export function createActWorld(
 /** A token for every job of the reusable workflows, with the permissions the job declares and no others. */
 function tokensOfJobs(github: GitHubEmulator): Record<string, string> {
   const tokens: Record<string, string> = {};
-  for (const name of ["release", "rollback"]) {
-    for (const [id, job] of Object.entries(readWorkflow(`.github/workflows/${name}.yml`).workflow.jobs)) {
+  for (const name of ["release.yml", "rollback.yml", "soak.yml"]) {
+    for (const [id, job] of Object.entries(readWorkflow(`.github/workflows/${name}`).workflow.jobs)) {
       const permissions = job.permissions as Parameters<GitHubEmulator["tokenWith"]>[0];
-      tokens[tokenName(id)] = github.tokenWith(permissions);
+      tokens[tokenName(name, id)] = github.tokenWith(permissions);
     }
   }
   return tokens;
@@ -158,7 +179,7 @@ function tokensOfJobs(github: GitHubEmulator): Record<string, string> {
 interface Line {
   readonly job?: string;
   readonly jobID?: string;
-  readonly matrix?: Readonly<Record<string, string>>;
+  readonly matrix?: Readonly<Record<string, unknown>>;
   readonly msg?: string;
   readonly jobResult?: string;
 }

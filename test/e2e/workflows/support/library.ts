@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, "../../../..");
  * original, and why:
  *
  * - `uses: $/` becomes `uses: org/release-gates@v1`: act does not know the first and is told where the second is.
- * - every step of the product gets a token of its job (`TOKEN_<JOB>`): act has one token for all jobs, GitHub makes
+ * - every step of the product gets a token of its job (`TOKEN_<FILE>_<JOB>`): act has one token for all jobs, GitHub makes
  *   one for each with exactly the `permissions` of the job.
  * - `queue: max` of a concurrency group is left out: act does not know it, and runs one thing at a time here.
  * - the action starts `act-entry.mjs`, which keeps the job summary: act throws it away.
@@ -26,7 +26,7 @@ export function writeLibrary(folder: string): { readonly product: string; readon
   writeFileSync(join(product, "act-entry.mjs"), ENTRY);
   for (const name of readdirSync(join(ROOT, ".github/workflows"))) {
     const text = readFileSync(join(ROOT, ".github/workflows", name), "utf8");
-    writeFileSync(join(workflows, name), rewriteForAct(text));
+    writeFileSync(join(workflows, name), rewriteForAct(text, name));
   }
   const checkout = join(folder, "checkout");
   mkdirSync(checkout);
@@ -35,7 +35,7 @@ export function writeLibrary(folder: string): { readonly product: string; readon
 }
 
 /** The rewriting of a reusable workflow, see {@link writeLibrary}. */
-export function rewriteForAct(workflow: string): string {
+export function rewriteForAct(workflow: string, name: string): string {
   let job = "";
   let own = false;
   return workflow
@@ -45,15 +45,15 @@ export function rewriteForAct(workflow: string): string {
       job = /^ {2}([\w-]+):$/.exec(line)?.[1] ?? job;
       if (/^ +- /.test(line)) own = line.endsWith("uses: $/");
       if (own && line === "        with:")
-        return [line, `          github-token: \${{ env.${tokenName(job)} }}`];
+        return [line, `          github-token: \${{ env.${tokenName(name, job)} }}`];
       return [line.replace("uses: $/", "uses: org/release-gates@v1")];
     })
     .join("\n");
 }
 
 /** The variable that holds the token of a job. */
-export function tokenName(job: string): string {
-  return `TOKEN_${job.toUpperCase().replaceAll("-", "_")}`;
+export function tokenName(file: string, job: string): string {
+  return `TOKEN_${file.replace(".yml", "")}_${job}`.toUpperCase().replaceAll("-", "_");
 }
 
 const ENTRY = `import { appendFileSync, readFileSync } from "node:fs";
