@@ -1,8 +1,7 @@
-import type { z } from "zod";
 import type { Problem } from "../gate/errors.ts";
 import { keyPathText } from "./key-path.ts";
 import { configSchema } from "./schema.ts";
-import { kindOf, schemasAt, schemasBelow } from "./schema-shape.ts";
+import { kindOf, schemasAt } from "./schema-shape.ts";
 import type { YamlSource } from "./yaml.ts";
 import type { KeyPath } from "./yaml-places.ts";
 
@@ -42,12 +41,14 @@ export function resolveReferences(source: YamlSource, env: Environment, most: nu
   let missing = 0;
   let left = MOST_VALUES;
 
-  const visit = (value: unknown, path: KeyPath, schemas: readonly z.ZodType[]): unknown => {
+  const visit = (value: unknown, path: KeyPath): unknown => {
     left = path.length > DEEPEST ? -1 : left - 1;
     if (left < 0) return undefined;
-    if (typeof value === "string") return takesReferences(schemas) ? replace(value, path) : value;
-    const into = (key: string | number, item: unknown) =>
-      visit(item, [...path, key], schemasBelow(schemas, key));
+    if (typeof value === "string") {
+      // Asking the schema builds parts of it that a config without references never needs.
+      return value.includes("${") && takesReferences(path) ? replace(value, path) : value;
+    }
+    const into = (key: string | number, item: unknown) => visit(item, [...path, key]);
     if (Array.isArray(value)) return value.map((item, index) => into(index, item));
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, into(key, item)]));
@@ -64,14 +65,15 @@ export function resolveReferences(source: YamlSource, env: Environment, most: nu
     return found.faults.length > 0 ? text : found.text;
   };
 
-  const data = visit(source.data, [], schemasAt(configSchema, []));
+  const data = visit(source.data, []);
   const complete = left >= 0;
   if (!complete) problems.push(tooMuch(source));
   return { data, values, problems, missing, complete, broken };
 }
 
 /** Whether the text at a place is ours to change; what stands where nothing is known is reported anyway. */
-function takesReferences(schemas: readonly z.ZodType[]): boolean {
+function takesReferences(path: KeyPath): boolean {
+  const schemas = schemasAt(configSchema, path);
   return schemas.length > 0 && !schemas.some((schema) => FOREIGN_KINDS.has(kindOf(schema)));
 }
 

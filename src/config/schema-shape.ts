@@ -10,7 +10,7 @@ export function schemasAt(schema: z.ZodType, path: KeyPath): readonly z.ZodType[
 }
 
 /** What is allowed under a key of what is allowed here. */
-export function schemasBelow(schemas: readonly z.ZodType[], key: string | number): readonly z.ZodType[] {
+function schemasBelow(schemas: readonly z.ZodType[], key: string | number): readonly z.ZodType[] {
   return schemas.flatMap((schema) => below(schema, key)).flatMap(unwrap);
 }
 
