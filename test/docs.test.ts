@@ -16,9 +16,7 @@ describe("the documentation", () => {
   it.each(pages)("%s links only to files that exist", (page) => {
     const text = readFileSync(page, "utf8").replace(/```[\s\S]*?```/g, "");
     const links = [...text.matchAll(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g)].map((match) => match[1] ?? "");
-    const broken = links.filter(
-      (link) => !/^[a-z]+:/.test(link) && !existsSync(join(dirname(page), link)),
-    );
+    const broken = links.filter((link) => !/^[a-z]+:/.test(link) && !existsSync(join(dirname(page), link)));
     expect(broken).toEqual([]);
   });
 });

@@ -58,6 +58,9 @@ export function stopDaemon(pid) {
 
 /** Changes the proxy's routing and returns what it is now. */
 export async function route(adminPort, change) {
-  const answer = await fetch(`http://127.0.0.1:${adminPort}/routes`, { method: "PUT", body: JSON.stringify(change) });
+  const answer = await fetch(`http://127.0.0.1:${adminPort}/routes`, {
+    method: "PUT",
+    body: JSON.stringify(change),
+  });
   return answer.json();
 }

@@ -13,4 +13,6 @@ const health = await (await fetch(`http://127.0.0.1:${canary.port}/healthz`)).js
 await route(proxy.adminPort, { canary: { port: canary.port, version } });
 stopDaemon(earlier?.pid);
 writeState(environment, { canary });
-process.stdout.write(`${environment}: ${version} runs beside ${readState(environment).stable.version} and is ${health.status}\n`);
+process.stdout.write(
+  `${environment}: ${version} runs beside ${readState(environment).stable.version} and is ${health.status}\n`,
+);

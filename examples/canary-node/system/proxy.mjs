@@ -24,7 +24,14 @@ const proxy = createServer((incoming, outgoing) => {
     return;
   }
   const forwarded = send(
-    { agent, host: "127.0.0.1", port: target.port, path: incoming.url, method: incoming.method, headers: incoming.headers },
+    {
+      agent,
+      host: "127.0.0.1",
+      port: target.port,
+      path: incoming.url,
+      method: incoming.method,
+      headers: incoming.headers,
+    },
     (answer) => {
       count(target.version, answer.statusCode);
       outgoing.writeHead(answer.statusCode, answer.headers);
@@ -45,7 +52,10 @@ function count(version, code) {
 }
 
 function metrics() {
-  const lines = ["# HELP http_requests_total Answers by version and status code.", "# TYPE http_requests_total counter"];
+  const lines = [
+    "# HELP http_requests_total Answers by version and status code.",
+    "# TYPE http_requests_total counter",
+  ];
   for (const [labels, total] of counts) lines.push(`http_requests_total{${labels}} ${total}`);
   return `${lines.join("\n")}\n`;
 }
@@ -62,7 +72,12 @@ const admin = createServer(async (incoming, outgoing) => {
     for (const key of Object.keys(routes)) if (key in change) routes[key] = change[key] ?? undefined;
     for (const route of [routes.stable, routes.canary]) {
       // A version that serves counts from zero, so that a scrape sees its first failure as an increase.
-      if (route) for (const code of [200, 500]) counts.set(`version="${route.version}",code="${code}"`, counts.get(`version="${route.version}",code="${code}"`) ?? 0);
+      if (route)
+        for (const code of [200, 500])
+          counts.set(
+            `version="${route.version}",code="${code}"`,
+            counts.get(`version="${route.version}",code="${code}"`) ?? 0,
+          );
     }
   }
   outgoing.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(routes));
@@ -70,7 +85,9 @@ const admin = createServer(async (incoming, outgoing) => {
 
 proxy.listen(0, "127.0.0.1", () =>
   admin.listen(0, "127.0.0.1", () => {
-    process.stdout.write(`${JSON.stringify({ port: proxy.address().port, adminPort: admin.address().port })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ port: proxy.address().port, adminPort: admin.address().port })}\n`,
+    );
   }),
 );
 process.on("SIGTERM", () => process.exit(0));

@@ -17,7 +17,11 @@ if (fault !== undefined && fault !== "failing-canary") {
 }
 
 async function environment(name) {
-  const stable = await startDaemon("../service/server.mjs", { environment: name, name: "stable", env: { VERSION: "1.0.0" } });
+  const stable = await startDaemon("../service/server.mjs", {
+    environment: name,
+    name: "stable",
+    env: { VERSION: "1.0.0" },
+  });
   const proxy = await startDaemon("proxy.mjs", { environment: name, name: "proxy", env: {} });
   await route(proxy.adminPort, { stable: { port: stable.port, version: "1.0.0" }, weight: 0 });
   writeState(name, { stable, proxy, canary: null, fault: name === "production" ? (fault ?? null) : null });
@@ -28,7 +32,12 @@ function runUnitTests() {
   mkdirSync("reports/junit", { recursive: true });
   const result = spawnSync(
     process.execPath,
-    ["--test", "--test-reporter=junit", "--test-reporter-destination=reports/junit/unit.xml", "test/greeting.test.mjs"],
+    [
+      "--test",
+      "--test-reporter=junit",
+      "--test-reporter-destination=reports/junit/unit.xml",
+      "test/greeting.test.mjs",
+    ],
     { stdio: "ignore" },
   );
   if (result.error) throw result.error;
@@ -54,7 +63,11 @@ async function measureLatency(url) {
 runUnitTests();
 const [staging, production] = [await environment("staging"), await environment("production")];
 await measureLatency(staging.url);
-const load = await startDaemon("load.mjs", { environment: "production", name: "load", env: { TARGET: production.url, RATE: "240" } });
+const load = await startDaemon("load.mjs", {
+  environment: "production",
+  name: "load",
+  env: { TARGET: production.url, RATE: "240" },
+});
 writeState("production", { load });
 process.stdout.write(
   `${JSON.stringify({ STAGING_URL: staging.url, BASE_URL: production.url, METRICS_URL: `${production.admin}/metrics` })}\n`,
