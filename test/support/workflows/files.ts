@@ -59,11 +59,6 @@ export function readWorkflow(path: string): WorkflowFile {
   return { path, content, workflow: parse(content) as Workflow };
 }
 
-/** What a job waits for. */
-export function needsOf(job: WorkflowJob): readonly string[] {
-  return typeof job.needs === "string" ? [job.needs] : (job.needs ?? []);
-}
-
 export function readText(path: string): string {
   return readFileSync(join(ROOT, path), "utf8");
 }
