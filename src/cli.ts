@@ -86,6 +86,17 @@ export async function runAtDesk(argv: readonly string[] = process.argv): Promise
     .description("Replay a recorded series of readings offline: what would the judge have said, and when?")
     .argument("<trace>", "JSON file with one trace or a list of them (format: docs/metrics.md)")
     .action(judgeCommand);
+  program
+    .command("setup")
+    .description(
+      "Print the environments, reviewers and rules that the config asks of the repository, as a script.",
+    )
+    .option("--config <path>", "the config file", DEFAULT_CONFIG)
+    .option("--repository <owner/name>", "the repository (default: the origin remote)")
+    .option("--staging <name>", "the staging environment", "staging")
+    .option("--branch <name>", "the branch releases come from (default: freeze.branch, then main)")
+    .option("--apply", "make them now, with GH_TOKEN or GITHUB_TOKEN")
+    .action(setupCommand);
   program.command("schema").description("Print the JSON Schema of the config file.").action(schemaCommand);
 
   // A reader that has seen enough (`| head`) is no error.
@@ -161,6 +172,23 @@ async function judgeCommand(file: string): Promise<void> {
   const { output, worst } = judge(trace, file);
   process.stdout.write(`${output}\n`);
   process.exitCode = { healthy: EXIT.passed, breached: EXIT.failed, inconclusive: EXIT.pending }[worst];
+}
+
+async function setupCommand(options: Options): Promise<void> {
+  const { setup } = await import("./commands/setup.ts");
+  const { env } = process;
+  const output = await setup(
+    {
+      config: text(options["config"]) ?? DEFAULT_CONFIG,
+      repository: text(options["repository"]),
+      staging: text(options["staging"]) ?? "staging",
+      branch: text(options["branch"]),
+      apply: options["apply"] === true,
+      token: env["GITHUB_TOKEN"] ?? env["GH_TOKEN"],
+    },
+    deskWorld(process.cwd(), env, true),
+  );
+  process.stdout.write(output);
 }
 
 async function schemaCommand(): Promise<void> {
