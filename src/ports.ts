@@ -141,6 +141,8 @@ export interface Git {
   commits(from: string | undefined, to: string): Promise<readonly Commit[]>;
   /** Paths changed between the two commits. */
   changedPaths(from: string | undefined, to: string): Promise<readonly string[]>;
+  /** The file as it was at the commit; undefined when the commit or the file is not there. */
+  show(sha: string, path: string): Promise<Uint8Array | undefined>;
   /** `owner/name` from the origin remote, if it is a GitHub one. */
   repository(): Promise<string | undefined>;
 }

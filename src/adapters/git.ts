@@ -49,6 +49,7 @@ export function createGit(root: string): Git {
           : await ask("diff", "--name-only", "-z", "--end-of-options", from, to);
       return (answer ?? "").split("\0").filter((path) => path !== "");
     },
+    show: (sha, path) => bytes(root, ["cat-file", "blob", `${sha}:./${path}`]),
     repository: async () => repositoryOf(line(await ask("config", "--get", "remote.origin.url"))),
   };
 }
@@ -91,7 +92,11 @@ function repositoryOf(url: string | undefined): string | undefined {
 }
 
 /** What git printed, or undefined when it ended with an error. */
-function git(cwd: string, args: readonly string[]): Promise<string | undefined> {
+async function git(cwd: string, args: readonly string[]): Promise<string | undefined> {
+  return (await bytes(cwd, args))?.toString("utf8");
+}
+
+function bytes(cwd: string, args: readonly string[]): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
     execFile(
       "git",
@@ -100,7 +105,7 @@ function git(cwd: string, args: readonly string[]): Promise<string | undefined> 
         cwd,
         maxBuffer: MAX_OUTPUT_BYTES,
         timeout: TIMEOUT_MS,
-        encoding: "utf8",
+        encoding: "buffer",
         env: { ...process.env, LC_ALL: "C" },
       },
       (error, stdout) => resolve(error === null ? stdout : undefined),

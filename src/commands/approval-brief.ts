@@ -1,6 +1,10 @@
+import { createHash } from "node:crypto";
 import { approvalCode, isCodeRequired } from "../approval/code.ts";
+import { diffConfigs } from "../config/diff.ts";
+import { parseConfig } from "../config/load.ts";
 import { releaseManifest } from "../gate/documents/plan.ts";
 import { rollbackVerificationReport } from "../gate/documents/staging.ts";
+import { ReleaseGatesError } from "../gate/errors.ts";
 import type { GateRecord } from "../gate/record.ts";
 import { type Brief, renderBrief } from "../report/brief.ts";
 import { formatDuration } from "../report/units.ts";
@@ -92,12 +96,20 @@ function describeRollout({ config, release }: GateContext): string {
   return parts.join(", ");
 }
 
+/** What the gate config asked at the previous release, against what it asks now. */
 async function configSince({ world, config, release }: GateContext): Promise<Brief["config"]["since"]> {
   const { previous } = release;
-  if (previous === undefined) return "first";
-  // A shallow clone does not reach back to the previous release; then git has no paths to tell.
-  if ((await world.git.resolve(previous.sha)) === undefined) return "unknown";
-  const paths = await world.git.changedPaths(previous.sha, release.sha);
-  if (paths.length === 0 && previous.sha !== release.sha) return "unknown";
-  return paths.includes(config.path) ? "changed" : "unchanged";
+  if (previous === undefined) return { kind: "first" };
+  // A shallow clone does not reach back to the previous release; then git has nothing to tell.
+  if ((await world.git.resolve(previous.sha)) === undefined) return { kind: "unknown" };
+  const bytes = await world.git.show(previous.sha, config.path);
+  if (bytes === undefined) return { kind: "added" };
+  if (createHash("sha256").update(bytes).digest("hex") === config.digest) return { kind: "unchanged" };
+  try {
+    const before = await parseConfig(bytes, { path: config.path, env: world.env });
+    return { kind: "changed", changes: diffConfigs(before.config, config.config) };
+  } catch (error) {
+    if (!(error instanceof ReleaseGatesError)) throw error;
+    return { kind: "unreadable", why: error.message };
+  }
 }

@@ -1,3 +1,4 @@
+import type { ConfigChange } from "../config/diff.ts";
 import type { GateRecord, Mode, Run } from "../gate/record.ts";
 import type { Release } from "../release/identity.ts";
 import type { Change } from "../release/scope.ts";
@@ -10,6 +11,14 @@ import { formatDuration, formatInstant } from "./units.ts";
 
 /** Changes and risks shown before the rest is folded: the brief fits two screens. */
 const SHOWN = 8;
+
+/** How the gate config stands to that of the previous release. */
+type ConfigSince =
+  | { readonly kind: "first" | "unchanged" | "added" | "unknown" }
+  /** The config of the previous release cannot be read as one. */
+  | { readonly kind: "unreadable"; readonly why: string }
+  /** Weakened first. */
+  | { readonly kind: "changed"; readonly changes: readonly ConfigChange[] };
 
 /** Everything the brief says. */
 export interface Brief {
@@ -48,7 +57,7 @@ export interface Brief {
   readonly rollout: string;
   readonly config: {
     readonly path: string;
-    readonly since: "first" | "unchanged" | "changed" | "unknown";
+    readonly since: ConfigSince;
   };
   /** What approving also means where a change freeze is configured. */
   readonly freeze:
@@ -75,6 +84,7 @@ export function renderBrief(brief: Brief): string {
     renderGates(brief),
     `### Risks and waivers`,
     renderRisks(brief),
+    renderConfigChanges(brief),
     `### How it goes out, and how it comes back`,
     renderRollback(brief),
     `### What exactly is approved`,
@@ -200,6 +210,35 @@ function renderRisks({ records, scope }: Brief): string {
   return all.slice(0, SHOWN).join("\n") + more;
 }
 
+/** What the gates ask now that they did not ask before, or the other way round; nothing where nothing changed. */
+function renderConfigChanges({ config, release }: Brief): string {
+  const { since } = config;
+  const before = plain(release.previous?.tag ?? "");
+  const title = `### What changed in the gate config since ${before}`;
+  switch (since.kind) {
+    case "first":
+    case "unchanged":
+    case "unknown":
+      return "";
+    case "added":
+      return `${title}\n\n⚠️ ${before} has no ${inertMarkdownCode(config.path)}: read all of it.`;
+    case "unreadable":
+      return `${title}\n\n⚠️ It changed, but that of ${before} cannot be read as a config today (${plain(since.why, 200)}): compare the files.`;
+    case "changed":
+      break;
+  }
+  if (since.changes.length === 0) return `${title}\n\nOnly its text: it asks the same as before.`;
+  const lines = since.changes.map(renderConfigChange);
+  const rest = lines.slice(SHOWN);
+  const more =
+    rest.length === 0 ? "" : `\n\n${folded(count(rest.length, "further change"), rest.join("\n"))}`;
+  return `${title}\n\n${lines.slice(0, SHOWN).join("\n")}${more}`;
+}
+
+function renderConfigChange({ kind, sentence }: ConfigChange): string {
+  return `- ${kind === "weakened" ? "⚠️ " : ""}**${kind}**: ${plain(sentence, 200)}`;
+}
+
 function renderRollback({ release, rollback, rollout, repositoryUrl }: Brief): string {
   const { command, planPath, drill } = rollback;
   const plan =
@@ -237,13 +276,17 @@ function renderBinding({ release, evidenceDigest, config, records, run, reposito
   const configDigest = records.at(-1)?.configDigest ?? "";
   const changed = {
     first: "the first release under it",
-    unchanged: `unchanged since ${release.previous?.tag ?? ""}`,
-    changed: `**changed since ${plain(release.previous?.tag ?? "")}: look at what it asks now**`,
+    unchanged: `unchanged since ${plain(release.previous?.tag ?? "")}`,
+    added: `**new since ${plain(release.previous?.tag ?? "")}**`,
+    changed: `**changed since ${plain(release.previous?.tag ?? "")}**`,
+    unreadable: `**changed since ${plain(release.previous?.tag ?? "")}**`,
     unknown: "whether it changed is not known (the checkout does not reach back)",
-  }[config.since];
+  }[config.since.kind];
   const previous = release.previous?.tag;
   const diff =
-    config.since === "changed" && repositoryUrl !== undefined && previous !== undefined
+    (config.since.kind === "changed" || config.since.kind === "unreadable") &&
+    repositoryUrl !== undefined &&
+    previous !== undefined
       ? ` (${link("compare", `${repositoryUrl}/compare/${part(previous)}...${part(release.tag)}`)})`
       : "";
   return [

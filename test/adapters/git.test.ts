@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -82,6 +82,20 @@ describe("the git checkout", () => {
     expect(commits.map(({ subject }) => subject)).toEqual(["Second", "First"]);
     expect(commits[1]?.body).toContain("Co-authored-by: second");
     expect(await createGit(root).changedPaths("v1.0.0", "v2.0.0")).toEqual(["ünïcode name.txt"]);
+  });
+
+  it("reads a file as it was at a commit, byte for byte, also from a folder of the repository", async () => {
+    const first = git("rev-parse", "HEAD~1");
+    const second = git("rev-parse", "HEAD");
+    const text = async (sha: string, path: string, at = root) =>
+      (await createGit(at).show(sha, path))?.toString();
+    expect(await text(first, "plan.md")).toBe("one\n");
+    expect(await text(second, "ünïcode name.txt")).toBe("two\n");
+    expect(await text(first, "ünïcode name.txt")).toBeUndefined();
+    expect(await text("0".repeat(40), "plan.md")).toBeUndefined();
+    expect(await text(first, "")).toBeUndefined();
+    mkdirSync(join(root, "folder"));
+    expect(await text(first, "../plan.md", join(root, "folder"))).toBe("one\n");
   });
 
   it("reads owner and name from the remote", async () => {

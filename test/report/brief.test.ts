@@ -51,7 +51,7 @@ function brief(changes: Partial<Brief> = {}): Brief {
       drill: { verdict: "passed", why: undefined, ms: 72_000, targetMs: 900_000 },
     },
     rollout: "deploy, 5% of the traffic, watched for 10 min, 100% of the traffic",
-    config: { path: ".github/release-gates.yml", since: "unchanged" },
+    config: { path: ".github/release-gates.yml", since: { kind: "unchanged" } },
     freeze: undefined,
     repositoryUrl: "https://github.com/octo-org/checkout",
     ...changes,
@@ -107,12 +107,37 @@ describe("the brief for approvers", () => {
     );
   });
 
-  it("shows a changed gate config, and never calls it unchanged when that is not known", () => {
-    const since = (value: Brief["config"]["since"]) =>
-      renderBrief(brief({ config: { path: ".github/release-gates.yml", since: value } }));
-    expect(since("changed")).toContain("**changed since v1.2.2");
-    expect(since("unknown")).toContain("not known");
-    expect(since("unknown")).not.toContain("unchanged");
+  const since = (value: Brief["config"]["since"]) =>
+    renderBrief(brief({ config: { path: ".github/release-gates.yml", since: value } }));
+
+  it("tells what changed in the gate config, weakened first, and folds what does not fit", () => {
+    const change = (kind: "weakened" | "strengthened", at: number) => ({
+      kind,
+      path: `readiness.evidence.item-${at}.max-age`,
+      sentence: `max-age of evidence item-${at}: 24h, now 7d`,
+    });
+    const page = since({
+      kind: "changed",
+      changes: [
+        change("weakened", 0),
+        ...Array.from({ length: 9 }, (_, at) => change("strengthened", at + 1)),
+      ],
+    });
+    expect(page).toContain("### What changed in the gate config since v1.2.2");
+    expect(page).toContain("- ⚠️ **weakened**: max-age of evidence item-0: 24h, now 7d");
+    expect(page).toContain("2 further changes");
+    expect(page).toContain("**changed since v1.2.2**");
+    expect(since({ kind: "changed", changes: [] })).toContain("it asks the same as before");
+  });
+
+  it("never calls a gate config unchanged when that is not known", () => {
+    expect(since({ kind: "unknown" })).toContain("not known");
+    expect(since({ kind: "added" })).toContain("read all of it");
+    const unreadable = since({ kind: "unreadable", why: "release-gates.yml has 3 errors" });
+    expect(unreadable).toContain("cannot be read as a config today (release-gates.yml has 3 errors)");
+    for (const kind of ["unknown", "added"] as const) expect(since({ kind })).not.toContain("unchanged");
+    expect(unreadable).not.toContain("unchanged");
+    expect(since({ kind: "unchanged" })).not.toContain("What changed in the gate config");
   });
 
   it("names everything the approval is bound to", () => {
