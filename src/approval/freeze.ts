@@ -7,12 +7,16 @@ import {
   isWindowOpen,
   nextOpening,
 } from "../release/windows.ts";
-import type { RoleDecision } from "./role.ts";
+import type { ApprovedRole, RoleDecision } from "./role.ts";
 
 /** What the config says of the freeze. */
-export interface FreezePolicy {
+export interface FreezePolicy extends DeployTimes {
   readonly acknowledgedBy: readonly string[];
   readonly branch: string | undefined;
+}
+
+/** When a release may go out. */
+export interface DeployTimes {
   readonly windows: readonly DeployWindow[];
   readonly blackouts: readonly FreezeBlackout[];
 }
@@ -69,9 +73,22 @@ export function decideFreeze(facts: FreezeFacts, policy: FreezePolicy): readonly
     branchStands(facts, policy),
     queueEmpty(facts, policy),
     nothingElseDeploys(facts),
-    windowOpen(facts, policy),
-    noBlackout(facts, policy),
+    ...decideTime({ ...facts, approved: approvedRoles(facts.roles) }, policy),
   ];
+}
+
+/** What the time is judged by, at the freeze and again right before the rollout. */
+export interface TimeFacts extends Pick<FreezeFacts, "now" | "rehearsal"> {
+  readonly approved: readonly ApprovedRole[];
+}
+
+/** Whether a release may go out now: a deploy window is open, and no blackout holds that nobody overrode. */
+export function decideTime(facts: TimeFacts, times: DeployTimes): readonly [Criterion, Criterion] {
+  return [windowOpen(facts, times), noBlackout(facts, times)];
+}
+
+function approvedRoles(roles: readonly RoleDecision[]): readonly ApprovedRole[] {
+  return roles.flatMap((role) => (role.kind === "approved" ? [role] : []));
 }
 
 /** Who acknowledged the freeze: the listed roles that approved. */
@@ -172,7 +189,7 @@ function nothingElseDeploys({ otherDeployments }: FreezeFacts): Criterion {
   });
 }
 
-function windowOpen({ now, rehearsal }: FreezeFacts, { windows }: FreezePolicy): Criterion {
+function windowOpen({ now, rehearsal }: TimeFacts, { windows }: DeployTimes): Criterion {
   const base = of("window", "A deploy window is open");
   if (windows.length === 0) return skipped(base, "freeze.deploy-windows is not set");
   if (rehearsal) return skipped(base, ANY_TIME);
@@ -189,12 +206,12 @@ function windowOpen({ now, rehearsal }: FreezeFacts, { windows }: FreezePolicy):
   });
 }
 
-function noBlackout(facts: FreezeFacts, { blackouts }: FreezePolicy): Criterion {
+function noBlackout(facts: TimeFacts, { blackouts }: DeployTimes): Criterion {
   const base = of("blackout", "No blackout is in force");
   if (blackouts.length === 0) return skipped(base, "freeze.blackouts is not set");
   if (facts.rehearsal) return skipped(base, ANY_TIME);
   const inForce = blackoutsAt(blackouts, facts.now);
-  const overrides = inForce.map((blackout) => overrideOf(blackout, facts.roles));
+  const overrides = inForce.map((blackout) => overrideOf(blackout, facts.approved));
   const at = overrides.indexOf(undefined);
   const blackout = inForce[at];
   if (blackout === undefined) {
@@ -216,11 +233,9 @@ function noBlackout(facts: FreezeFacts, { blackouts }: FreezePolicy): Criterion 
 }
 
 /** Who overrode the blackout: the role named for it, in so many words. */
-function overrideOf(blackout: FreezeBlackout, roles: readonly RoleDecision[]): string | undefined {
+function overrideOf(blackout: FreezeBlackout, roles: readonly ApprovedRole[]): string | undefined {
   const role = roles.find((one) => one.role === blackout.overrideBy);
-  return role?.kind === "approved" && OVERRIDE.test(role.comment)
-    ? `${role.login} (${role.role})`
-    : undefined;
+  return role !== undefined && OVERRIDE.test(role.comment) ? `${role.login} (${role.role})` : undefined;
 }
 
 function describeWindow({ days, from, to, timezone }: DeployWindow): string {

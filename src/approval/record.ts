@@ -3,7 +3,7 @@ import { productionApproval } from "../gate/documents/approval.ts";
 import type { ApprovalDecision } from "./decision.ts";
 import type { ApprovalFacts, ApprovalPolicy, GitHubApprovalFacts } from "./facts.ts";
 import type { RuleResult } from "./refusal.ts";
-import type { RoleDecision } from "./role.ts";
+import type { ApprovedRole, RoleDecision } from "./role.ts";
 
 /** What a recorded approval says to whoever relies on it, such as the launch decision. */
 export interface ApprovalRecord {
@@ -13,7 +13,7 @@ export interface ApprovalRecord {
   readonly evidenceDigest: string;
   readonly configDigest: string;
   /** The roles that were asked, each with who approved. */
-  readonly roles: readonly { readonly role: string; readonly login: string }[];
+  readonly roles: readonly ApprovedRole[];
 }
 
 /** The body of `production-approval.json`. */
@@ -66,7 +66,7 @@ export function readApproval(document: unknown): ApprovalRecord | undefined {
   const { simulated, binding, roles } = parsed.data;
   const asked = roles.filter((role) => role.outcome !== "skipped");
   const filled = asked.flatMap((role) =>
-    role.outcome === "approved" ? [{ role: role.role, login: role.login }] : [],
+    role.outcome === "approved" ? [{ role: role.role, login: role.login, comment: role.comment }] : [],
   );
   if (asked.length === 0 || filled.length !== asked.length) return undefined;
   return { simulated, ...binding, roles: filled };

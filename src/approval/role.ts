@@ -23,6 +23,13 @@ export type RoleDecision = {
   | ({ readonly kind: "waiting" | "refused" } & Refusal)
 );
 
+/** A role that was approved, as far as the freeze looks at it. */
+export interface ApprovedRole {
+  readonly role: string;
+  readonly login: string;
+  readonly comment: string;
+}
+
 /** A role before people are given to roles: settled, or open with those who could fill it. */
 export type RoleDraft =
   | { readonly kind: "settled"; readonly decision: RoleDecision }

@@ -1,12 +1,14 @@
 import {
   acknowledgements,
   type BranchFact,
+  type DeployTimes,
   decideFreeze,
   type FreezeFacts,
   type FreezePolicy,
   type OpenDeployment,
 } from "../approval/freeze.ts";
 import type { RoleDecision } from "../approval/role.ts";
+import type { Config } from "../config/schema.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { changeFreezeConfirmation } from "../gate/documents/freeze.ts";
 import type { EvidenceFile } from "../gate/record.ts";
@@ -37,11 +39,7 @@ export async function confirmFreeze(
   const policy: FreezePolicy = {
     acknowledgedBy: freeze?.["acknowledged-by"] ?? [],
     branch: freeze?.branch,
-    windows: freeze?.["deploy-windows"] ?? [],
-    blackouts: (freeze?.blackouts ?? []).map(({ "override-by": overrideBy, ...rest }) => ({
-      ...rest,
-      overrideBy,
-    })),
+    ...deployTimes(config.config),
   };
   const now = world.clock.now();
   const rehearsal = inputs.mode === "rehearsal" || world.runner === undefined;
@@ -78,6 +76,17 @@ export async function confirmFreeze(
       await evidence.writeDocument(changeFreezeConfirmation.name, document),
       await evidence.writeText("change-freeze-confirmation.md", renderFreeze(release, document)),
     ],
+  };
+}
+
+/** When the config lets a release go out; at any time unless it says otherwise. */
+export function deployTimes({ freeze }: Config): DeployTimes {
+  return {
+    windows: freeze?.["deploy-windows"] ?? [],
+    blackouts: (freeze?.blackouts ?? []).map(({ "override-by": overrideBy, ...rest }) => ({
+      ...rest,
+      overrideBy,
+    })),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Criterion } from "../gate/criterion.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import { REASONS } from "../gate/reason-codes.ts";
 import { decideLaunch, type LaunchFacts, type TagReading } from "../rollout/launch.ts";
+import { deployTimes } from "./change-freeze.ts";
 import type { GateContext } from "./gate-run.ts";
 import { commandExists } from "./supervised-command.ts";
 
@@ -13,10 +14,15 @@ const MAX_CONFIG_BYTES = 1024 ** 2;
 /**
  * The launch decision as things stand now, one criterion a rule. What cannot be read or asked is a failed
  * criterion: then nothing may be done to production.
+ *
+ * @param begins whether the first command is still to come: then the time must be right, too.
  */
-export async function readLaunchCriteria(context: GateContext): Promise<readonly Criterion[]> {
+export async function readLaunchCriteria(
+  context: GateContext,
+  begins: boolean,
+): Promise<readonly Criterion[]> {
   try {
-    return decideLaunch(await readLaunchFacts(context));
+    return decideLaunch(await readLaunchFacts(context, begins));
   } catch (error) {
     if (!(error instanceof ReleaseGatesError)) throw error;
     return [
@@ -38,7 +44,7 @@ export async function readLaunchCriteria(context: GateContext): Promise<readonly
  * Reads anew everything that the launch decision rests on and that may have changed: the live tag, the
  * config on disk, the approval, the rollback's script.
  */
-async function readLaunchFacts(context: GateContext): Promise<LaunchFacts> {
+async function readLaunchFacts(context: GateContext, begins: boolean): Promise<LaunchFacts> {
   const { world, inputs, config, release, ledger, evidence } = context;
   const presence = await commandExists(world, config.config.rollout.rollback);
   return {
@@ -49,6 +55,7 @@ async function readLaunchFacts(context: GateContext): Promise<LaunchFacts> {
     approval: readApproval(await evidence.readDocument("production-approval")),
     tags: await readTags(context),
     rollbackMissing: presence.kind === "missing" ? presence.found : undefined,
+    time: begins ? { now: world.clock.now().getTime(), ...deployTimes(config.config) } : undefined,
   };
 }
 

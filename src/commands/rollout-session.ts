@@ -15,6 +15,7 @@ import {
 } from "../rollout/journal.ts";
 import { manualSteps } from "../rollout/manual-steps.ts";
 import { machineSteps, type Plan } from "../rollout/plan.ts";
+import { isUntouched } from "../rollout/start.ts";
 import { IDLE, type MachineStep, type State } from "../rollout/states.ts";
 import type { GateContext } from "./gate-run.ts";
 import { looksEntry, recordLooks } from "./recorded-watcher.ts";
@@ -96,6 +97,7 @@ export async function runSession(
     traces,
     commandMark: () => commandMark(identity, journal.entries()),
     stopWatching: () => watching.abort(),
+    touched: () => traces.commands.size > 0 || !isUntouched(state),
     hear,
     announce: async (moment, at) => {
       if (moment === "resumed") watch.accept();

@@ -34,7 +34,7 @@ async function run(context: GateContext): Promise<GateFindings> {
     const recovered = await recoverWithoutJournal(context);
     if (recovered !== undefined) return recovered;
   }
-  const launch = await readLaunchCriteria(context);
+  const launch = await readLaunchCriteria(context, false);
   const go = decideGate(launch).verdict === "passed";
   const safeToRehearse = config.config.rehearsal.safe;
   if (isDryRun({ asked: inputs.dryRun, mode: inputs.mode, safeToRehearse })) {
@@ -84,12 +84,16 @@ async function rollOut(context: GateContext, launch: readonly Criterion[]): Prom
         ...findings(plan, launch, start.decision),
         evidence: await writeMissingDocuments(context, plan, journal),
       };
-    case "begin":
+    case "begin": {
+      // Only what begins is held to the deploy window: what has ended or must be ended is not.
+      const begins = await readLaunchCriteria(context, true);
+      if (decideGate(begins).verdict !== "passed") return findings(plan, begins, undefined);
       return conclude(
         context,
-        launch,
+        begins,
         await runSession(context, plan, journal, { ...start, rollout: identity, first: { kind: "start" } }),
       );
+    }
     case "recover": {
       const cause = interruptedCause(world.clock.now().toISOString());
       world.reporter.status({ tag: "ALERT", sentence: `${cause.why}; policy: ${start.policy}` });

@@ -1,4 +1,5 @@
 import { evidenceDigestOf } from "../approval/binding.ts";
+import { type DeployTimes, decideTime } from "../approval/freeze.ts";
 import type { ApprovalRecord } from "../approval/record.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { REASONS, type ReasonCode } from "../gate/reason-codes.ts";
@@ -25,6 +26,17 @@ export interface LaunchFacts {
   readonly tags: readonly TagReading[];
   /** Undefined when the rollback command can be run; else what was found instead. */
   readonly rollbackMissing: string | undefined;
+  /**
+   * The time, where the rollout is still to begin: undefined once something was done to production, because a
+   * window that closes meanwhile is no reason to stop half-way.
+   */
+  readonly time: LaunchTime | undefined;
+}
+
+/** The time, and when the config lets a release go out. */
+export interface LaunchTime extends DeployTimes {
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** Criteria of a gate's own rehearsal of the way back: the plan's recorded one, and the drill on staging. */
@@ -42,7 +54,8 @@ interface Refusal {
 /**
  * Whether production may be touched: passed readiness, passed staging, approval by every role, and a
  * rehearsed rollback that can be run, all for this commit, tag, config and evidence. One criterion a rule; it is
- * go when all of them pass. Asked anew before every command, never only at the start.
+ * go when all of them pass. Asked anew before every command, never only at the start; the
+ * deploy windows and blackouts, too, until the first command.
  */
 export function decideLaunch(facts: LaunchFacts): readonly Criterion[] {
   const newest = (gate: GateRecord["gate"]): GateRecord | undefined =>
@@ -74,6 +87,17 @@ export function decideLaunch(facts: LaunchFacts): readonly Criterion[] {
       "The rollback was rehearsed",
       rehearsalRefusal([readiness, staging].filter((record) => record !== undefined)),
     ),
+    ...(facts.time === undefined ? [] : timeCriteria(facts, facts.time)),
+  ];
+}
+
+/** The approval may be hours old: what it said of the time is asked again. */
+function timeCriteria({ mode, approval }: LaunchFacts, time: LaunchTime): readonly Criterion[] {
+  const facts = { now: time.now, rehearsal: mode === "rehearsal", approved: approval?.roles ?? [] };
+  const [window, blackout] = decideTime(facts, time);
+  return [
+    { ...window, id: "launch/window" },
+    { ...blackout, id: "launch/blackout" },
   ];
 }
 

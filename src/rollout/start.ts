@@ -61,7 +61,8 @@ export function decideRecovery(target: RecoveryTarget, journal: Replay): "journa
   }
 }
 
-function isUntouched(state: JournaledRollout["state"]): boolean {
+/** Whether nothing was done to production yet. */
+export function isUntouched(state: JournaledRollout["state"]): boolean {
   if (state.phase === "ended") return state.outcome === "stopped";
   return state.phase === "idle" || ("begun" in state && state.begun < 0);
 }

@@ -30,8 +30,8 @@ describe("a recorded approval", () => {
       evidenceDigest: "e".repeat(64),
       configDigest: "c".repeat(64),
       roles: [
-        { role: "sre", login: "anna" },
-        { role: "lead", login: "boris" },
+        { role: "sre", login: "anna", comment: "" },
+        { role: "lead", login: "boris", comment: "" },
       ],
     });
   });

@@ -28,8 +28,8 @@ describe("approve on a runner", () => {
       evidenceDigest: ledgerDigest,
       configDigest,
       roles: [
-        { role: "product", login: "approver-1" },
-        { role: "sre", login: "approver-2" },
+        { role: "product", login: "approver-1", comment: "go" },
+        { role: "sre", login: "approver-2", comment: "" },
       ],
     });
     expect(document).toMatchObject({
@@ -157,7 +157,7 @@ describe("approve on a runner", () => {
     const { decision, findings, document } = await runApprove({ roles });
     expect(decision.verdict).toBe("passed");
     expect(findings.criteria.find((one) => one.id === "approval/role/sre")?.status).toBe("skipped");
-    expect(readApproval(document)?.roles).toEqual([{ role: "product", login: "approver-1" }]);
+    expect(readApproval(document)?.roles).toEqual([{ role: "product", login: "approver-1", comment: "go" }]);
   });
 
   it("takes GitHub's word where the token may not read the team and only the team may review", async () => {

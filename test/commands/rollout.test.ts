@@ -76,6 +76,25 @@ describe("the rollout gate", () => {
     );
   });
 
+  it.each([
+    ["outside-window", { "deploy-windows": [{ days: ["mon"], from: "09:00", to: "09:01" }] }],
+    ["blackout", { blackouts: [{ from: "2000-01-01", to: "2100-01-01", reason: "sale" }] }],
+  ])("begins nothing when it is %s by now, although it was approved", async (reasonCode, freeze) => {
+    const { decision, ran } = await rollOut({ config: { freeze } });
+    expect(decision).toMatchObject({ verdict: "failed", reasonCode });
+    expect(ran).toEqual([]);
+  });
+
+  it("goes on to its end when the deploy window closes meanwhile", async () => {
+    const freeze = { "deploy-windows": [{ days: ["fri"], from: "11:59", to: "12:01" }] };
+    const { decision, findings, labels } = await rollOut({ config: { freeze } });
+    expect(decision.reasonCode).toBe("passed");
+    expect(labels()).toEqual(["deploy", "shift-10", "shift-100"]);
+    expect(findings.criteria).toContainEqual(
+      expect.objectContaining({ id: "launch/window", status: "passed" }),
+    );
+  });
+
   it("refuses a simulated approval, but not in a rehearsal of commands that are safe", async () => {
     const real = rolloutWorld({ ledger: approvedLedger(release, "rehearsal") });
     expect((await play(rollout, real)).decision.reasonCode).toBe("rehearsal-record");

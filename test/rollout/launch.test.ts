@@ -4,7 +4,12 @@ import type { Criterion } from "../../src/gate/criterion.ts";
 import type { ReasonCode } from "../../src/gate/reason-codes.ts";
 import type { GateRecord, Mode, ReleaseIdentity } from "../../src/gate/record.ts";
 import { decideGate } from "../../src/gate/verdict.ts";
-import { decideLaunch, type LaunchFacts, type TagReading } from "../../src/rollout/launch.ts";
+import {
+  decideLaunch,
+  type LaunchFacts,
+  type LaunchTime,
+  type TagReading,
+} from "../../src/rollout/launch.ts";
 
 const SHA = "a".repeat(40);
 const OTHER_SHA = "b".repeat(40);
@@ -87,6 +92,37 @@ const rehearsals: readonly Variant<"plan" | "drill" | "neither">[] = [
   always("neither", "rollback-unrehearsed"),
 ];
 
+const NOW = Date.UTC(2026, 10, 21, 10);
+const day = (weekday: "sat" | "sun") => ({ days: [weekday], from: "09:00", to: "17:00", timezone: "UTC" });
+const sale = (overrideBy?: string) => ({
+  from: "2026-11-20T00:00",
+  to: "2026-11-23T00:00",
+  timezone: "UTC",
+  reason: "sale",
+  overrideBy,
+});
+interface TimeVariant {
+  readonly is: LaunchTime | undefined;
+  readonly window: Expected;
+  readonly blackout: Expected | "blackout unless sre-lead approved";
+}
+const time = (
+  windows: LaunchTime["windows"],
+  blackouts: LaunchTime["blackouts"],
+  window: Expected,
+  blackout: TimeVariant["blackout"],
+): TimeVariant => ({ is: { now: NOW, windows, blackouts }, window, blackout });
+const ANY_TIME: TimeVariant = { is: undefined, window: "ok", blackout: "ok" };
+const times: readonly TimeVariant[] = [
+  time([], [], "ok", "ok"),
+  time([day("sun"), day("sat")], [], "ok", "ok"),
+  time([day("sun")], [], "outside-window", "ok"),
+  time([], [sale()], "ok", "blackout"),
+  time([day("sun")], [sale("product-owner")], "outside-window", "blackout"),
+  time([day("sat")], [sale("sre-lead")], "ok", "blackout unless sre-lead approved"),
+  time([], [sale("sre-lead"), sale()], "ok", "blackout"),
+];
+
 interface Case {
   readonly facts: LaunchFacts;
   readonly expected: Readonly<Record<string, Expected>>;
@@ -101,8 +137,8 @@ function* allCases(): Generator<Case> {
             for (const tag of tags)
               for (const config of configs)
                 for (const rollback of rollbacks)
-                  for (const rehearsal of rehearsals)
-                    yield build(mode, {
+                  for (const rehearsal of rehearsals) {
+                    const choice = {
                       readiness,
                       staging,
                       approve,
@@ -111,7 +147,13 @@ function* allCases(): Generator<Case> {
                       config,
                       rollback,
                       rehearsal,
-                    });
+                    };
+                    yield build(mode, { ...choice, time: ANY_TIME });
+                    // What has nothing to do with the time is not multiplied by it.
+                    if (tag !== tags[0] || config !== configs[0] || rollback !== rollbacks[0]) continue;
+                    if (readiness.is !== "passed" || staging.is !== "passed") continue;
+                    for (const one of times) yield build(mode, { ...choice, time: one });
+                  }
 }
 
 interface Choice {
@@ -123,6 +165,7 @@ interface Choice {
   readonly config: Variant<"same" | "changed" | "approval's differs">;
   readonly rollback: Variant<string | undefined>;
   readonly rehearsal: Variant<"plan" | "drill" | "neither">;
+  readonly time: TimeVariant;
 }
 
 function build(mode: Mode, choice: Choice): Case {
@@ -150,6 +193,7 @@ function build(mode: Mode, choice: Choice): Case {
     approval: approvalOf(choice.approval.is, shown, choice.config.is === "approval's differs"),
     tags: choice.tag.is,
     rollbackMissing: choice.rollback.is,
+    time: choice.time.is,
   };
   return { facts, expected: oracle(mode, choice, records) };
 }
@@ -175,7 +219,13 @@ function oracle(
   const rehearsed =
     (choice.rehearsal.is === "plan" && has(choice.readiness.is)) ||
     (choice.rehearsal.is === "drill" && has(choice.staging.is));
+  const { window, blackout } = choice.time;
+  const overridden = choice.approval.is === "absent" ? "blackout" : "ok";
+  const inBlackout = blackout === "blackout unless sre-lead approved" ? overridden : blackout;
+  const timed = choice.time.is !== undefined;
   return {
+    ...(timed ? { "launch/window": mode === "rehearsal" ? "ok" : window } : {}),
+    ...(timed ? { "launch/blackout": mode === "rehearsal" ? "ok" : inBlackout } : {}),
     "launch/readiness": choice.readiness[mode],
     "launch/staging": choice.staging[mode],
     "launch/approval": approve === "ok" ? approval : approve,
@@ -221,7 +271,7 @@ function approvalOf(is: ApprovalIs, shown: string, otherConfig: boolean): Approv
     sha: is === "other commit" ? OTHER_SHA : SHA,
     evidenceDigest: is === "other evidence" ? "f".repeat(64) : shown,
     configDigest: otherConfig ? OTHER_CONFIG : CONFIG,
-    roles: [{ role: "sre-lead", login: "approver-1" }],
+    roles: [{ role: "sre-lead", login: "approver-1", comment: "Override blackout: it is a fix" }],
   };
 }
 
@@ -273,6 +323,8 @@ describe("the launch decision", () => {
         "config-changed",
         "rollback-missing",
         "rollback-unrehearsed",
+        "outside-window",
+        "blackout",
       ].sort(),
     );
   });
@@ -286,6 +338,7 @@ describe("the launch decision", () => {
       approval: undefined,
       tags: [],
       rollbackMissing: "no such file",
+      time: { now: NOW, windows: [day("sun")], blackouts: [sale()] },
     };
     for (const one of decideLaunch(nothing)) {
       if (one.status !== "failed") continue;
