@@ -37,7 +37,7 @@ function* explain(issue: Issue, prefix: KeyPath, context: Context): Generator<Pr
   if (issue.code === "unrecognized_keys") {
     for (const key of issue.keys) yield unknownKey(key, path, context);
   } else if (value === undefined && path.length > 0) {
-    yield* missingKey(path, expectation(issue, path), context);
+    yield* missingKey(issue, path, context);
   } else if (issue.code === "invalid_union") {
     yield* explainUnion(issue, path, value, context);
   } else if (issue.code === "invalid_key") {
@@ -71,27 +71,32 @@ function unknownKey(key: string, path: KeyPath, context: Context): Problem {
   };
 }
 
-function missingKey(path: KeyPath, expected: string, { source }: Context): readonly Problem[] {
+function missingKey(issue: Issue, path: KeyPath, context: Context): readonly Problem[] {
   const key = path.at(-1);
   const parent = path.slice(0, -1);
-  if (typeof key !== "string" || isMisspelt(key, parent, source.data)) return [];
+  if (typeof key !== "string") return [];
+  const misspelt = misspeltAs(key, parent, context.source.data);
+  if (misspelt !== undefined) {
+    // Where the key tells the kind of entry, the schema looked at nothing else, and named no unknown key.
+    return issue.code === "invalid_union" ? [unknownKey(misspelt, parent, context)] : [];
+  }
   return [
     {
       message: `${keyPathText(path)} is missing`,
-      expected,
+      expected: expectation(issue, path),
       found: "no such key",
-      where: source.keyPlace(parent),
+      where: context.source.keyPlace(parent),
       next: parent.length === 0 ? `add ${key} at the top level` : `add ${key} to ${keyPathText(parent)}`,
     },
   ];
 }
 
-/** Whether an unknown key beside it is this one, misspelt: then one problem says it all. */
-function isMisspelt(key: string, parent: KeyPath, data: unknown): boolean {
+/** The unknown key beside it that is this one, misspelt: then one problem says it all. */
+function misspeltAs(key: string, parent: KeyPath, data: unknown): string | undefined {
   const { keys } = keysAt(parent, data);
   const holder = valueAt(data, parent);
-  if (typeof holder !== "object" || holder === null) return false;
-  return Object.keys(holder).some((found) => !keys.includes(found) && nearestName(found, keys) === key);
+  if (typeof holder !== "object" || holder === null) return undefined;
+  return Object.keys(holder).find((found) => !keys.includes(found) && nearestName(found, keys) === key);
 }
 
 interface ValidKeys {

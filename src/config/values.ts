@@ -17,14 +17,19 @@ export function expects(what: string): { readonly error: string } {
 
 /**
  * A part of the schema that is built when a config first uses it. Building is most of what loading costs, and
- * the smallest config uses little.
+ * the smallest config uses little. The part itself must be required: wrap `.optional()` or a default around it.
  */
 export function later<Schema extends z.ZodType>(build: () => Schema): z.ZodLazy<Schema> {
   let built: Schema | undefined;
-  return z.lazy(() => {
+  const part = z.lazy(() => {
     built ??= build();
     return built;
   });
+  // Asking whether a lazy part may be absent would build it. None may: what is optional says so around it.
+  for (const question of ["optin", "optout"]) {
+    Object.defineProperty(part._zod, question, { value: undefined, configurable: true });
+  }
+  return part;
 }
 
 /** A text that is not empty. */
