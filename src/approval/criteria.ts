@@ -9,7 +9,8 @@ import type { RoleDecision } from "./role.ts";
 export function approvalCriteria(decision: ApprovalDecision): readonly Criterion[] {
   return [
     bindingCriterion(decision.binding),
-    genuineCriterion(decision.simulated),
+    genuineCriterion(decision),
+    ...(decision.comments === undefined ? [] : [commentsCriterion(decision.comments.issue)]),
     authorsCriterion(decision.authors),
     ...decision.roles.map(roleCriterion),
   ];
@@ -58,13 +59,22 @@ export function bindingCriterion(binding: BindingDecision): Criterion {
   return { ...base, status: "passed", found };
 }
 
-function genuineCriterion(simulated: boolean): Criterion {
+function genuineCriterion({ simulated, comments }: ApprovalDecision): Criterion {
   const base = {
     id: "approval/genuine",
     title: "The approvals were given by people in GitHub",
     level: "should",
   } as const;
-  if (!simulated) return { ...base, status: "passed", found: "read from the run's review history" };
+  if (!simulated) {
+    return {
+      ...base,
+      status: "passed",
+      found:
+        comments === undefined
+          ? "read from the run's review history"
+          : `read from the comments of issue #${comments.issue}`,
+    };
+  }
   return {
     ...base,
     status: "failed",
@@ -72,6 +82,20 @@ function genuineCriterion(simulated: boolean): Criterion {
     expected: "reviews in GitHub",
     found: "decisions typed at a desk",
     next: "For a rehearsal nothing. A real rollout refuses this record: run approve in the release workflow.",
+  };
+}
+
+/** Never passed over in silence: whoever reads the record sees that nothing in GitHub enforced it. */
+function commentsCriterion(issue: number): Criterion {
+  return {
+    id: "approval/form",
+    title: "The approvals are reviews that GitHub enforces",
+    level: "should",
+    status: "failed",
+    reasonCode: "approval-unprotected",
+    expected: "reviews of environments with required reviewers",
+    found: `comments on issue #${issue}: the weaker form, which approval.comments turns on`,
+    next: "Where the plan offers required reviewers, give every role an environment with them and remove approval.comments.",
   };
 }
 

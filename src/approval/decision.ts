@@ -9,6 +9,8 @@ import { simulateRoles } from "./simulated.ts";
 export interface ApprovalDecision {
   /** Nobody reviewed: the decisions were typed at a desk, and never open a real rollout. */
   readonly simulated: boolean;
+  /** The weaker form: people wrote comments on this issue instead of reviewing. */
+  readonly comments?: { readonly issue: number };
   readonly verdict: "approved" | "waiting" | "refused";
   readonly binding: BindingDecision;
   readonly authors: AuthorsDecision;
@@ -30,7 +32,14 @@ export function decideApproval(
     facts.kind === "simulated" ? simulateRoles(facts.decisions, policy) : decideRoles(facts, policy);
   const asked = roles.filter((role) => role.kind !== "skipped");
   const sound = binding.kind === "holds" && authors.kind !== "refused" && asked.length > 0;
-  return { simulated: facts.kind === "simulated", verdict: verdictOf(sound, asked), binding, authors, roles };
+  return {
+    simulated: facts.kind === "simulated",
+    ...(facts.kind === "github" && facts.comments !== undefined ? { comments: facts.comments } : {}),
+    verdict: verdictOf(sound, asked),
+    binding,
+    authors,
+    roles,
+  };
 }
 
 function verdictOf(sound: boolean, asked: readonly RoleDecision[]): ApprovalDecision["verdict"] {

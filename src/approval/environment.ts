@@ -1,5 +1,8 @@
+import type { Review } from "../ports.ts";
 import { rejectionsInForce } from "./attempts.ts";
+import { judgeWritten } from "./comments.ts";
 import type { ApprovalPolicy, GitHubApprovalFacts, RolePolicy } from "./facts.ts";
+import { accountProblem, membership } from "./membership.ts";
 import type { RuleResult } from "./refusal.ts";
 
 /**
@@ -11,12 +14,16 @@ export function judgeEnvironment(
   facts: GitHubApprovalFacts,
   policy: ApprovalPolicy,
 ): readonly RuleResult[] {
+  // Comments have no environment that could protect anything.
+  if (facts.comments !== undefined) return [rejection(role, facts)];
   return [rejection(role, facts), protection(role, facts), bypass(role, facts, policy)];
 }
 
 function rejection(role: RolePolicy, facts: GitHubApprovalFacts): RuleResult {
   const rule = "not-rejected" as const;
-  const [first] = rejectionsInForce(role.environment, facts);
+  const [first] = rejectionsInForce(role.environment, facts).filter(
+    (review) => facts.comments === undefined || mayRejectByComment(review, role, facts),
+  );
   if (first === undefined) return { rule, met: true, how: "nobody rejected in this attempt" };
   const who = first.user === "" ? "somebody whose account was deleted" : first.user;
   const said = first.comment.trim() === "" ? "without a comment" : `with the comment: ${first.comment}`;
@@ -28,9 +35,19 @@ function rejection(role: RolePolicy, facts: GitHubApprovalFacts): RuleResult {
       reasonCode: "approval-rejected",
       expected: `an approval for ${role.role}`,
       found: `${who} rejected ${role.environment}, ${said}`,
-      next: `Settle it with ${who}. Then fix what was found and cut a new release, or run all jobs of this run again and have every role review anew.`,
+      next:
+        facts.comments === undefined
+          ? `Settle it with ${who}. Then fix what was found and cut a new release, or run all jobs of this run again and have every role review anew.`
+          : `Settle it with ${who}, who may then write a newer "/approve ${role.role}"; or cut a new release.`,
     },
   };
+}
+
+/** Anybody can comment: only people who may be of the role reject, and only after staging. */
+function mayRejectByComment(review: Review, role: RolePolicy, facts: GitHubApprovalFacts): boolean {
+  const late = judgeWritten(review, role).every((one) => one.rule !== "after-staging" || one.met);
+  const known = accountProblem(review, role) === undefined;
+  return late && known && membership(review, role, facts).kind !== "outside";
 }
 
 function protection(role: RolePolicy, facts: GitHubApprovalFacts): RuleResult {

@@ -13,6 +13,8 @@ export interface GitHubApprovalFacts {
   readonly starters: readonly string[];
   /** The run's whole review history, of all attempts: GitHub gives it without time, job or attempt. */
   readonly reviews: readonly Review[];
+  /** Present in the weaker form: `reviews` are commands written on this issue, and no environment is asked. */
+  readonly comments?: { readonly issue: number };
   /** The review history as the approve gate of an earlier attempt of this run recorded it. */
   readonly recorded?: { readonly attempt: number; readonly reviews: readonly Review[] };
   /** Jobs of every attempt so far, this one included. */

@@ -33,6 +33,12 @@ export function membership(reviewer: Reviewer, role: RolePolicy, facts: GitHubAp
   if (includesLogin(role.users, reviewer.user)) return { kind: "member", via: "listed user" };
   const environment = facts.environments.get(role.environment);
   if (role.users.length === 0 && role.teams.length === 0) {
+    if (facts.comments !== undefined) {
+      return {
+        kind: "outside",
+        why: `${role.role} lists neither users nor teams, so no comment can fill it`,
+      };
+    }
     return environment === undefined
       ? { kind: "outside", why: `the environment ${role.environment} does not exist` }
       : environmentMembership(reviewer, environment, facts);
@@ -63,7 +69,7 @@ export function teamsToRead(
   for (const role of roles) {
     const open = facts.reviews.some(
       (review) =>
-        review.state === "approved" &&
+        (review.state === "approved" || "written" in review) &&
         review.environments.some((one) => sameLogin(one, role.environment)) &&
         !includesLogin(role.users, review.user),
     );

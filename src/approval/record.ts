@@ -26,12 +26,13 @@ export function approvalDocument(
   facts: ApprovalFacts,
   policy: ApprovalPolicy,
 ): ApprovalDocument {
-  const { verdict, simulated, binding, authors } = decision;
+  const { verdict, simulated, comments, binding, authors } = decision;
   return {
     verdict,
     simulated,
+    ...(comments === undefined ? {} : { comments: { issue: comments.issue, weaker: true } }),
     binding: binding.kind === "holds" ? { ...binding.binding } : null,
-    codeRequired: policy.codeRequired,
+    codeRequired: policy.codeRequired || comments !== undefined,
     authors: {
       outcome: authors.kind,
       logins: "logins" in authors ? [...authors.logins] : [],

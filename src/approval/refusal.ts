@@ -26,4 +26,6 @@ export type RuleName =
   | "not-author"
   | "code"
   | "one-person-one-role"
+  | "after-staging"
+  | "unedited"
   | "simulated";

@@ -1,6 +1,7 @@
 import type { Review } from "../ports.ts";
 import { attemptStanding, isFor } from "./attempts.ts";
 import { hasCode } from "./code.ts";
+import { commentNext, judgeWritten, type WrittenReview } from "./comments.ts";
 import type { ApprovalPolicy, GitHubApprovalFacts, RolePolicy } from "./facts.ts";
 import { accountProblem, membership } from "./membership.ts";
 import { includesLogin } from "./people.ts";
@@ -13,6 +14,9 @@ export interface JudgedReview {
   readonly rules: readonly RuleResult[];
   /** On what ground the reviewer acts for the role; absent where they do not. */
   readonly via?: string;
+  /** When it was written, where it is a comment on an issue. */
+  readonly at?: string;
+  readonly url?: string;
 }
 
 /** Every approval of the role's environment in the run's history, judged. */
@@ -33,6 +37,7 @@ function judge(
   policy: ApprovalPolicy,
 ): JudgedReview {
   const standing = membership(review, role, facts);
+  if (facts.comments !== undefined) return judgeComment(review, role, facts, policy);
   const rules = [
     account(review, role),
     thisAttempt(review, role, facts),
@@ -43,6 +48,42 @@ function judge(
   ];
   const base = { login: review.user, comment: review.comment, rules };
   return standing.kind === "member" ? { ...base, via: standing.via } : base;
+}
+
+/** A comment is held to the rules of a review; its code and its time bind it instead of run and attempt. */
+function judgeComment(
+  review: Review,
+  role: RolePolicy,
+  facts: GitHubApprovalFacts,
+  policy: ApprovalPolicy,
+): JudgedReview {
+  const standing = membership(review, role, facts);
+  const rules = [
+    account(review, role),
+    member(review, role, standing),
+    ...judgeWritten(review, role),
+    notStarter(review, role, facts, policy),
+    notAuthor(review, role, facts, policy),
+    code(review, role, facts, { ...policy, codeRequired: true }),
+  ].map((one) => inWordsOfComments(one, role));
+  const { written } = review as Partial<WrittenReview>;
+  return {
+    login: review.user,
+    comment: review.comment,
+    rules,
+    ...(standing.kind === "member" ? { via: `comment, ${standing.via}` } : {}),
+    ...(written === undefined ? {} : { at: written.at, url: written.url }),
+  };
+}
+
+/** There is nothing to click and no job to run again: what helps is a comment that counts. */
+function inWordsOfComments(result: RuleResult, role: RolePolicy): RuleResult {
+  if (result.met || result.refusal.reasonCode === "authors-unknown") return result;
+  const next =
+    result.refusal.reasonCode === "permission-denied"
+      ? "Give github-token a token that may read the organisation's members, or list the people under users."
+      : commentNext(role);
+  return { ...result, refusal: { ...result.refusal, next } };
 }
 
 function account(review: Review, role: RolePolicy): RuleResult {

@@ -1,4 +1,5 @@
 import { isFor, reviewProgress } from "./attempts.ts";
+import { commentNext } from "./comments.ts";
 import { judgeEnvironment } from "./environment.ts";
 import type { ApprovalPolicy, GitHubApprovalFacts, RolePolicy } from "./facts.ts";
 import type { Refusal, RuleResult } from "./refusal.ts";
@@ -15,7 +16,7 @@ export type RoleDecision = {
       readonly kind: "approved";
       readonly login: string;
       readonly comment: string;
-      /** Start of the job that the review released; null where no job is named after the environment. */
+      /** Start of the job that the review released, or when the comment was written; null where neither is known. */
       readonly at: string | null;
       readonly via: string;
     }
@@ -74,12 +75,21 @@ function draftAsked(role: RolePolicy, facts: GitHubApprovalFacts, policy: Approv
       kind: "approved",
       login: review.login,
       comment: review.comment,
-      at: progress.kind === "released" ? progress.at : null,
+      at: review.at ?? (progress.kind === "released" ? progress.at : null),
       via: review.via,
     });
   }
   if (candidates.size > 0) return { kind: "open", candidates };
 
+  if (facts.comments !== undefined) {
+    const stale = reviews.every((review) =>
+      review.rules.some((one) => one.rule === "after-staging" && !one.met),
+    );
+    const refusal = closestRefusal(reviews);
+    return stale || refusal === undefined
+      ? settle("waiting", { ...missing(role, "no comment since staging ended"), next: commentNext(role) })
+      : settle("refused", refusal);
+  }
   const old = reviews.every((review) => review.rules.some((one) => one.rule === "this-attempt" && !one.met));
   const shownPending = facts.reviews.some((one) => one.state === "pending" && isFor(one, role.environment));
   if (old && (progress.kind === "waiting" || (shownPending && progress.kind === "unknown"))) {

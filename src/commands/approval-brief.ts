@@ -37,8 +37,9 @@ export async function approvalBrief(
     evidenceDigest,
     code: {
       value: approvalCode(evidenceDigest, attempt, sha256),
-      required: isCodeRequired(approval.code, release.severity),
+      required: approval.comments !== undefined || isCodeRequired(approval.code, release.severity),
     },
+    ...(approval.comments === undefined ? {} : { issue: approval.comments.issue }),
     roles: policies.map(({ role, environment, asked }) => ({
       role,
       environment,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { authorFact } from "../approval/authors.ts";
 import { evidenceDigestOf } from "../approval/binding.ts";
 import { approvalCode } from "../approval/code.ts";
+import { commentReviews } from "../approval/comments.ts";
 import type { ApprovalPolicy, AuthorFact, GitHubApprovalFacts, TeamFact } from "../approval/facts.ts";
 import { teamsToRead } from "../approval/membership.ts";
 import { earlierHistory } from "../approval/record.ts";
@@ -35,6 +36,8 @@ export async function readApprovalFacts(
     });
   }
   const { runId, attempt } = runner;
+  const { comments } = context.config.config.approval;
+  if (comments !== undefined) return readCommentFacts(context, policy, runner, comments.issue);
   const asked = policy.roles.filter((role) => role.asked.kind === "yes");
   const environments = new Map<string, EnvironmentProtection | undefined>();
   for (const { environment } of asked) environments.set(environment, await github.environment(environment));
@@ -56,6 +59,50 @@ export async function readApprovalFacts(
       ? { kind: "known", logins: [], unknown: [] }
       : await readAuthors(context, github),
     code: approvalCode(evidenceDigestOf(ledger, ledgerDigest) ?? "", attempt, sha256),
+  };
+}
+
+/**
+ * The weaker form: the comments of the configured issue instead of reviews, and no environment. A comment is not
+ * tied to a run or an attempt; the code of the brief is, which staging showed in the attempt that it ran in.
+ */
+async function readCommentFacts(
+  context: GateContext,
+  policy: ApprovalPolicy,
+  runner: RunnerContext,
+  issue: number,
+): Promise<GitHubApprovalFacts> {
+  const { world, release, ledger, ledgerDigest } = context;
+  const github = await world.github();
+  const staging = ledger.findLast((record) => record.gate === "staging-validate");
+  const comments = await github.issueComments(issue);
+  if (comments === undefined || staging === undefined) {
+    throw new ReleaseGatesError("approval-missing", `there is no issue #${issue} to read approvals from`, {
+      expected: `the issue of approval.comments in ${github.repository}`,
+      found: "none of that number",
+      next: "Open an issue for approvals and put its number into approval.comments.issue.",
+    });
+  }
+  const { runId, attempt } = runner;
+  const reviews = commentReviews(comments, { issue, since: staging.finishedAt });
+  const owner = release.repository.split("/")[0] ?? "";
+  const environments = new Map<string, EnvironmentProtection | undefined>();
+  const shown = staging.run.kind === "github" ? staging.run.attempt : 1;
+  return {
+    kind: "github",
+    runId,
+    attempt,
+    starters: await readStarters(github, runner),
+    reviews,
+    comments: { issue },
+    jobs: [],
+    environments,
+    teams: await readTeams(github, teamsToRead(policy.roles, { reviews, environments, owner })),
+    owner,
+    authors: policy.authorMayApprove
+      ? { kind: "known", logins: [], unknown: [] }
+      : await readAuthors(context, github),
+    code: approvalCode(evidenceDigestOf(ledger, ledgerDigest) ?? "", shown, sha256),
   };
 }
 

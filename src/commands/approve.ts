@@ -1,5 +1,6 @@
 import { decideBinding } from "../approval/binding.ts";
 import { isCodeRequired } from "../approval/code.ts";
+import { commentRoles } from "../approval/comments.ts";
 import { approvalCriteria, approvalVerdict, bindingCriterion } from "../approval/criteria.ts";
 import { decideApproval } from "../approval/decision.ts";
 import type { ApprovalFacts, ApprovalPolicy } from "../approval/facts.ts";
@@ -70,8 +71,10 @@ async function readTag({
 
 async function readPolicy({ config, release }: GateContext): Promise<ApprovalPolicy> {
   const { roles, approval } = config.config;
+  const { comments } = approval;
+  const asked = await readRolePolicies(roles, release);
   return {
-    roles: await readRolePolicies(roles, release),
+    roles: comments === undefined ? asked : commentRoles(asked, comments.issue),
     authorMayApprove: approval["author-may-approve"],
     actorMayApprove: approval["actor-may-approve"],
     onePersonOneRole: approval["one-person-one-role"],

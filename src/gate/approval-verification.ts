@@ -6,6 +6,8 @@ import type { GateRecord } from "./record.ts";
 export interface RecordedApproval {
   readonly verdict: "approved" | "waiting" | "refused";
   readonly simulated: boolean;
+  /** The weaker form: approved by comments on this issue. */
+  readonly comments?: { readonly issue: number };
   readonly binding: {
     readonly tag: string;
     readonly sha: string;
@@ -82,9 +84,11 @@ export function judgeApproval(
       refuse("config-changed", "the approval is for another config than its record");
     }
   }
+  const { comments } = approval;
+  const form = comments === undefined ? "" : `, by comments on issue #${comments.issue} (the weaker form)`;
   const detail = approval.simulated
     ? "SIMULATED, in a rehearsal"
-    : `for ledger ${shownDigest(records, record)}`;
+    : `for ledger ${shownDigest(records, record)}${form}`;
   return { kind: "judged", detail, findings };
 }
 

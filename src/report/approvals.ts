@@ -6,11 +6,16 @@ import { formatInstant } from "./units.ts";
 type Role = ApprovalDocument["roles"][number];
 
 /** Who approved for which role, when and with which words, as a Markdown table. */
-export function renderApprovals(document: Pick<ApprovalDocument, "roles" | "simulated" | "binding">): string {
+export function renderApprovals(
+  document: Pick<ApprovalDocument, "roles" | "simulated" | "binding" | "comments">,
+): string {
   const lines = [
     document.simulated
       ? "> **Simulated.** These decisions were typed at a desk; they never open a real rollout.\n"
       : "",
+    document.comments === undefined
+      ? ""
+      : `> ⚠️ **The weaker form.** Approved by comments on issue #${document.comments.issue}, not by reviews that GitHub enforces.\n`,
     "| Role | Environment | Outcome | Who | When | Comment |",
     "| --- | --- | --- | --- | --- | --- |",
     ...document.roles.map((role) => `| ${[...cells(role)].map(cell).join(" | ")} |`),

@@ -30,6 +30,8 @@ export interface Brief {
   /** Ledger digest after staging: what the approval is bound to. */
   readonly evidenceDigest: string;
   readonly code: { readonly value: string; readonly required: boolean };
+  /** People approve by comments on this issue, the weaker form, instead of reviews. */
+  readonly issue?: number;
   readonly roles: readonly {
     readonly role: string;
     readonly environment: string;
@@ -93,24 +95,33 @@ export function renderBrief(brief: Brief): string {
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function renderAsk({ mode, release, roles, code, run, freeze }: Brief): string {
+function renderAsk({ mode, release, roles, code, issue, run, freeze }: Brief): string {
   const asked = roles.filter((role) => role.asked);
   const others = roles.filter((role) => !role.asked);
   const rerun = run.kind === "github" && run.attempt > 1;
   const why = code.required
-    ? "**A review without it does not count.**"
+    ? `**A ${issue === undefined ? "review" : "comment"} without it does not count.**`
     : rerun
       ? `It is attempt ${run.attempt} of the run: the code proves that your review is not from an earlier one.`
       : "It is not required for this release, and shows that you read this page.";
+  const how =
+    issue === undefined
+      ? "Open *Review deployments* on this run, choose the environment of your role, and put this code into your comment:"
+      : `Write the comment of your role on issue #${issue}, with this code in it, and do not edit it; then the approve job is run again. This is the weaker form of approval: nothing in GitHub enforces it.`;
   const lines = [
     mode === "rehearsal" ? "> **Rehearsal.** Nobody is asked; the approvals are simulated.\n" : "",
-    `You are asked whether **${plain(release.tag)}** may go to **${plain(release.target)}**. Open *Review deployments* on this run, choose the environment of your role, and put this code into your comment:`,
+    `You are asked whether **${plain(release.tag)}** may go to **${plain(release.target)}**. ${how}`,
     `> ### ${inertMarkdownCode(code.value)}`,
     why,
-    table(
-      ["Role", "Environment to review"],
-      asked.map(({ role, environment }) => [role, environment]),
-    ),
+    issue === undefined
+      ? table(
+          ["Role", "Environment to review"],
+          asked.map(({ role, environment }) => [role, environment]),
+        )
+      : table(
+          ["Role", "Comment to write"],
+          asked.map(({ role }) => [role, `/approve ${role} ${code.value}`]),
+        ),
     others.length === 0
       ? ""
       : `Not asked: ${others.map(({ role, why: reason }) => `${plain(role)} (${plain(reason ?? "its when is false")})`).join(", ")}.`,

@@ -72,6 +72,11 @@ describe("the brief for approvers", () => {
     expect(required).toContain("**A review without it does not count.**");
     if (run.kind !== "github") throw new Error("the fixture runs on GitHub");
     expect(renderBrief(brief({ run: { ...run, attempt: 2 } }))).toContain("It is attempt 2 of the run");
+    const written = renderBrief(brief({ code: { value: "7K4M-2XQ9", required: true }, issue: 12 }));
+    expect(written).toContain("on issue #12");
+    expect(written).toContain("the weaker form");
+    expect(written).toContain("/approve sre-lead 7K4M-2XQ9");
+    expect(written).not.toContain("Review deployments");
   });
 
   it("says what approving means for the change freeze", () => {

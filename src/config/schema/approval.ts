@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { expects, expression, list, text } from "../values.ts";
-import { flag } from "./parts.ts";
+import { count, flag } from "./parts.ts";
 
 const TEAM_TEXT = "a team written as org/team";
 
@@ -53,4 +53,15 @@ export const approval = z.strictObject({
     .describe(
       "Whether a review counts only if its comment holds the approval code of the brief. Default: required for sev-0, else off.",
     ),
+  comments: z
+    .strictObject({
+      issue: count(1, 2_147_483_647).describe(
+        "Number of the issue on which people write `/approve role` and the code of the brief.",
+      ),
+    })
+    .optional()
+    .describe(
+      "Approve by comments on an issue instead of reviews: the weaker form, for repositories without required reviewers. Nothing in GitHub enforces it, and the record says so. Default: off.",
+    )
+    .meta({ "x-examples": [{ issue: 12 }] }),
 });

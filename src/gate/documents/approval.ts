@@ -15,6 +15,8 @@ const rule = z
       "not-author",
       "code",
       "one-person-one-role",
+      "after-staging",
+      "unedited",
       "simulated",
     ]),
     met: z.boolean(),
@@ -35,6 +37,8 @@ const judgedReview = z
     comment: z.string(),
     rules: z.array(rule),
     via: z.string().exactOptional().describe("On what ground the reviewer acts for the role."),
+    at: instantSchema.exactOptional().describe("When the comment was written, in the form by comments."),
+    url: z.string().exactOptional().describe("The comment, in the form by comments."),
   })
   .describe("An approving review of the role's environment, held to every rule.");
 
@@ -52,7 +56,9 @@ const role = z
       outcome: z.literal("approved"),
       login: z.string(),
       comment: z.string(),
-      at: z.union([instantSchema, z.null()]).describe("Start of the job that the review released."),
+      at: z
+        .union([instantSchema, z.null()])
+        .describe("Start of the job that the review released, or when the comment was written."),
       via: z.string().describe("On what ground this person acts for the role."),
     }),
     z.strictObject({ ...roleShape, outcome: z.literal("skipped"), why: z.string() }),
@@ -78,6 +84,15 @@ export const productionApproval = defineDocument({
   body: z.strictObject({
     verdict: z.enum(["approved", "waiting", "refused"]),
     simulated: z.boolean().describe("true: typed at a desk; it never opens a real rollout."),
+    comments: z
+      .strictObject({
+        issue: z.int().min(1),
+        weaker: z
+          .literal(true)
+          .describe("Nothing in GitHub enforces comments: anybody who may edit them can."),
+      })
+      .exactOptional()
+      .describe("Present when people approved by comments on an issue: the weaker form. Absent for reviews."),
     binding: z
       .union([
         z.strictObject({
