@@ -140,7 +140,7 @@ function renderFreezeNote(freeze: Brief["freeze"]): string {
   const sentences = [
     acknowledgedBy.length === 0
       ? ""
-      : `By approving, ${plain(acknowledgedBy.join(", "))} acknowledge the change freeze: ${still}.`,
+      : `An approval by ${plain(acknowledgedBy.join(", "))} also acknowledges the change freeze: ${still}.`,
     mayOverride.length === 0
       ? ""
       : `In a blackout ${plain(mayOverride.join(", "))} may write "override blackout" into the comment.`,
@@ -200,7 +200,7 @@ function renderRisks({ records, scope }: Brief): string {
     record.criteria.flatMap((one): readonly string[] => {
       if (one.status === "failed") {
         return [
-          `- ⚠️ ${plain(one.title)}: ${plain(one.found ?? "", 200)} (${one.level}, ${gateTitle(record.gate)})`,
+          `- ⚠️ **does not hold**: ${plain(one.title)}: ${plain(one.found ?? "", 200)} (${one.level}, ${gateTitle(record.gate)})`,
         ];
       }
       if (one.status !== "waived") return [];

@@ -82,7 +82,9 @@ describe("the brief for approvers", () => {
   it("says what approving means for the change freeze", () => {
     const freeze = { branch: "main", acknowledgedBy: ["sre-lead"], mayOverride: ["product-owner"] };
     const page = renderBrief(brief({ freeze }));
-    expect(page).toContain("By approving, sre-lead acknowledge the change freeze: nothing is merged to main");
+    expect(page).toContain(
+      "An approval by sre-lead also acknowledges the change freeze: nothing is merged to main",
+    );
     expect(page).toContain('product-owner may write "override blackout"');
     expect(renderBrief(brief())).not.toContain("freeze");
   });
@@ -96,7 +98,7 @@ describe("the brief for approvers", () => {
   });
 
   it("shows failed should criteria and waivers as risks, and says so when there are none", () => {
-    expect(renderBrief(brief())).toContain("It is fast enough: document.p95\\_ms is 214");
+    expect(renderBrief(brief())).toContain("**does not hold**: It is fast enough: document.p95\\_ms is 214");
     const clean = ledger.slice(0, 2).map((record) => ({ ...record, criteria: [] }));
     const scope = { changes: [change("fix", "One")], authors: 1, files: 1 };
     expect(renderBrief(brief({ records: clean, scope }))).toContain("None recorded");
