@@ -34,7 +34,11 @@ export function chooseBranch(shapes: readonly (readonly ShapeKey[])[], value: un
 
 /** Whether a key such as `type` says that it is this kind. */
 function isToldBy(shape: readonly ShapeKey[], value: unknown): boolean {
-  return shape.some(({ name, literals }) => literals.includes(String(valueAt(value, [name]))));
+  return shape.some(({ name, literals }) => {
+    const found = valueAt(value, [name]);
+    // Only plain values can be literals; turning a mapping into text would run what it calls toString.
+    return ["string", "number", "boolean"].includes(typeof found) && literals.includes(String(found));
+  });
 }
 
 function isOnlyIn(name: string, everywhere: readonly string[]): boolean {
