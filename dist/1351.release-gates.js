@@ -1,0 +1,1 @@
+const O=1351,g=[1351],l={61351:((E,o,t)=>{t.d(o,{getOctokit:()=>s});var n=t(37157),_=t(85555);const d=new n.o;function s(c,e,...i){const u=_.gq.plugin(...i);return new u((0,_.EG)(c,e))}})};export{O as id,g as ids,l as modules};

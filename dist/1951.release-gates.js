@@ -1,1 +1,0 @@
-const O=1951,g=[1951],l={31951:((E,o,t)=>{t.d(o,{getOctokit:()=>s});var n=t(28621),_=t(74363);const d=new n.o;function s(c,e,...i){const u=_.gq.plugin(...i);return new u((0,_.EG)(c,e))}})};export{O as id,g as ids,l as modules};

@@ -1,1 +1,0 @@
-const _=3854,j=[3854],A={93854:((E,o,d)=>{d.r(o),d.d(o,{Ajv:()=>t.Ajv,Ajv2020:()=>v.Ajv2020,addFormats:()=>a});var s=d(55615),t=d(67615),v=d(18514);const a=s.default})};export{_ as id,j as ids,A as modules};

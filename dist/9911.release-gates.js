@@ -1,0 +1,1 @@
+const _=9911,j=[9911],A={49911:((E,o,d)=>{d.r(o),d.d(o,{Ajv:()=>t.Ajv,Ajv2020:()=>v.Ajv2020,addFormats:()=>a});var s=d(82815),t=d(42463),v=d(52210);const a=s.default})};export{_ as id,j as ids,A as modules};
