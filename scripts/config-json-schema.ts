@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { configSchema } from "../src/config/schema.ts";
 
 /** A JSON Schema node, as far as this project writes them. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { configSchema } from "./schema.ts";
 import { kindOf, schemasAt } from "./schema-shape.ts";
 
@@ -60,7 +60,7 @@ function showAt(path: readonly string[], value: unknown): string | undefined {
     kind === "expression" ||
     kind === "shell line" ||
     kind === "id" ||
-    schemas.some((schema) => schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral);
+    schemas.some((schema) => schema instanceof z.ZodMiniEnum || schema instanceof z.ZodMiniLiteral);
   return safe ? shorten(value) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { configSchema } from "./schema.ts";
 import { type ShapeKey, shapesAt } from "./schema-shape.ts";
 import type { KeyPath } from "./yaml-places.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { approval, role } from "./schema/approval.ts";
 import type { check, evidenceCheck, httpCheck, metricCheck, runCheck } from "./schema/checks.ts";
 import { freeze } from "./schema/freeze.ts";
@@ -7,7 +7,7 @@ import { type command, flag } from "./schema/parts.ts";
 import { type evidenceItem, readiness } from "./schema/readiness.ts";
 import { rollout, stabilize } from "./schema/rollout.ts";
 import { staging } from "./schema/staging.ts";
-import { expects, id, list, text } from "./values.ts";
+import { described, expects, id, list, text } from "./values.ts";
 
 /**
  * The config file as zod sees it. Keys keep their kebab-case names in code, so that config, code and docs
@@ -21,93 +21,115 @@ export { indicator } from "./schema/metrics.ts";
 export { command } from "./schema/parts.ts";
 
 /** The whole config file. */
-export const configSchema = z
-  .strictObject({
-    $schema: text("the address of a JSON Schema")
-      .optional()
-      .describe("Where an editor finds the schema of this file."),
-    version: z
-      .literal(1, expects("1, the version of the config format"))
-      .describe("Version of the config format; always 1."),
-    name: text("the name of what is released")
-      .describe("Name of what is released.")
-      .meta({ "x-examples": ["checkout"] }),
-    release: z
-      .strictObject({
-        tag: text("the form of a release tag, such as v{version}")
-          .refine(
-            (form) => form.includes("{version}"),
-            expects("a text with {version} in it, such as v{version}"),
-          )
-          .default("v{version}")
-          .describe("Form of a release tag. Default v{version}.")
-          .meta({ pattern: "\\{version\\}" }),
-        target: text("the name of a GitHub Environment")
-          .default("production")
-          .describe("GitHub environment it is released to. Default production."),
-        "allow-older": z
-          .boolean()
-          .default(false)
-          .describe("Whether plan accepts a version although a newer one is tagged already. Default false."),
-        severity: z
-          .enum(["sev-0", "sev-1", "sev-2", "sev-3"])
-          .default("sev-1")
-          .describe("How much a release can break, from sev-0 (everything) to sev-3. Default sev-1."),
-        strategy: z
-          .enum(["canary", "blue-green", "rolling", "recreate", "steps"])
-          .optional()
-          .describe(
+export const configSchema = described(
+  z.strictObject({
+    $schema: described(
+      z.optional(text("the address of a JSON Schema")),
+      "Where an editor finds the schema of this file.",
+    ),
+    version: described(
+      z.literal(1, expects("1, the version of the config format")),
+      "Version of the config format; always 1.",
+    ),
+    name: described(text("the name of what is released"), "Name of what is released.", {
+      "x-examples": ["checkout"],
+    }),
+    release: described(
+      z.prefault(
+        z.strictObject({
+          tag: described(
+            z._default(
+              text("the form of a release tag, such as v{version}").check(
+                z.refine(
+                  (form) => form.includes("{version}"),
+                  expects("a text with {version} in it, such as v{version}"),
+                ),
+              ),
+              "v{version}",
+            ),
+            "Form of a release tag. Default v{version}.",
+            { pattern: "\\{version\\}" },
+          ),
+          target: described(
+            z._default(text("the name of a GitHub Environment"), "production"),
+            "GitHub environment it is released to. Default production.",
+          ),
+          "allow-older": described(
+            z._default(z.boolean(), false),
+            "Whether plan accepts a version although a newer one is tagged already. Default false.",
+          ),
+          severity: described(
+            z._default(z.enum(["sev-0", "sev-1", "sev-2", "sev-3"]), "sev-1"),
+            "How much a release can break, from sev-0 (everything) to sev-3. Default sev-1.",
+          ),
+          strategy: described(
+            z.optional(z.enum(["canary", "blue-green", "rolling", "recreate", "steps"])),
             "How a release reaches its target. Default: the one whose block rollout has (steps, blue-green, rolling), else canary with rollout.shift, else recreate.",
           ),
-      })
-      .prefault({})
-      .describe("What is released, where to and how."),
-    readiness: readiness.prefault({}).describe("Gate 1: what must be present, fresh and good enough."),
-    roles: z
-      .record(id, role, expects("roles by name"))
-      .refine(
-        (roles) => Object.keys(roles).length > 0,
-        expects("at least one role: nothing is released without approval"),
-      )
-      .describe("Gate 3: the roles that must approve, by name.")
-      .meta({ minProperties: 1 }),
-    approval: approval.prefault({}).describe("Gate 3: rules for who may approve."),
-    freeze: freeze.optional().describe("Gate 3: what must stand still while the release goes out."),
-    staging: staging
-      .prefault({})
-      .describe("Gate 2: deployment to staging, its checks and the rollback drill."),
-    metrics: z
-      .strictObject({
-        sources: z
-          .record(id, metricSource, expects("sources by name"))
-          .default({})
-          .describe("Where metrics are read from, by name."),
-        alpha: z
-          .number(expects("a probability such as 0.01"))
-          .min(1e-9)
-          .max(0.5)
-          .default(0.01)
-          .describe(
+        }),
+        {},
+      ),
+      "What is released, where to and how.",
+    ),
+    readiness: described(z.prefault(readiness, {}), "Gate 1: what must be present, fresh and good enough."),
+    roles: described(
+      z
+        .record(id, role, expects("roles by name"))
+        .check(
+          z.refine(
+            (roles) => Object.keys(roles).length > 0,
+            expects("at least one role: nothing is released without approval"),
+          ),
+        ),
+      "Gate 3: the roles that must approve, by name.",
+      { minProperties: 1 },
+    ),
+    approval: described(z.prefault(approval, {}), "Gate 3: rules for who may approve."),
+    freeze: described(z.optional(freeze), "Gate 3: what must stand still while the release goes out."),
+    staging: described(
+      z.prefault(staging, {}),
+      "Gate 2: deployment to staging, its checks and the rollback drill.",
+    ),
+    metrics: described(
+      z.prefault(
+        z.strictObject({
+          sources: described(
+            z._default(z.record(id, metricSource, expects("sources by name")), {}),
+            "Where metrics are read from, by name.",
+          ),
+          alpha: described(
+            z._default(
+              z.number(expects("a probability such as 0.01")).check(z.minimum(1e-9), z.maximum(0.5)),
+              0.01,
+            ),
             "Chance that a healthy rollout is stopped by its indicators, all of them together. Default 0.01.",
           ),
-        indicators: list(indicator, "a list of indicators")
-          .default([])
-          .describe("Measures of health, judged during the rollout and the soak."),
-      })
-      .prefault({})
-      .describe("Gates 4 and 5: how health is measured."),
-    rollout: rollout.describe("Gate 4: how the release reaches production and is undone."),
-    stabilize: stabilize.prefault({}).describe("Gate 5: how long the release is watched."),
-    rehearsal: z
-      .strictObject({
-        safe: flag(false).describe(
-          "true: the commands may really run in a rehearsal. false: rehearse sets DRY_RUN=1. Default false.",
-        ),
-      })
-      .prefault({})
-      .describe("How `rehearse` treats this config."),
-  })
-  .describe("Configuration of release-gates.");
+          indicators: described(
+            z._default(list(indicator, "a list of indicators"), []),
+            "Measures of health, judged during the rollout and the soak.",
+          ),
+        }),
+        {},
+      ),
+      "Gates 4 and 5: how health is measured.",
+    ),
+    rollout: described(z.clone(rollout), "Gate 4: how the release reaches production and is undone."),
+    stabilize: described(z.prefault(stabilize, {}), "Gate 5: how long the release is watched."),
+    rehearsal: described(
+      z.prefault(
+        z.strictObject({
+          safe: described(
+            flag(false),
+            "true: the commands may really run in a rehearsal. false: rehearse sets DRY_RUN=1. Default false.",
+          ),
+        }),
+        {},
+      ),
+      "How `rehearse` treats this config.",
+    ),
+  }),
+  "Configuration of release-gates.",
+);
 
 /** The config as code sees it: defaults filled in, durations in milliseconds, ratios as numbers. */
 export type Config = z.output<typeof configSchema>;

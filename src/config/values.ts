@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /**
  * The small value types of the config: durations, ratios, sizes, names, addresses. Each is written as people
@@ -16,10 +16,27 @@ export function expects(what: string): { readonly error: string } {
 }
 
 /**
+ * The schema with a description, and with annotations for the reference. They are kept by instance: a schema
+ * that others use too is cloned first.
+ */
+export function described<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  description: string | undefined,
+  meta: Readonly<Record<string, unknown>> = {},
+): Schema {
+  z.globalRegistry.add(schema, {
+    ...z.globalRegistry.get(schema),
+    ...(description === undefined ? {} : { description }),
+    ...meta,
+  });
+  return schema;
+}
+
+/**
  * A part of the schema that is built when a config first uses it. Building is most of what loading costs, and
  * the smallest config uses little. The part itself must be required: wrap `.optional()` or a default around it.
  */
-export function later<Schema extends z.ZodType>(build: () => Schema): z.ZodLazy<Schema> {
+export function later<Schema extends z.ZodMiniType>(build: () => Schema): z.ZodMiniLazy<Schema> {
   let built: Schema | undefined;
   const part = z.lazy(() => {
     built ??= build();
@@ -34,11 +51,11 @@ export function later<Schema extends z.ZodType>(build: () => Schema): z.ZodLazy<
 
 /** A text that is not empty. */
 export function text(what: string) {
-  return z.string(expects(what)).min(1, expects(what));
+  return z.string(expects(what)).check(z.minLength(1, expects(what)));
 }
 
 /** A list of values. */
-export function list<Item extends z.ZodType>(item: Item, what: string) {
+export function list<Item extends z.ZodMiniType>(item: Item, what: string) {
   return z.array(item, expects(what));
 }
 
@@ -48,21 +65,28 @@ const DURATION_TEXT = "a duration such as 30s, 10m, 24h or 7d";
 const DAY_MS = UNIT_MS.d;
 
 /** A duration such as `30s`, `10m`, `24h` or `7d`; in code: milliseconds. */
-export const duration = z
-  .string(expects(DURATION_TEXT))
-  .regex(DURATION, expects(DURATION_TEXT))
-  .transform((text) => parseDuration(text))
-  .refine((milliseconds) => milliseconds <= 3_660 * DAY_MS, expects("a duration of at most 3660d"))
-  .describe("A duration: a number and ms, s, m, h, d or w, such as 30s, 10m, 24h or 7d.")
-  .meta({ "x-kind": "duration", "x-examples": ["30s", "10m", "24h", "7d"] });
+export const duration = described(
+  z
+    .pipe(
+      z.string(expects(DURATION_TEXT)).check(z.regex(DURATION, expects(DURATION_TEXT))),
+      z.transform((text) => parseDuration(text)),
+    )
+    .check(
+      z.refine((milliseconds) => milliseconds <= 3_660 * DAY_MS, expects("a duration of at most 3660d")),
+    ),
+  "A duration: a number and ms, s, m, h, d or w, such as 30s, 10m, 24h or 7d.",
+  { "x-kind": "duration", "x-examples": ["30s", "10m", "24h", "7d"] },
+);
 
 /**
  * A duration that a run really waits for. Longer than zero, and at most 7 days: a timer of Node.js fires at
  * once when it is set to more than 2^31 ms, and no job waits that long.
  */
-export const wait = duration.refine(
-  (milliseconds) => milliseconds > 0 && milliseconds <= 7 * DAY_MS,
-  expects("a duration longer than 0s and at most 7d"),
+export const wait = duration.check(
+  z.refine(
+    (milliseconds) => milliseconds > 0 && milliseconds <= 7 * DAY_MS,
+    expects("a duration longer than 0s and at most 7d"),
+  ),
 );
 
 /** Milliseconds of a duration text that matched the schema; NaN for any other text. */
@@ -75,17 +99,21 @@ export function parseDuration(text: string): number {
 const RATIO_TEXT = "a ratio such as 0.95 or 95%";
 
 /** A ratio such as `0.95` or `95%`; in code: a number from 0 to 1. */
-export const ratio = z
-  .union([
-    z.number(expects(RATIO_TEXT)).min(0, expects(RATIO_TEXT)).max(1, expects("a ratio of at most 1 or 100%")),
+export const ratio = described(
+  z.union([
     z
-      .string(expects(RATIO_TEXT))
-      .regex(/^\d+(?:\.\d+)?%$/, expects(RATIO_TEXT))
-      .transform((text) => Number(text.slice(0, -1)) / 100)
-      .refine((value) => value <= 1, expects("a ratio of at most 1 or 100%")),
-  ])
-  .describe("A ratio: a number from 0 to 1, or a percentage such as 95%.")
-  .meta({ "x-kind": "ratio", "x-examples": [0.95, "95%"] });
+      .number(expects(RATIO_TEXT))
+      .check(z.minimum(0, expects(RATIO_TEXT)), z.maximum(1, expects("a ratio of at most 1 or 100%"))),
+    z
+      .pipe(
+        z.string(expects(RATIO_TEXT)).check(z.regex(/^\d+(?:\.\d+)?%$/, expects(RATIO_TEXT))),
+        z.transform((text) => Number(text.slice(0, -1)) / 100),
+      )
+      .check(z.refine((value) => value <= 1, expects("a ratio of at most 1 or 100%"))),
+  ]),
+  "A ratio: a number from 0 to 1, or a percentage such as 95%.",
+  { "x-kind": "ratio", "x-examples": [0.95, "95%"] },
+);
 
 const SIZE = /^(\d+)(B|kB|KiB|MB|MiB|GB|GiB)$/;
 const SIZE_TEXT = "a size such as 512KiB, 100MiB or 2GB";
@@ -100,71 +128,92 @@ const UNIT_BYTES = {
 } as const;
 
 /** A size such as `512KiB` or `100MiB`; in code: bytes. */
-export const size = z
-  .string(expects(SIZE_TEXT))
-  .regex(SIZE, expects(SIZE_TEXT))
-  .transform((text) => {
-    const match = SIZE.exec(text);
-    return Number(match?.[1]) * UNIT_BYTES[match?.[2] as keyof typeof UNIT_BYTES];
-  })
-  .refine((bytes) => bytes <= 1024 ** 4, expects("a size of at most 1024GiB"))
-  .describe("A size: a number and B, kB, KiB, MB, MiB, GB or GiB.")
-  .meta({ "x-kind": "size", "x-examples": ["512KiB", "100MiB"] });
+export const size = described(
+  z
+    .pipe(
+      z.string(expects(SIZE_TEXT)).check(z.regex(SIZE, expects(SIZE_TEXT))),
+      z.transform((text) => {
+        const match = SIZE.exec(text);
+        return Number(match?.[1]) * UNIT_BYTES[match?.[2] as keyof typeof UNIT_BYTES];
+      }),
+    )
+    .check(z.refine((bytes) => bytes <= 1024 ** 4, expects("a size of at most 1024GiB"))),
+  "A size: a number and B, kB, KiB, MB, MiB, GB or GiB.",
+  { "x-kind": "size", "x-examples": ["512KiB", "100MiB"] },
+);
 
 /** A CEL expression; compiled when the config is loaded. `${NAME}` in it is not replaced. */
-export const expression = text("a CEL expression such as tests.failed == 0")
-  .describe("A CEL expression (Common Expression Language).")
-  .meta({ "x-kind": "expression" });
+export const expression = described(
+  text("a CEL expression such as tests.failed == 0"),
+  "A CEL expression (Common Expression Language).",
+  { "x-kind": "expression" },
+);
 
 /** A line for bash. `${NAME}` in it is left to bash. */
-export const shellLine = text("a shell command line such as bash scripts/deploy.sh")
-  .describe("The shell command line, run by bash in the workspace. Variables in it are left to bash.")
-  .meta({ "x-kind": "shell line" });
+export const shellLine = described(
+  text("a shell command line such as bash scripts/deploy.sh"),
+  "The shell command line, run by bash in the workspace. Variables in it are left to bash.",
+  { "x-kind": "shell line" },
+);
 
 const ID_TEXT = "lowercase words joined by hyphens, such as unit-tests";
 
 /** An id: lowercase words joined by hyphens, unique in its list. */
-export const id = z
-  .string(expects(ID_TEXT))
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expects(ID_TEXT))
-  .max(64, expects("at most 64 characters"))
-  .describe("Lowercase words joined by hyphens, such as unit-tests; unique in its list.")
-  .meta({ "x-kind": "id" });
+export const id = described(
+  z
+    .string(expects(ID_TEXT))
+    .check(
+      z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expects(ID_TEXT)),
+      z.maxLength(64, expects("at most 64 characters")),
+    ),
+  "Lowercase words joined by hyphens, such as unit-tests; unique in its list.",
+  { "x-kind": "id" },
+);
 
 /** An http(s) address. The pattern for editors also takes an address that starts with a `${NAME}` reference. */
-export const url = text("an address that starts with http:// or https://")
-  .refine(
-    (value) => /^https?:\/\/[^\s/]\S*$/i.test(value),
-    expects("an address that starts with http:// or https://"),
-  )
-  .meta({
+export const url = described(
+  text("an address that starts with http:// or https://").check(
+    z.refine(
+      (value) => /^https?:\/\/[^\s/]\S*$/i.test(value),
+      expects("an address that starts with http:// or https://"),
+    ),
+  ),
+  undefined,
+  {
     pattern: "^([hH][tT][tT][pP][sS]?://[^\\s/]|\\$\\{)",
     "x-kind": "address",
     "x-examples": ["https://example.com/healthz"],
-  });
+  },
+);
 
 const PATH_TEXT = "a path inside the workspace, such as reports/junit.xml";
 /** Not absolute, no drive letter, no backslash, and no part that is `..`. */
 const PATH = /^(?![/]|[A-Za-z]:|[\s\S]*[\\\0])(?!(?:[\s\S]*[/])?[.][.](?:[/]|$))/;
 
 /** A path or glob relative to the workspace, with forward slashes, that does not climb out of it. */
-export const path = text(PATH_TEXT)
-  .regex(PATH, expects(`${PATH_TEXT} (relative, with forward slashes and without ..)`))
-  .meta({ "x-kind": "path" });
+export const path = described(
+  text(PATH_TEXT).check(
+    z.regex(PATH, expects(`${PATH_TEXT} (relative, with forward slashes and without ..)`)),
+  ),
+  undefined,
+  { "x-kind": "path" },
+);
 
 const VARIABLE_TEXT = "the name of an environment variable, such as DEPLOY_TOKEN";
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** The name of an environment variable. */
-export const variableName = z.string(expects(VARIABLE_TEXT)).regex(VARIABLE, expects(VARIABLE_TEXT));
+export const variableName = z.string(expects(VARIABLE_TEXT)).check(z.regex(VARIABLE, expects(VARIABLE_TEXT)));
 
 /**
  * The name of a variable that a command may be given. The runner's own variables are never handed on: with
  * them a command could forge outputs, artifacts and so a verdict.
  */
-export const commandVariable = variableName.refine(
-  (name) => !/^(?:ACTIONS|GITHUB|INPUT)_/i.test(name),
-  expects(
-    "another name: ACTIONS_*, GITHUB_* and INPUT_* are never handed to commands (copy the value to another name in the job's env)",
+export const commandVariable = variableName.check(
+  z.refine(
+    (name) => !/^(?:ACTIONS|GITHUB|INPUT)_/i.test(name),
+    expects(
+      "another name: ACTIONS_*, GITHUB_* and INPUT_* are never handed to commands (copy the value to another name in the job's env)",
+    ),
   ),
 );

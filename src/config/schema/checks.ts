@@ -1,117 +1,141 @@
-import { z } from "zod";
-import { expects, expression, id, later, list, ratio, shellLine, text, url, wait } from "../values.ts";
+import * as z from "zod/mini";
+import {
+  described,
+  expects,
+  expression,
+  id,
+  later,
+  list,
+  ratio,
+  shellLine,
+  text,
+  url,
+  wait,
+} from "../values.ts";
 import { count, level, passEnv, title } from "./parts.ts";
 import { evidenceItem } from "./readiness.ts";
 
 const HEADER_TEXT = "the name of an HTTP header, such as Authorization";
-export const headerName = z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, expects(HEADER_TEXT));
+export const headerName = z.string().check(z.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, expects(HEADER_TEXT)));
 export const headerValue = z
   .string(expects("a text (put numbers in quotes)"))
-  .refine((value) => !/[\r\n\0]/.test(value), expects("a text on one line"));
+  .check(z.refine((value) => !/[\r\n\0]/.test(value), expects("a text on one line")));
 
 const httpProbe = z.union([
-  url.transform((url) => ({ url, method: "GET" as const, headers: {} as Record<string, string> })),
+  z.pipe(
+    url,
+    z.transform((url) => ({ url, method: "GET" as const, headers: {} as Record<string, string> })),
+  ),
   later(() =>
     z.strictObject({
-      url: url.describe("The http(s) address to ask."),
-      method: z
-        .enum(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
-        .default("GET")
-        .describe("The HTTP method. Default GET."),
-      headers: z
-        .record(headerName, headerValue, expects("names and texts"))
-        .default({})
-        .describe("Headers sent with the request.")
-        .meta({ "x-examples": [{ accept: "application/json" }] }),
-      body: z.string(expects("a text")).optional().describe("Body sent with the request."),
+      url: described(z.clone(url), "The http(s) address to ask."),
+      method: described(
+        z._default(z.enum(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]), "GET"),
+        "The HTTP method. Default GET.",
+      ),
+      headers: described(
+        z._default(z.record(headerName, headerValue, expects("names and texts")), {}),
+        "Headers sent with the request.",
+        { "x-examples": [{ accept: "application/json" }] },
+      ),
+      body: described(z.optional(z.string(expects("a text"))), "Body sent with the request."),
     }),
   ),
 ]);
 
 const checkCommon = () => ({
   id,
-  title: title.describe("What holds when this check passes. Default: made from the id."),
+  title: described(z.clone(title), "What holds when this check passes. Default: made from the id."),
   level,
-  within: wait.optional().describe("Try again until it passes, for at most this long."),
-  samples: count(1, 10_000).default(1).describe("How many times the check is asked. Default 1."),
-  interval: wait.prefault("1s").describe("Time between samples, and between tries. Default 1s."),
-  "success-rate": ratio.prefault("100%").describe("Share of the samples that must pass. Default 100%."),
-  timeout: wait.prefault("10s").describe("Longest one try may take. Default 10s."),
+  within: described(z.optional(wait), "Try again until it passes, for at most this long."),
+  samples: described(z._default(count(1, 10_000), 1), "How many times the check is asked. Default 1."),
+  interval: described(z.prefault(wait, "1s"), "Time between samples, and between tries. Default 1s."),
+  "success-rate": described(z.prefault(ratio, "100%"), "Share of the samples that must pass. Default 100%."),
+  timeout: described(z.prefault(wait, "10s"), "Longest one try may take. Default 10s."),
 });
 // Each kind is built when a config first uses it.
 export const httpCheck = later(() =>
-  z
-    .strictObject({
+  described(
+    z.strictObject({
       ...checkCommon(),
-      http: httpProbe.describe("The URL to ask, or an object with url, method, headers and body."),
-      require: expression
-        .default("status >= 200 && status < 300")
-        .describe(
-          "A CEL expression over status, body, text, headers, latencyMs and version. Default: a 2xx status.",
-        )
-        .meta({ "x-examples": ["status == 200 && body.status == 'ok'"] }),
-    })
-    .describe("A check that asks an address."),
+      http: described(z.clone(httpProbe), "The URL to ask, or an object with url, method, headers and body."),
+      require: described(
+        z._default(expression, "status >= 200 && status < 300"),
+        "A CEL expression over status, body, text, headers, latencyMs and version. Default: a 2xx status.",
+        { "x-examples": ["status == 200 && body.status == 'ok'"] },
+      ),
+    }),
+    "A check that asks an address.",
+  ),
 );
 const checkReport = later(() =>
-  evidenceItem
-    .unwrap()
-    .pick({ format: true, path: true, "max-size": true, require: true })
-    .describe(
-      "A report that the command must have written during this check; it decides together with the exit code.",
-    ),
+  described(
+    z.pick(evidenceItem._zod.innerType, { format: true, path: true, "max-size": true, require: true }),
+    "A report that the command must have written during this check; it decides together with the exit code.",
+  ),
 );
 export const runCheck = later(() =>
-  z
-    .strictObject({
+  described(
+    z.strictObject({
       ...checkCommon(),
-      run: shellLine.describe("A shell command line; exit code 0 passes. Variables in it are left to bash."),
-      timeout: wait.prefault("5m").describe("Longest one try may take. Default 5m."),
+      run: described(
+        z.clone(shellLine),
+        "A shell command line; exit code 0 passes. Variables in it are left to bash.",
+      ),
+      timeout: described(z.prefault(wait, "5m"), "Longest one try may take. Default 5m."),
       "pass-env": passEnv,
-      report: checkReport.optional(),
-    })
-    .describe("A check that runs a command."),
+      report: z.optional(checkReport),
+    }),
+    "A check that runs a command.",
+  ),
 );
 export const metricCheck = later(() =>
-  z
-    .strictObject({
+  described(
+    z.strictObject({
       ...checkCommon(),
-      metric: z
-        .strictObject({
-          source: id.describe("A source of metrics.sources."),
-          value: text("a query or series selector").describe(
+      metric: described(
+        z.strictObject({
+          source: described(z.clone(id), "A source of metrics.sources."),
+          value: described(
+            text("a query or series selector"),
             "Query or series selector that gives one value.",
           ),
-          window: wait
-            .prefault("1m")
-            .describe("The time that a reading covers, {{interval}} in queries. Default 1m."),
-        })
-        .describe("One reading of a metric."),
-      require: expression
-        .describe("A CEL expression over value and version.")
-        .meta({ "x-examples": ["value < 200.0"] }),
-    })
-    .describe("A check that reads a metric."),
+          window: described(
+            z.prefault(wait, "1m"),
+            "The time that a reading covers, {{interval}} in queries. Default 1m.",
+          ),
+        }),
+        "One reading of a metric.",
+      ),
+      require: described(z.clone(expression), "A CEL expression over value and version.", {
+        "x-examples": ["value < 200.0"],
+      }),
+    }),
+    "A check that reads a metric.",
+  ),
 );
 export const evidenceCheck = later(() =>
-  z
-    .strictObject({
+  described(
+    z.strictObject({
       ...checkCommon(),
-      evidence: evidenceItem
-        .unwrap()
-        .pick({ format: true, path: true, "max-size": true })
-        .describe("Files of the workspace, read as evidence."),
-      require: expression
-        .optional()
-        .describe("A CEL expression over the facts of the format that must be true.")
-        .meta({ "x-examples": ["document.errors == 0"] }),
-    })
-    .describe("A check that reads files of the workspace."),
+      evidence: described(
+        z.pick(evidenceItem._zod.innerType, { format: true, path: true, "max-size": true }),
+        "Files of the workspace, read as evidence.",
+      ),
+      require: described(
+        z.optional(expression),
+        "A CEL expression over the facts of the format that must be true.",
+        { "x-examples": ["document.errors == 0"] },
+      ),
+    }),
+    "A check that reads files of the workspace.",
+  ),
 );
 /** A question asked of a deployed version. */
-export const check = z
-  .union([httpCheck, runCheck, metricCheck, evidenceCheck])
-  .describe("A question asked of a deployed version.")
-  .meta({ "x-kind": "check" });
+export const check = described(
+  z.union([httpCheck, runCheck, metricCheck, evidenceCheck]),
+  "A question asked of a deployed version.",
+  { "x-kind": "check" },
+);
 
-export const checks = list(check, "a list of checks").min(1, expects("at least one check"));
+export const checks = list(check, "a list of checks").check(z.minLength(1, expects("at least one check")));

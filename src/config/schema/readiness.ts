@@ -1,85 +1,117 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { EVIDENCE_FORMATS } from "../../evidence/formats.ts";
-import { duration, expression, id, later, list, path, size, text, url, variableName } from "../values.ts";
+import {
+  described,
+  duration,
+  expression,
+  id,
+  later,
+  list,
+  path,
+  size,
+  text,
+  url,
+  variableName,
+} from "../values.ts";
 import { count, level, title } from "./parts.ts";
 
-export const evidenceFormat = z
-  .enum(EVIDENCE_FORMATS)
-  .describe("How the file is read, and so which facts a requirement may mention (docs/evidence.md).");
+export const evidenceFormat = described(
+  z.enum(EVIDENCE_FORMATS),
+  "How the file is read, and so which facts a requirement may mention (docs/evidence.md).",
+);
 
 export const evidenceItem = later(() =>
-  z
-    .strictObject({
+  described(
+    z.strictObject({
       id,
-      title: title.describe("What holds when this criterion passes. Default: made from the id."),
+      title: described(z.clone(title), "What holds when this criterion passes. Default: made from the id."),
       level,
       format: evidenceFormat,
-      path: path
-        .describe(
-          "A path or glob inside the workspace; package.zip!reports/*.xml reads from inside a zip. A glob that matches nothing fails.",
-        )
-        .meta({ "x-examples": ["reports/junit/**/*.xml"] }),
-      "max-age": duration.optional().describe("The evidence must have been produced within this time."),
-      "max-size": size.prefault("100MiB").describe("Largest size of one file. Default 100MiB."),
-      timestamp: text("a JSON pointer or a field name")
-        .optional()
-        .describe("JSON pointer (json, yaml) or field name (markdown) of the time the evidence was produced.")
-        .meta({ "x-examples": ["/finishedAt", "Date"] }),
-      schema: path
-        .optional()
-        .describe("Path of a JSON Schema the document must match (formats json and yaml).")
-        .meta({ "x-examples": ["schemas/perf.schema.json"] }),
-      require: expression
-        .optional()
-        .describe("A CEL expression over the facts of the format that must be true.")
-        .meta({ "x-examples": ["tests.failed == 0 && tests.total > 0"] }),
-    })
-    .describe("A file that proves something about the release."),
+      path: described(
+        z.clone(path),
+        "A path or glob inside the workspace; package.zip!reports/*.xml reads from inside a zip. A glob that matches nothing fails.",
+        { "x-examples": ["reports/junit/**/*.xml"] },
+      ),
+      "max-age": described(z.optional(duration), "The evidence must have been produced within this time."),
+      "max-size": described(z.prefault(size, "100MiB"), "Largest size of one file. Default 100MiB."),
+      timestamp: described(
+        z.optional(text("a JSON pointer or a field name")),
+        "JSON pointer (json, yaml) or field name (markdown) of the time the evidence was produced.",
+        { "x-examples": ["/finishedAt", "Date"] },
+      ),
+      schema: described(
+        z.optional(path),
+        "Path of a JSON Schema the document must match (formats json and yaml).",
+        { "x-examples": ["schemas/perf.schema.json"] },
+      ),
+      require: described(
+        z.optional(expression),
+        "A CEL expression over the facts of the format that must be true.",
+        { "x-examples": ["tests.failed == 0 && tests.total > 0"] },
+      ),
+    }),
+    "A file that proves something about the release.",
+  ),
 );
 
 const systemState = later(() =>
   z.strictObject({
-    env: list(variableName, "a list of variable names")
-      .default([])
-      .describe("Environment variables that must be set and not empty.")
-      .meta({ "x-examples": [["DEPLOY_TOKEN"]] }),
-    files: list(path, "a list of paths")
-      .default([])
-      .describe("Files that must be present; scripts (a shebang line or .sh) must be executable.")
-      .meta({ "x-examples": [["scripts/deploy.sh", "scripts/rollback.sh"]] }),
-    http: list(
-      z
-        .strictObject({
-          id,
-          url: url.describe("The http(s) address to ask."),
-          status: count(100, 599).default(200).describe("The status it must answer with. Default 200."),
-        })
-        .describe("An address that must answer."),
-      "a list of addresses with id and url",
-    )
-      .default([])
-      .describe("URLs that must answer."),
+    env: described(
+      z._default(list(variableName, "a list of variable names"), []),
+      "Environment variables that must be set and not empty.",
+      { "x-examples": [["DEPLOY_TOKEN"]] },
+    ),
+    files: described(
+      z._default(list(path, "a list of paths"), []),
+      "Files that must be present; scripts (a shebang line or .sh) must be executable.",
+      { "x-examples": [["scripts/deploy.sh", "scripts/rollback.sh"]] },
+    ),
+    http: described(
+      z._default(
+        list(
+          described(
+            z.strictObject({
+              id,
+              url: described(z.clone(url), "The http(s) address to ask."),
+              status: described(
+                z._default(count(100, 599), 200),
+                "The status it must answer with. Default 200.",
+              ),
+            }),
+            "An address that must answer.",
+          ),
+          "a list of addresses with id and url",
+        ),
+        [],
+      ),
+      "URLs that must answer.",
+    ),
   }),
 );
 
 export const readiness = z.strictObject({
-  evidence: list(evidenceItem, "a list of evidence items")
-    .default([])
-    .describe("The reports that prove the release is ready."),
-  "rollback-plan": z
-    .lazy(() =>
-      z.strictObject({
-        path: path
-          .describe("Markdown file with the rollback plan.")
-          .meta({ "x-examples": ["docs/release/rollback-plan.md"] }),
-        "rehearsed-within": duration
-          .optional()
-          .describe("The plan's 'Rehearsed: <date>' field must be at most this old."),
-      }),
-    )
-    .optional()
-    .describe("The written plan that people follow when the automatic rollback is not enough."),
-  system: systemState
-    .optional()
-    .describe("What must be in place where the gate runs: variables, files and addresses."),
+  evidence: described(
+    z._default(list(evidenceItem, "a list of evidence items"), []),
+    "The reports that prove the release is ready.",
+  ),
+  "rollback-plan": described(
+    z.optional(
+      z.lazy(() =>
+        z.strictObject({
+          path: described(z.clone(path), "Markdown file with the rollback plan.", {
+            "x-examples": ["docs/release/rollback-plan.md"],
+          }),
+          "rehearsed-within": described(
+            z.optional(duration),
+            "The plan's 'Rehearsed: <date>' field must be at most this old.",
+          ),
+        }),
+      ),
+    ),
+    "The written plan that people follow when the automatic rollback is not enough.",
+  ),
+  system: described(
+    z.optional(systemState),
+    "What must be in place where the gate runs: variables, files and addresses.",
+  ),
 });

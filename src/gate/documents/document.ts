@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { GateName } from "../record.ts";
-import { envelopeShape } from "./envelope.ts";
+import { envelopeShape } from "./envelope-schema.ts";
 import { schemaFile, schemaId } from "./schema-id.ts";
 
 /** What the table knows of every document. */

@@ -1,6 +1,4 @@
-import { z } from "zod";
 import type { Mode, ReleaseIdentity, Run } from "../record.ts";
-import { instantSchema, modeSchema, releaseIdentitySchema, runSchema } from "../record-schema.ts";
 import { schemaId } from "./schema-id.ts";
 
 /** What every JSON document of the evidence carries beside its own content. */
@@ -10,17 +8,6 @@ export interface Envelope {
   readonly release: ReleaseIdentity;
   readonly run: Run;
   readonly generatedAt: string;
-}
-
-/** The envelope's keys as zod schemas; a document's own content must not use these names. */
-export function envelopeShape(name: string) {
-  return {
-    $schema: z.literal(schemaId(name)),
-    mode: modeSchema,
-    release: releaseIdentitySchema,
-    run: runSchema,
-    generatedAt: instantSchema,
-  };
 }
 
 /** Puts a document together. Only the identity of the release goes in, whatever else the object holds. */
