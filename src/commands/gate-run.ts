@@ -76,6 +76,16 @@ export interface Gate {
    * appended to the job summary; if it cannot be made, the gate's verdict stays and the summary says so.
    */
   afterRecord?(context: GateContext, record: GateRecord, ledgerDigest: string): Promise<string>;
+  /**
+   * Leaves in GitHub what a later run goes on from, once the record stands; returns Markdown for the job summary.
+   * Nobody would go on without it, so the command fails where it fails, and running it again makes up for it.
+   */
+  handOver?(
+    context: GateContext,
+    record: GateRecord,
+    ledgerDigest: string,
+    outputs: GateFindings["outputs"],
+  ): Promise<string>;
 }
 
 /** What an entry does with a finished command. */

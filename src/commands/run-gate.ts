@@ -86,8 +86,12 @@ export async function runGate(gate: Gate, inputs: CommandInputs, world: World): 
   annotateFailures(findings, world);
 
   let kept: { readonly digest: string; readonly artifact: string } | undefined;
+  let handedOver = "";
   try {
     kept = inputs.dryRun ? undefined : await keep(context, record);
+    if (kept !== undefined && gate.handOver !== undefined) {
+      handedOver = `\n\n${await gate.handOver(context, record, kept.digest, findings.outputs)}`;
+    }
   } catch (error) {
     return failureReport(gate.phase, error, world);
   }
@@ -113,7 +117,9 @@ export async function runGate(gate: Gate, inputs: CommandInputs, world: World): 
       earlier: ledger.records,
       ledgerDigest: ledgerDigest === "" ? undefined : ledgerDigest,
       extra:
-        findings.summary + (kept === undefined ? "" : await appendix(gate, context, record, kept.digest)),
+        findings.summary +
+        handedOver +
+        (kept === undefined ? "" : await appendix(gate, context, record, kept.digest)),
     }),
   };
 }

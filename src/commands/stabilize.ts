@@ -41,7 +41,7 @@ export const stabilize: Gate = {
     if (checkpoint.kind === "over") return closeSoak(context, rollout, checkpoint.watched);
     return pending(context, rollout, checkpoint);
   },
-  afterRecord: handOverSoak,
+  handOver: handOverSoak,
 };
 
 function soakSpec({ world, config, inputs, release, evidence }: GateContext): SoakSpec {
