@@ -10,6 +10,7 @@ import type { Gate, GateContext, GateFindings } from "./gate-run.ts";
 import { inProgress, rolloutIdentity, withRolloutLock } from "./rollout-identity.ts";
 import { openJournal } from "./rollout-journal.ts";
 import { journalEntry, runSession } from "./rollout-session.ts";
+import { endSoakOfRolledBack } from "./soak-handover.ts";
 import { runCommand } from "./supervised-command.ts";
 
 /**
@@ -20,6 +21,7 @@ export const rollback: Gate = {
   name: "rollback",
   phase: { number: 4, title: "Rollback" },
   run,
+  handOver: endSoakOfRolledBack,
 };
 
 async function run(context: GateContext): Promise<GateFindings> {

@@ -1,4 +1,5 @@
 import { ReleaseGatesError } from "../gate/errors.ts";
+import type { ReasonCode } from "../gate/reason-codes.ts";
 import type { GateRecord } from "../gate/record.ts";
 import type { GitHub, World } from "../ports.ts";
 import type { Release } from "../release/identity.ts";
@@ -46,7 +47,8 @@ export async function handOverSoak(
   try {
     const github = await world.github();
     if (!pending) {
-      await closeNote(github, context, record);
+      const state = record.verdict === "passed" ? "success" : "failure";
+      await closeNote(github, context, { state, description: record.reason });
       return "";
     }
     const nextAt = outputs["next-check-at"];
@@ -55,6 +57,35 @@ export async function handOverSoak(
     return `The soak goes on: the workflow that calls \`soak.yml\` looks again at ${nextAt}.`;
   } catch (error) {
     throw notHandedOver(error);
+  }
+}
+
+/**
+ * Ends the soak of a release that the button took back: what would be watched, and in the end published, is the
+ * version before it.
+ *
+ * @throws ReleaseGatesError where GitHub does not take it.
+ */
+export async function endSoakOfRolledBack(
+  context: GateContext,
+  _record: GateRecord,
+  _ledgerDigest: string,
+  outputs: GateFindings["outputs"],
+): Promise<string> {
+  const { world, inputs, release } = context;
+  if (world.runner === undefined || inputs.mode === "rehearsal" || outputs["rolled-back"] !== "true")
+    return "";
+  try {
+    const description = `${release.tag} was rolled back`;
+    await closeNote(await world.github(), context, { state: "failure", description });
+    return "";
+  } catch (error) {
+    throw new ReleaseGatesError(codeOf(error), "the soak of the release could not be ended", {
+      expected: "no soak that goes on for a release that was rolled back",
+      found: foundIn(error),
+      next: `run this again, or set the newest deployment in ${soakEnvironment(release.target)} to failure; otherwise the version before would be watched as if it were ${release.tag}`,
+      cause: error,
+    });
   }
 }
 
@@ -74,11 +105,13 @@ async function leaveNote(github: GitHub, { world, release }: GateContext, note: 
   });
 }
 
-async function closeNote(github: GitHub, { world, release }: GateContext, record: GateRecord): Promise<void> {
+async function closeNote(
+  github: GitHub,
+  { world, release }: GateContext,
+  end: { readonly state: "success" | "failure"; readonly description: string },
+): Promise<void> {
   const open = await findSoak(github, release);
-  if (open === undefined) return;
-  const state = record.verdict === "passed" ? "success" : "failure";
-  await github.setDeploymentStatus(open.deployment, { state, description: record.reason, ...logUrl(world) });
+  if (open !== undefined) await github.setDeploymentStatus(open.deployment, { ...end, ...logUrl(world) });
 }
 
 async function findSoak(
@@ -95,11 +128,18 @@ function logUrl({ runner }: World): { readonly logUrl?: string } {
 }
 
 function notHandedOver(error: unknown): ReleaseGatesError {
-  const known = error instanceof ReleaseGatesError ? error : undefined;
-  return new ReleaseGatesError(known?.code ?? "internal-error", "the soak could not be handed over", {
+  return new ReleaseGatesError(codeOf(error), "the soak could not be handed over", {
     expected: "a deployment status that says where the soak stands",
-    found: error instanceof Error ? error.message : String(error),
+    found: foundIn(error),
     next: "run this job again; without it nobody goes on with the soak",
     cause: error,
   });
+}
+
+function codeOf(error: unknown): ReasonCode {
+  return error instanceof ReleaseGatesError ? error.code : "internal-error";
+}
+
+function foundIn(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { GateContext } from "../../src/commands/gate-run.ts";
-import { handOverSoak, readOpenSoaks } from "../../src/commands/soak-handover.ts";
+import { endSoakOfRolledBack, handOverSoak, readOpenSoaks } from "../../src/commands/soak-handover.ts";
 import type { GateRecord } from "../../src/gate/record.ts";
 import type { RunnerContext } from "../../src/ports.ts";
 import type { Release } from "../../src/release/identity.ts";
@@ -21,8 +21,8 @@ const NOW = new Date("2026-11-20T12:00:00.000Z");
 const DIGEST = "d".repeat(64);
 const PENDING = { gate: "stabilize", verdict: "pending" } as const;
 
-function handOver(github: FakeDeployments, record: Partial<GateRecord>, nextAt?: string): Promise<string> {
-  const context = partial<GateContext>("context", {
+function contextOf(github: FakeDeployments): GateContext {
+  return partial<GateContext>("context", {
     inputs: partial<GateContext["inputs"]>("inputs", { mode: "release" }),
     ledger: [partial<GateRecord>("record", PENDING)],
     release,
@@ -35,6 +35,10 @@ function handOver(github: FakeDeployments, record: Partial<GateRecord>, nextAt?:
       }),
     }),
   });
+}
+
+function handOver(github: FakeDeployments, record: Partial<GateRecord>, nextAt?: string): Promise<string> {
+  const context = contextOf(github);
   const outputs = nextAt === undefined ? {} : { "next-check-at": nextAt };
   return handOverSoak(context, partial<GateRecord>("record", record), DIGEST, outputs);
 }
@@ -76,5 +80,20 @@ describe("a soak that goes on", () => {
       explanation: { found: "503", next: expect.stringContaining("run this job again") },
     });
     await expect(handOver(github, PENDING)).rejects.toThrow("could not be handed over");
+  });
+
+  it("ends when its release is rolled back, and goes on when the rollback failed", async () => {
+    const github = fakeDeployments(() => NOW);
+    await handOver(github, PENDING, "2026-11-20T16:00:00.000Z");
+    const end = (rolledBack: string) =>
+      endSoakOfRolledBack(contextOf(github), partial<GateRecord>("record", {}), DIGEST, {
+        "rolled-back": rolledBack,
+      });
+    await end("false");
+    expect(await readOpenSoaks(github.client(), "production")).toHaveLength(1);
+    github.faults.push(new Error("503"));
+    await expect(end("true")).rejects.toThrow("the soak of the release could not be ended");
+    await end("true");
+    expect(await readOpenSoaks(github.client(), "production")).toEqual([]);
   });
 });
