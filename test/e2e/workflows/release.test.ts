@@ -1,88 +1,16 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { type ArtifactService, startArtifactService } from "../../support/artifact-service/service.ts";
-import { type GitHubEmulator, startGitHubEmulator } from "../../support/github/emulator.ts";
-import {
-  createReleaseRepository,
-  RELEASE_CONFIG,
-  type ReleaseRepository,
-} from "../support/release-repository.ts";
-import { ACT, type ActOptions, type ActRun, type ActWorld, createActWorld } from "./support/act.ts";
+import { ACT, type ActRun } from "./support/act.ts";
+import { CANARY, type Caller, startCaller } from "./support/caller.ts";
 
-const REVIEWERS: Readonly<Record<string, string>> = {
-  "approve-product": "product-approver",
-  "approve-sre": "sre-approver",
-};
-const CANARY = RELEASE_CONFIG.replace(
-  "  interval: 20ms\n",
-  "  interval: 20ms\n  shift: bash scripts/shift.sh\n  canary: { steps: [{ weight: 10, hold: 200ms }] }\n",
-);
-
-let repository: ReleaseRepository;
-let github: GitHubEmulator;
-let artifacts: ArtifactService;
-let world: ActWorld;
+let caller: Caller;
 
 async function prepare(config = CANARY, change: Readonly<Record<string, string>> = {}): Promise<void> {
-  repository = await createReleaseRepository({
-    ".github/release-gates.yml": config,
-    "scripts/shift.sh": "true\n",
-    ...change,
-  });
-  github = await startGitHubEmulator({ repository: "octo-org/checkout" });
-  // Artifacts of earlier runs are fetched through the REST API.
-  artifacts = await startArtifactService({
-    onFinalized: ({ runId, name, blob }) =>
-      github.state.actions.addArtifact(Number(runId), { name, bytes: blob.bytes ?? new Uint8Array() }),
-  });
-  const { git, environments, people } = github.state;
-  git.addCommit({ sha: repository.previousSha, message: "Release 1.0.0", author: "author" });
-  git.addCommit({ sha: repository.sha, message: "Release 2.0.0", author: "author" });
-  git.addTag("v1.0.0", repository.previousSha);
-  git.addTag("v2.0.0", repository.sha, { annotated: true });
-  people.addTeam("octo-org/sre", ["sre-approver"]);
-  environments.add("approve-product", { reviewers: ["product-approver"] });
-  environments.add("approve-sre", { reviewers: ["octo-org/sre"] });
-  environments.add("production");
-  world = createActWorld(repository, github, artifacts);
+  caller = await startCaller({ ".github/release-gates.yml": config, ...change });
 }
 
-afterEach(async () => {
-  world.close();
-  await artifacts.close();
-  await repository.close();
-  await github.close();
-});
+afterEach(() => caller.close());
 
-/** People click as soon as they are asked; `then` happens when a job begins. */
-function release(then: (job: string) => void = () => undefined, options: ActOptions = {}): Promise<ActRun> {
-  return world.run({
-    ...options,
-    jobBegins: (job) => {
-      review(job, "approved");
-      then(job);
-    },
-  });
-}
-
-function review(environment: string, state: "approved" | "rejected"): void {
-  const user = REVIEWERS[environment];
-  if (user === undefined) return;
-  const { actions } = github.state;
-  actions.addReview(world.runId, { environments: [environment], user, state, comment: "seen" });
-  actions.addJob(world.runId, { name: `release / ${environment}` });
-}
-
-const ALL = [
-  "plan",
-  "readiness",
-  "staging",
-  "approve-product",
-  "approve-sre",
-  "approve",
-  "rollout",
-  "stabilize",
-  "publish",
-];
+const ALL = ["readiness", "staging", "approve-product", "approve-sre", "approve", "rollout", "publish"];
 
 /** Every job before the first of these succeeded, these failed, and nothing else ran. */
 function expectRedAt(run: ActRun, ...failed: readonly [string, ...string[]]): void {
@@ -95,7 +23,7 @@ function expectRedAt(run: ActRun, ...failed: readonly [string, ...string[]]): vo
   expect(run.code, run.output).not.toBe(0);
 }
 
-const production = () => repository.commands().filter((command) => command.includes("production"));
+const production = () => caller.repository.commands().filter((command) => command.includes("production"));
 
 /** CI installs act and says so; elsewhere a machine without it skips these. */
 const skipped = ACT === undefined && process.env["RELEASE_GATES_MUST_RUN"] !== "act";
@@ -104,35 +32,35 @@ if (skipped) console.warn("act is not installed: bash scripts/install-workflow-t
 describe.skipIf(skipped)("release.yml, called by the starter workflow and run by act", () => {
   it("releases, every job with no more than its own permissions; a second run ends green and repeats nothing", async () => {
     await prepare();
-    const run = await release();
+    const run = await caller.release();
     expect(run.results, run.output).toEqual(Object.fromEntries(ALL.map((job) => [job, "success"])));
     expect(run.code, run.output).toBe(0);
-    expect(repository.serves("production")).toBe("2.0.0");
+    expect(caller.repository.serves("production")).toBe("2.0.0");
     expect(production()).toEqual(["deploy production 2.0.0"]);
-    expect(github.state.releases.all).toMatchObject([{ tag: "v2.0.0", draft: false }]);
+    expect(caller.github.state.releases.all).toMatchObject([{ tag: "v2.0.0", draft: false }]);
     for (const job of ALL) {
       if (job.startsWith("approve-")) continue;
       expect(run.summary(job), job).toContain("passed");
     }
 
-    const again = await release();
-    expect(again.results, again.output).toEqual({ plan: "success" });
-    expect(again.summary("plan")).toContain("already-done");
+    const again = await caller.release();
+    expect(again.results, again.output).toEqual({ readiness: "success" });
+    expect(again.summary("readiness")).toContain("already-done");
     expect(production()).toEqual(["deploy production 2.0.0"]);
   });
 
   it("stops at readiness when evidence is missing", async () => {
     await prepare(CANARY.replace("reports/unit.xml", "reports/absent.xml"));
-    const run = await release();
+    const run = await caller.release();
     expectRedAt(run, "readiness");
     expect(run.summary("readiness")).toContain("evidence-missing");
-    expect(repository.commands()).toEqual([]);
+    expect(caller.repository.commands()).toEqual([]);
   });
 
   it("stops at staging when a check fails there", async () => {
     await prepare();
-    repository.breakService("2.0.0");
-    const run = await release();
+    caller.repository.breakService("2.0.0");
+    const run = await caller.release();
     expectRedAt(run, "staging");
     expect(run.summary("staging")).toContain("checks-failed");
     expect(production()).toEqual([]);
@@ -140,8 +68,8 @@ describe.skipIf(skipped)("release.yml, called by the starter workflow and run by
 
   it("stops at approve when somebody says no, and records who and why", async () => {
     await prepare();
-    const run = await world.run({
-      jobBegins: (job) => review(job, job === "approve-sre" ? "rejected" : "approved"),
+    const run = await caller.world.run({
+      jobBegins: (job) => caller.review(job, job === "approve-sre" ? "rejected" : "approved"),
     });
     expectRedAt(run, "approve");
     expect(run.summary("approve")).toContain("approval-rejected");
@@ -151,24 +79,28 @@ describe.skipIf(skipped)("release.yml, called by the starter workflow and run by
 
   it("rolls a failing canary back, and does not stabilize or publish it", async () => {
     await prepare();
-    const run = await release((job) => {
-      if (job === "rollout") repository.breakService("2.0.0");
+    const run = await caller.release({
+      jobBegins: (job) => {
+        if (job === "rollout") caller.repository.breakService("2.0.0");
+      },
     });
     expectRedAt(run, "rollout");
     expect(run.summary("rollout")).toContain("rolled-back");
-    expect(repository.serves("production")).toBe("1.0.0");
-    expect(github.state.releases.all).toEqual([]);
+    expect(caller.repository.serves("production")).toBe("1.0.0");
+    expect(caller.github.state.releases.all).toEqual([]);
   });
 
   it("takes a release back that fails in its soak, and does not publish it", async () => {
     await prepare();
-    const run = await release((job) => {
-      if (job === "stabilize") repository.breakService("2.0.0");
+    const run = await caller.release({
+      stepBegins: (_job, step) => {
+        if (step === "soak") caller.repository.breakService("2.0.0");
+      },
     });
-    expectRedAt(run, "stabilize");
-    expect(run.summary("stabilize")).toContain("rolled-back");
-    expect(repository.serves("production")).toBe("1.0.0");
-    expect(github.state.releases.all).toEqual([]);
+    expectRedAt(run, "rollout");
+    expect(run.summary("rollout")).toContain("rolled-back");
+    expect(caller.repository.serves("production")).toBe("1.0.0");
+    expect(caller.github.state.releases.all).toEqual([]);
   });
 
   it("recovers a rollout whose process was killed, from what it wrote to GitHub", async () => {
@@ -182,16 +114,16 @@ if [ "$TRAFFIC_WEIGHT" = 100 ]; then
 fi
 `,
     });
-    const run = await release();
+    const run = await caller.release();
     expectRedAt(run, "rollout", "recover");
     expect(run.summary("recover")).toContain("rolled-back");
     expect(production()).toEqual(["deploy production 2.0.0", "rollback production 1.0.0"]);
-    expect(repository.serves("production")).toBe("1.0.0");
+    expect(caller.repository.serves("production")).toBe("1.0.0");
   });
 
   it("ends green when it is run again after a fix, and does not promote twice", async () => {
     await prepare();
-    const { releases } = github.state;
+    const { releases } = caller.github.state;
     releases.add({
       tag: "v2.0.0",
       target: "main",
@@ -204,14 +136,14 @@ fi
     const [byHand] = releases.all;
     if (byHand === undefined) throw new Error("expected a release");
     Object.assign(byHand, { immutable: true });
-    const red = await release();
+    const red = await caller.release();
     expectRedAt(red, "publish");
     expect(red.summary("publish")).toContain("github-refused");
 
     // Somebody removes the release that was in the way, and runs the workflow again.
     releases.all.splice(0);
-    github.state.actions.rerun(world.runId, "release-engineer");
-    const green = await release(undefined, { attempt: 2 });
+    caller.github.state.actions.rerun(caller.world.runId, "release-engineer");
+    const green = await caller.release({ attempt: 2 });
     expect(green.results, green.output).toEqual(Object.fromEntries(ALL.map((job) => [job, "success"])));
     expect(green.summary("rollout")).toContain("already-done");
     expect(production()).toEqual(["deploy production 2.0.0"]);
@@ -224,32 +156,40 @@ describe.skipIf(skipped)("the other starter workflows, run by act", () => {
     await prepare(
       CANARY.replace(/^stabilize: .*$/m, "stabilize: { soak: 2s, checkpoints: [1s], interval: 20ms }"),
     );
-    const first = await release();
-    expect(first.results, first.output).toMatchObject({ stabilize: "success" });
+    const first = await caller.release();
+    expect(first.results, first.output).toMatchObject({ rollout: "success" });
     expect(first.results).not.toHaveProperty("publish");
-    expect(first.summary("stabilize")).toContain("soak-pending");
-    expect(github.state.releases.all).toEqual([]);
+    expect(first.summary("rollout")).toContain("soak-pending");
+    expect(caller.github.state.releases.all).toEqual([]);
 
     // Time itself is what a soak is made of.
     await new Promise((resolve) => setTimeout(resolve, 2_500));
-    const second = await world.run({ template: "soak.yml", dispatch: {} });
+    const second = await caller.world.run({ template: "soak.yml", dispatch: {} });
     expect(second.results, second.output).toEqual({ find: "success", stabilize: "success" });
     expect(second.summary("stabilize")).toContain("passed");
-    expect(github.state.releases.all).toMatchObject([{ tag: "v2.0.0", draft: false }]);
+    expect(caller.github.state.releases.all).toMatchObject([{ tag: "v2.0.0", draft: false }]);
 
-    const third = await world.run({ template: "soak.yml", dispatch: {} });
+    const third = await caller.world.run({ template: "soak.yml", dispatch: {} });
     expect(third.results, third.output).toEqual({ find: "success" });
   });
 
-  it("rollback: brings the version before back", async () => {
-    await prepare();
-    await release();
-    const run = await world.run({
+  it("rollback: brings the version before back, and ends a soak that still went on", async () => {
+    await prepare(
+      CANARY.replace(/^stabilize: .*$/m, "stabilize: { soak: 4m, checkpoints: [1s], interval: 20ms }"),
+    );
+    const released = await caller.release();
+    expect(released.summary("rollout")).toContain("soak-pending");
+    const run = await caller.world.run({
       template: "rollback.yml",
       dispatch: { "release-tag": "v2.0.0", "dry-run": "false" },
     });
     expect(run.results, run.output).toEqual({ rollback: "success" });
-    expect(repository.serves("production")).toBe("1.0.0");
+    expect(caller.repository.serves("production")).toBe("1.0.0");
     expect(production()).toEqual(["deploy production 2.0.0", "rollback production 1.0.0"]);
+
+    // What is due within five minutes is looked at now.
+    const soak = await caller.world.run({ template: "soak.yml", dispatch: {} });
+    expect(soak.results, soak.output).toEqual({ find: "success" });
+    expect(caller.github.state.releases.all).toEqual([]);
   });
 });

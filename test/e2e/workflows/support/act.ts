@@ -17,13 +17,18 @@ export interface ActRun {
   readonly code: number | null;
   /** Result by job, of the jobs that ran; jobs of a matrix by their environment. */
   readonly results: Readonly<Record<string, string>>;
+  /** Seconds from the start to the end of every job that ran, by the same names. */
+  readonly seconds: Readonly<Record<string, number>>;
   /** What the job wrote into its summary. */
   summary(job: string): string;
   readonly output: string;
 }
 
 export interface ActWorld {
+  /** The run of the tag. */
   readonly runId: number;
+  /** The run that began last. */
+  newestRun(): number;
   run(options?: ActOptions): Promise<ActRun>;
   close(): void;
 }
@@ -32,6 +37,8 @@ export interface ActOptions {
   readonly attempt?: number;
   /** Called when a job begins, before its first step. */
   readonly jobBegins?: (job: string) => void;
+  /** Called when a step that has an id begins. */
+  readonly stepBegins?: (job: string, step: string) => void;
   /** Another starter workflow, in a run of its own. */
   readonly template?: string;
   /** A form filled in, instead of a tag pushed. */
@@ -81,13 +88,17 @@ export function createActWorld(
   }
   const tokens = tokensOfJobs(github);
   let runs = 0;
+  let newest = runId;
 
   return {
     runId,
+    newestRun: () => newest,
     close: () => rmSync(folder, { recursive: true, force: true }),
-    run: async ({ attempt = 1, jobBegins = () => undefined, template, dispatch } = {}) => {
+    run: async ({ attempt = 1, template, dispatch, ...hooks } = {}) => {
+      const { jobBegins = () => undefined, stepBegins = () => undefined } = hooks;
       const run =
         template === undefined ? runId : github.state.actions.addRun({ headSha: repository.sha }).id;
+      newest = run;
       runs += 1;
       const summaries = join(folder, `summaries-${runs}`);
       mkdirSync(summaries);
@@ -131,18 +142,23 @@ export function createActWorld(
         { cwd: repository.path, stdio: ["ignore", "pipe", "pipe"] },
       );
       const results: Record<string, string> = {};
-      const begun = new Set<string>();
+      const begun = new Map<string, number>();
+      const seconds: Record<string, number> = {};
       let output = "";
       createInterface(child.stdout).on("line", (line) => {
-        const { jobID, matrix, msg, jobResult, job } = readLine(line);
+        const { jobID, matrix, msg, jobResult, job, stepID } = readLine(line);
         output += `[${job ?? ""}] ${msg ?? line}\n`;
         if (jobID === undefined) return;
         const name = typeof matrix?.["environment"] === "string" ? matrix["environment"] : jobID;
         if (!begun.has(name) && job?.includes("/") === true && msg?.includes("Set up job") === true) {
-          begun.add(name);
+          begun.set(name, performance.now());
           jobBegins(name);
         }
-        if (jobResult !== undefined) results[name] = jobResult;
+        const step = stepID?.at(-1);
+        if (step !== undefined && msg?.includes("Run Main ") === true) stepBegins(name, step);
+        if (jobResult === undefined) return;
+        results[name] = jobResult;
+        seconds[name] = (performance.now() - (begun.get(name) ?? 0)) / 1_000;
       });
       child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
         output += chunk;
@@ -154,6 +170,7 @@ export function createActWorld(
       return {
         code,
         results,
+        seconds,
         output,
         summary: (job) => {
           const file = join(summaries, `${job}.md`);
@@ -179,6 +196,8 @@ function tokensOfJobs(github: GitHubEmulator): Record<string, string> {
 interface Line {
   readonly job?: string;
   readonly jobID?: string;
+  /** The step, below those of the actions it is part of. */
+  readonly stepID?: readonly string[];
   readonly matrix?: Readonly<Record<string, unknown>>;
   readonly msg?: string;
   readonly jobResult?: string;

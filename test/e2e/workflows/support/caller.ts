@@ -1,0 +1,94 @@
+import { type ArtifactService, startArtifactService } from "../../../support/artifact-service/service.ts";
+import { type GitHubEmulator, startGitHubEmulator } from "../../../support/github/emulator.ts";
+import {
+  createReleaseRepository,
+  RELEASE_CONFIG,
+  type ReleaseRepository,
+} from "../../support/release-repository.ts";
+import { type ActOptions, type ActRun, type ActWorld, createActWorld } from "./act.ts";
+
+/** A caller's repository on an emulated GitHub, whose workflows act runs and whose people review. */
+export interface Caller {
+  readonly repository: ReleaseRepository;
+  readonly github: GitHubEmulator;
+  readonly world: ActWorld;
+  /** Runs a starter workflow, the one that releases a tag unless another is named; people approve as soon as asked. */
+  release(options?: ActOptions): Promise<ActRun>;
+  /** Answers the request for review of an environment, if somebody reviews there. */
+  review(environment: string, state: "approved" | "rejected"): void;
+  close(): Promise<void>;
+}
+
+/** Who reviews in each environment. */
+const REVIEWERS: Readonly<Record<string, string>> = {
+  "approve-product": "product-approver",
+  "approve-sre": "sre-approver",
+};
+
+/** The config of the repository with a canary of one step. */
+export const CANARY = RELEASE_CONFIG.replace(
+  "  interval: 20ms\n",
+  "  interval: 20ms\n  shift: bash scripts/shift.sh\n  canary: { steps: [{ weight: 10, hold: 200ms }] }\n",
+);
+
+/**
+ * Makes the repository with the tags v1.0.0 and v2.0.0, and GitHub as it knows it.
+ *
+ * @param change files of the repository, by their paths.
+ * @param reviewers further environments and who reviews there.
+ */
+export async function startCaller(
+  change: Readonly<Record<string, string>> = {},
+  reviewers: Readonly<Record<string, string>> = {},
+): Promise<Caller> {
+  const repository = await createReleaseRepository({
+    ".github/release-gates.yml": CANARY,
+    "scripts/shift.sh": "true\n",
+    ...change,
+  });
+  const github = await startGitHubEmulator({ repository: "octo-org/checkout" });
+  // Artifacts of earlier runs are fetched through the REST API.
+  const artifacts: ArtifactService = await startArtifactService({
+    onFinalized: ({ runId, name, blob }) =>
+      github.state.actions.addArtifact(Number(runId), { name, bytes: blob.bytes ?? new Uint8Array() }),
+  });
+  const { actions, git, environments, people } = github.state;
+  git.addCommit({ sha: repository.previousSha, message: "Release 1.0.0", author: "author" });
+  git.addCommit({ sha: repository.sha, message: "Release 2.0.0", author: "author" });
+  git.addTag("v1.0.0", repository.previousSha);
+  git.addTag("v2.0.0", repository.sha, { annotated: true });
+  people.addTeam("octo-org/sre", ["sre-approver"]);
+  environments.add("approve-product", { reviewers: ["product-approver"] });
+  environments.add("approve-sre", { reviewers: ["octo-org/sre"] });
+  for (const [environment, user] of Object.entries(reviewers))
+    environments.add(environment, { reviewers: [user] });
+  environments.add("production");
+  const world = createActWorld(repository, github, artifacts);
+
+  const review: Caller["review"] = (environment, state) => {
+    const user = { ...REVIEWERS, ...reviewers }[environment];
+    if (user === undefined) return;
+    actions.addReview(world.newestRun(), { environments: [environment], user, state, comment: "seen" });
+    actions.addJob(world.newestRun(), { name: `release / ${environment}` });
+  };
+  return {
+    repository,
+    github,
+    world,
+    review,
+    release: (options = {}) =>
+      world.run({
+        ...options,
+        jobBegins: (job) => {
+          review(job, "approved");
+          options.jobBegins?.(job);
+        },
+      }),
+    close: async () => {
+      world.close();
+      await artifacts.close();
+      await repository.close();
+      await github.close();
+    },
+  };
+}
