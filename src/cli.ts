@@ -79,6 +79,8 @@ export async function runAtDesk(argv: readonly string[] = process.argv): Promise
     .description("Check an evidence folder or DEPLOYMENT-EVIDENCE.zip, offline: one changed bit fails it.")
     .argument("[bundle]", "folder or zip", DEFAULT_EVIDENCE_DIRECTORY)
     .option("--ledger-digest <digest>", "the digest the ledger must end at, from a trusted place")
+    .option("--attestation <file...>", "Sigstore bundles to check as well (JSON, or one a line)")
+    .option("--trusted-root <file>", "what attestations are checked with (gh attestation trusted-root)")
     .option("--json", "print the findings as JSON")
     .action(verifyCommand);
   program
@@ -158,20 +160,34 @@ async function rehearseCommand(options: Options): Promise<void> {
 async function verifyCommand(bundle: string, options: Options): Promise<void> {
   const { verifyAtDesk } = await import("./commands/verify.ts");
   const world = deskWorld(process.cwd(), process.env, true);
-  const digest = text(options["ledger-digest"] ?? options["ledgerDigest"]);
-  const report = await verifyAtDesk(resolve(bundle), digest, world, options["json"] === true);
+  const attestations = options["attestation"];
+  const root = text(options["trustedRoot"]);
+  const report = await verifyAtDesk(resolve(bundle), {
+    ledgerDigest: text(options["ledger-digest"] ?? options["ledgerDigest"]),
+    given: {
+      attestations: await Promise.all((Array.isArray(attestations) ? attestations : []).map(givenFile)),
+      trustedRoot: root === undefined ? undefined : await givenFile(root),
+    },
+    world,
+    json: options["json"] === true,
+  });
   process.stdout.write(`${report.output}\n`);
   process.exitCode = report.holds ? EXIT.passed : EXIT.failed;
 }
 
 async function judgeCommand(file: string): Promise<void> {
   const { judge } = await import("./commands/judge.ts");
-  const trace = await readFile(resolve(file), "utf8").catch((cause: unknown) => {
-    throw new ReleaseGatesError("input-invalid", `${file} cannot be read`, { found: String(cause), cause });
-  });
-  const { output, worst } = judge(trace, file);
+  const { bytes } = await givenFile(file);
+  const { output, worst } = judge(new TextDecoder().decode(bytes), file);
   process.stdout.write(`${output}\n`);
   process.exitCode = { healthy: EXIT.passed, breached: EXIT.failed, inconclusive: EXIT.pending }[worst];
+}
+
+async function givenFile(name: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const bytes = await readFile(resolve(name)).catch((cause: unknown) => {
+    throw new ReleaseGatesError("input-invalid", `${name} cannot be read`, { found: String(cause), cause });
+  });
+  return { name, bytes };
 }
 
 async function setupCommand(options: Options): Promise<void> {

@@ -1,4 +1,5 @@
 import type { MetricSourceConfig } from "./config/schema.ts";
+import type { Attestation } from "./gate/attestation.ts";
 import type { Location } from "./gate/errors.ts";
 
 /**
@@ -35,6 +36,8 @@ export interface World {
    * nothing at the path and `evidence-malformed` when it is neither.
    */
   openEvidence(path: string): Promise<OpenedEvidence>;
+  /** Verifies a Sigstore bundle offline: parsed JSON of it, and of the trusted roots one of which must accept it. */
+  verifySigstoreBundle(bundle: unknown, roots: readonly unknown[]): Promise<Attestation>;
 }
 
 /** Wall clock and waiting. */
@@ -96,6 +99,8 @@ export interface OpenedEvidence {
    * writes for these files.
    */
   compareBundle(): Promise<BundleComparison>;
+  /** sha256 of the bundle itself; undefined where there is none. */
+  digestBundle(): Promise<string | undefined>;
   close(): Promise<void>;
 }
 

@@ -109,7 +109,7 @@ try {
     join(work, "entry.ts"),
     `import { verifyAtDesk } from ${JSON.stringify(join(root, "src/commands/verify.ts"))};
 import { openEvidence } from ${JSON.stringify(join(root, "src/adapters/files/open-evidence.ts"))};
-const { holds, output } = await verifyAtDesk(process.argv[2], undefined, { openEvidence }, false);
+const { holds, output } = await verifyAtDesk(process.argv[2], { world: { openEvidence }, json: false });
 if (!holds) console.error(output);
 process.exitCode = holds ? 0 : 1;
 `,

@@ -84,6 +84,8 @@ export function createWorld(options: WorldOptions): World {
       );
     },
     evidence: (directory) => createEvidenceFiles(resolve(root, directory)),
+    verifySigstoreBundle: async (bundle, roots) =>
+      (await import("./sigstore.ts")).verifySigstoreBundle(bundle, roots),
     openEvidence: async (path) => (await import("./files/open-evidence.ts")).openEvidence(path),
   };
 }

@@ -1,6 +1,12 @@
 import { createHash } from "node:crypto";
 import { parseChecksums } from "../gate/checksums.ts";
-import { BUNDLE_FILE, CHECKSUMS_FILE, isTemporaryPath, LEDGER_DIRECTORY } from "../gate/evidence-path.ts";
+import {
+  BUNDLE_FILE,
+  CHECKSUMS_FILE,
+  isAttestationPath,
+  isTemporaryPath,
+  LEDGER_DIRECTORY,
+} from "../gate/evidence-path.ts";
 import type { EvidenceSurvey } from "../gate/inventory.ts";
 import { type LedgerFile, sortLedger } from "../gate/ledger.ts";
 import { readStatement } from "../gate/statement.ts";
@@ -11,10 +17,12 @@ export async function surveyEvidence(files: EvidenceReader): Promise<EvidenceSur
   const ledger: LedgerFile[] = [];
   const present = new Map<string, FileDigest>();
   const temporary: string[] = [];
+  const attestations: string[] = [];
   let checksums: EvidenceSurvey["checksums"] = "absent";
   for (const path of await files.list()) {
     if (path === BUNDLE_FILE) continue;
     if (isTemporaryPath(path)) temporary.push(path);
+    else if (isAttestationPath(path)) attestations.push(path);
     else if (path === CHECKSUMS_FILE) checksums = readChecksums(await files.read(path));
     else if (path.startsWith(`${LEDGER_DIRECTORY}/`)) {
       const bytes = (await files.read(path)) ?? new Uint8Array();
@@ -27,7 +35,7 @@ export async function surveyEvidence(files: EvidenceReader): Promise<EvidenceSur
       if (digest !== undefined) present.set(path, digest);
     }
   }
-  return { ledger: sortLedger(ledger), present, checksums, temporary };
+  return { ledger: sortLedger(ledger), present, checksums, attestations, temporary };
 }
 
 /** sha256 in hex. */

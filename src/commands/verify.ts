@@ -5,12 +5,13 @@ import type { PresentFiles } from "../gate/inventory.ts";
 import { unreadableEvidence, type Verification, verifyEvidence } from "../gate/verification.ts";
 import type { EvidenceReader, OpenedEvidence, World } from "../ports.ts";
 import { formatVerifyReport } from "../report/verification.ts";
+import { type GivenAttestations, readAttestations } from "./attestations.ts";
 import { surveyEvidence } from "./evidence-survey.ts";
 import { readJournal } from "./journal-lines.ts";
 import { parseDocument } from "./stored-document.ts";
 
 /** What a verification needs of the world: nothing but the files. It never asks the network. */
-export type VerifyWorld = Pick<World, "openEvidence">;
+export type VerifyWorld = Pick<World, "openEvidence" | "verifySigstoreBundle">;
 
 /** A verification of what stands at a path. */
 export interface VerifyReport extends Verification {
@@ -18,20 +19,24 @@ export interface VerifyReport extends Verification {
   readonly kind: "folder" | "bundle" | "unknown";
 }
 
+/** How to verify. */
+export interface VerifyOptions {
+  /** What the ledger must end at, if it is known from somewhere else. */
+  readonly ledgerDigest?: string | undefined;
+  readonly given?: GivenAttestations;
+  readonly world: VerifyWorld;
+}
+
 /**
  * Verifies an evidence folder or a bundle, offline. Everything that does not hold is in the report; it rejects only
  * for what is a bug.
  *
- * @param ledgerDigest what the ledger must end at, if it is known from somewhere else.
  */
-export async function verify(
-  target: string,
-  options: { readonly ledgerDigest?: string | undefined; readonly world: VerifyWorld },
-): Promise<VerifyReport> {
+export async function verify(target: string, options: VerifyOptions): Promise<VerifyReport> {
   let opened: OpenedEvidence | undefined;
   try {
     opened = await options.world.openEvidence(target);
-    const verification = await verifyOpened(opened, options.ledgerDigest);
+    const verification = await verifyOpened(opened, options);
     return { target, kind: opened.kind, ...verification };
   } catch (error) {
     if (!(error instanceof ReleaseGatesError)) throw error;
@@ -46,23 +51,34 @@ export async function verify(
 /** The same for a person or a program at a desk. */
 export async function verifyAtDesk(
   target: string,
-  ledgerDigest: string | undefined,
-  world: VerifyWorld,
-  json: boolean,
+  options: VerifyOptions & { readonly json: boolean },
 ): Promise<{ readonly output: string; readonly holds: boolean }> {
-  const report = await verify(target, { ledgerDigest, world });
+  const report = await verify(target, options);
   return {
-    output: json ? JSON.stringify(report, null, 2) : formatVerifyReport(report),
+    output: options.json ? JSON.stringify(report, null, 2) : formatVerifyReport(report),
     holds: report.verdict === "passed",
   };
 }
 
-async function verifyOpened(opened: OpenedEvidence, ledgerDigest: string | undefined): Promise<Verification> {
+async function verifyOpened(
+  opened: OpenedEvidence,
+  { ledgerDigest, given, world }: VerifyOptions,
+): Promise<Verification> {
   const survey = await surveyEvidence(opened.files);
+  const attestations = await readAttestations(
+    opened.files,
+    survey.attestations,
+    given ?? { attestations: [] },
+    world,
+  );
+  // A bundle of gigabytes is only digested for an attestation.
+  const bundleDigest = attestations.kind === "checked" ? await opened.digestBundle() : undefined;
   return verifyEvidence({
     survey,
     documents: await readDocuments(opened.files, survey.present),
     bundle: await opened.compareBundle(),
+    attestations,
+    ...(bundleDigest === undefined ? {} : { bundleDigest }),
     ...(ledgerDigest === undefined ? {} : { expectedDigest: ledgerDigest }),
   });
 }

@@ -7,6 +7,8 @@ export const LEDGER_DIRECTORY = "ledger";
 /** Digests of every file but itself and the bundle, in the form of `sha256sum`. */
 export const CHECKSUMS_FILE = "SHA256SUMS";
 export const BUNDLE_FILE = "DEPLOYMENT-EVIDENCE.zip";
+/** Sigstore bundles about records and the bundle, and what to check them with; no record covers them. */
+const ATTESTATIONS_DIRECTORY = "attestations";
 const SUPERSEDED_DIRECTORY = "superseded";
 const INTERRUPTED_DIRECTORY = "interrupted";
 const INPUTS_DIRECTORY = "inputs";
@@ -43,10 +45,21 @@ export function isReservedPath(path: string): boolean {
     path === CHECKSUMS_FILE ||
     path === BUNDLE_FILE ||
     first === LEDGER_DIRECTORY ||
+    first === ATTESTATIONS_DIRECTORY ||
     first === SUPERSEDED_DIRECTORY ||
     first === INTERRUPTED_DIRECTORY ||
     isTemporaryPath(path)
   );
+}
+
+/** Whether the file vouches for records instead of being covered by one. */
+export function isAttestationPath(path: string): boolean {
+  return path.startsWith(`${ATTESTATIONS_DIRECTORY}/`);
+}
+
+/** Whether the file is what attestations are checked with. */
+export function isTrustedRootPath(path: string): boolean {
+  return /^attestations\/trusted-root\.jsonl?$/.test(path);
 }
 
 /** A copy of something a gate read. */

@@ -3,7 +3,7 @@ import { LEDGER_DIRECTORY, parseSupersededPath, supersededPath } from "./evidenc
 import type { Finding, LedgerFile } from "./ledger.ts";
 import type { GateRecord } from "./record.ts";
 
-/** Every file of the evidence but `SHA256SUMS`, the bundle and unfinished files, by path. */
+/** Every file of the evidence but `SHA256SUMS`, the bundle, attestations and unfinished files, by path. */
 export type PresentFiles = ReadonlyMap<string, FileDigest>;
 
 /** Everything that stands in the evidence, read once. */
@@ -13,6 +13,8 @@ export interface EvidenceSurvey {
   readonly present: PresentFiles;
   /** The digests of `SHA256SUMS` by path. */
   readonly checksums: ReadonlyMap<string, string> | "absent" | "malformed";
+  /** Files that vouch for the records, and what to check them with. */
+  readonly attestations: readonly string[];
   /** Files that were never finished. */
   readonly temporary: readonly string[];
 }

@@ -390,6 +390,38 @@ const table = {
     meaning: "An evidence file differs from its digest in the ledger, is missing, or is not in the ledger.",
     next: "Treat the evidence as tampered with; start the release again.",
   },
+  "attestation-malformed": {
+    family: "integrity",
+    meaning: "An attestation is no Sigstore bundle over an in-toto statement.",
+    next: "Take the file that actions/attest wrote, or download it again with gh attestation download.",
+  },
+  "attestation-untrusted": {
+    family: "integrity",
+    meaning:
+      "An attestation was signed by somebody the trusted root does not know, or no trusted root is here.",
+    next: "Give the trusted root of the Sigstore instance that signed, as gh attestation trusted-root prints it.",
+  },
+  "attestation-unlogged": {
+    family: "integrity",
+    meaning:
+      "Nothing proves when an attestation was signed: the log's inclusion proof or the timestamp is missing or wrong.",
+    next: "Download the attestation again; without its proof it counts for nothing.",
+  },
+  "attestation-invalid": {
+    family: "integrity",
+    meaning: "The signature of an attestation does not cover what it says.",
+    next: "Treat the attestation as tampered with.",
+  },
+  "attestation-identity": {
+    family: "integrity",
+    meaning: "An attestation was signed by another repository, workflow or run than the record it is about.",
+    next: "Find out who signed it; only the run of a record can attest it.",
+  },
+  "attestation-other-subject": {
+    family: "integrity",
+    meaning: "An attestation is about something that is not in this evidence.",
+    next: "Take the attestation of this release; if it is the right one, the evidence was changed after it was signed.",
+  },
   "journal-broken": {
     family: "integrity",
     meaning: "The rollout journal cannot be read or contradicts itself.",

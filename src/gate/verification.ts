@@ -1,5 +1,6 @@
 import type { BundleComparison } from "../ports.ts";
 import { judgeApproval, type RecordedApproval } from "./approval-verification.ts";
+import { type Attestations, judgeAttestations } from "./attestation.ts";
 import { findChecksumErrors } from "./checksum-state.ts";
 import { closesRelease } from "./closing.ts";
 import { foreignDocuments, invalidDocuments, type ReadDocument } from "./document-verification.ts";
@@ -42,6 +43,9 @@ export interface VerificationFacts {
   readonly expectedDigest?: string;
   readonly documents: readonly ReadDocument[];
   readonly bundle: BundleComparison;
+  /** sha256 of the bundle, where one is here. */
+  readonly bundleDigest?: string;
+  readonly attestations: Attestations;
 }
 
 /** Judges evidence by itself alone: what it says must hold in every part, and nothing else may be there. */
@@ -91,6 +95,7 @@ export function verifyEvidence(facts: VerificationFacts): Verification {
     line("config", "The config of every record is kept", configFindings(records), describeConfigs(records)),
     approvalLine(records, facts.documents),
     bundleLine(facts.bundle),
+    attestationLine(facts, records),
   ];
   return summarize(lines, records, survey.ledger.at(-1)?.sha256 ?? null);
 }
@@ -206,6 +211,19 @@ function approvalLine(records: readonly GateRecord[], documents: readonly ReadDo
     detail: judged.detail,
     findings: judged.findings.map(({ reasonCode, message }) => finding(reasonCode, file, message)),
   };
+}
+
+function attestationLine(
+  { survey, bundleDigest, attestations }: VerificationFacts,
+  records: readonly GateRecord[],
+): VerifyLine {
+  const judged = judgeAttestations(attestations, {
+    records,
+    ledger: survey.ledger.flatMap(({ sha256, read }) => (read.kind === "statement" ? [sha256] : [])),
+    files: new Set([...survey.present.values()].map(({ sha256 }) => sha256)),
+    ...(bundleDigest === undefined ? {} : { bundle: bundleDigest }),
+  });
+  return { id: "attestations", title: "Every attestation was signed by a run of this release", ...judged };
 }
 
 function bundleLine(bundle: BundleComparison): VerifyLine {

@@ -26,7 +26,10 @@ import {
   writeRelease,
 } from "../support/release-evidence.ts";
 
-const world = { openEvidence };
+const world = {
+  openEvidence,
+  verifySigstoreBundle: () => Promise.reject(new Error("no attestation was given")),
+};
 const BUNDLE = "DEPLOYMENT-EVIDENCE.zip";
 
 /** A finished release that every test copies. */
@@ -395,7 +398,7 @@ describe("the approval", () => {
 
 describe("the report of a verification", () => {
   it("says line by line what holds, for people", async () => {
-    const { output, holds } = await verifyAtDesk(folder, digest, world, false);
+    const { output, holds } = await verifyAtDesk(folder, { ledgerDigest: digest, world, json: false });
     expect(holds).toBe(true);
     expect(output.replaceAll(folder, "FOLDER").replace(/[0-9a-f]{64}/g, "DIGEST")).toMatchInlineSnapshot(`
       "Evidence in the folder FOLDER
@@ -411,6 +414,7 @@ describe("the report of a verification", () => {
       ok      The config of every record is kept: 1 version of the config
       ok      The approval is for exactly this: for ledger DIGEST
       ok      The bundle is, byte for byte, what these files make: written again and compared
+      -       Every attestation was signed by a run of this release: none was given; \`actions/attest\` makes them (docs/auditors.md)
 
         01  readiness-gate    2026-11-02T10:00:05.000Z  passed
         02  staging-validate  2026-11-02T10:00:05.000Z  passed
@@ -428,7 +432,7 @@ describe("the report of a verification", () => {
 
   it("says what does not hold, with the reason code, and cuts a long list", async () => {
     for (let number = 0; number < 25; number += 1) writeFileSync(join(folder, `extra-${number}.md`), "x");
-    const { output, holds } = await verifyAtDesk(folder, undefined, world, false);
+    const { output, holds } = await verifyAtDesk(folder, { world, json: false });
     expect(holds).toBe(false);
     expect(output).toContain("FAILED  No file is there that no record covers");
     expect(output).toContain("extra-0.md is in no record as it stands (evidence-tampered)");
@@ -438,7 +442,7 @@ describe("the report of a verification", () => {
 
   it("is JSON with every finding, for programs", async () => {
     writeFileSync(join(folder, "SMOKE_RESULTS.md"), "x");
-    const { output } = await verifyAtDesk(folder, undefined, world, true);
+    const { output } = await verifyAtDesk(folder, { world, json: true });
     const report = JSON.parse(output);
     expect(report).toMatchObject({ verdict: "failed", reasonCode: "evidence-tampered", kind: "folder" });
     expect(report.lines.find((line: { id: string }) => line.id === "evidence").findings).toEqual([
@@ -452,7 +456,7 @@ describe("the report of a verification", () => {
 
   it("stays inert whatever names files have", async () => {
     writeFileSync(join(folder, "::error::x \u001b[31m"), "x");
-    const { output } = await verifyAtDesk(folder, undefined, world, false);
+    const { output } = await verifyAtDesk(folder, { world, json: false });
     expect(output).not.toContain("\u001b");
     for (const line of output.split("\n")) expect(line.trimStart().startsWith("::")).toBe(false);
     expect(statSync(folder).isDirectory()).toBe(true);

@@ -69,6 +69,11 @@ function bundleOf(places: ReadonlyMap<string, Place>, source: ByteSource, file: 
   return {
     kind: "bundle",
     files: { list: async () => paths, read, digest },
+    async digestBundle() {
+      const hash = createHash("sha256");
+      for await (const chunk of source.stream(0, source.size)) hash.update(chunk as Buffer);
+      return hash.digest("hex");
+    },
     close: () => file.close(),
     compareBundle: () =>
       compareArchive(

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { ReleaseGatesError } from "../../gate/errors.ts";
+import { BUNDLE_FILE, isAttestationPath } from "../../gate/evidence-path.ts";
 import type { OpenedEvidence } from "../../ports.ts";
 import { createEvidenceFiles } from "./evidence-files.ts";
 import { absent, requireRegular } from "./regular-file.ts";
@@ -30,9 +31,17 @@ export async function openEvidence(path: string): Promise<OpenedEvidence> {
     kind: "folder",
     files,
     close: async () => undefined,
+    digestBundle: async () => (await files.digest(BUNDLE_FILE))?.sha256,
     async compareBundle() {
       const { compareBundle } = await import("./bundle-writer.ts");
-      return compareBundle(await files.list(), (inside) => files.absolute(inside));
+      const paths = await files.list();
+      const absolute = (inside: string): string => files.absolute(inside);
+      const comparison = await compareBundle(paths, absolute);
+      // Who attests the bundle does so once it is written.
+      const earlier = paths.filter((inside) => !isAttestationPath(inside));
+      return comparison.kind !== "different" || earlier.length === paths.length
+        ? comparison
+        : compareBundle(earlier, absolute);
     },
   };
 }
