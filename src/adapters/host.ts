@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
-import { rm } from "node:fs/promises";
+import { promises } from "node:fs";
 import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ export function createHost(): Host {
       const heldBy = await askHolder(address);
       if (heldBy !== undefined) return { kind: "refused", heldBy };
       // Nobody answers: between the two calls the holder died, or a socket file outlived its process.
-      if (isFile(address)) await rm(address, { force: true });
+      if (isFile(address)) await promises.rm(address, { force: true });
       const second = await listen(address, holder);
       return second === undefined ? { kind: "refused", heldBy: "another process" } : held(second);
     },

@@ -5,7 +5,8 @@ import type { CommandInputs, CommandReport, Gate } from "./gate-run.ts";
 /** Every gate by its command name, loaded when it is asked for. */
 const LOADERS: Readonly<Record<GateName, () => Promise<Gate>>> = {
   plan: async () => (await import("./plan.ts")).plan,
-  "readiness-gate": async () => (await import("./readiness-gate.ts")).readinessGate,
+  "readiness-gate": async () =>
+    (await import(/* webpackMode: "eager" */ "./readiness-gate.ts")).readinessGate,
   "staging-validate": async () => (await import("./staging-validate.ts")).stagingValidate,
   approve: async () => (await import("./approve.ts")).approve,
   rollout: async () => (await import("./rollout.ts")).rollout,

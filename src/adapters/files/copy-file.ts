@@ -23,7 +23,7 @@ export function copySmallFile(
   if (file.kind === "large") return undefined;
   if (file.kind === "absent") throw missing(shown);
   if (createTextSearch(forbidden)(file.bytes)) throw forbiddenText(shown);
-  writeSmallFile(temporary, target, file.bytes, shown);
+  writeSmallFile(temporary, target, file.bytes, { shown, flush: false });
   return digestBytes(file.bytes);
 }
 

@@ -1,5 +1,4 @@
-import { type Dirent, lstatSync, mkdirSync, readdirSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { closeSync, type Dirent, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ReleaseGatesError } from "../../gate/errors.ts";
 import { isEvidencePath } from "../../gate/evidence-path.ts";
@@ -57,16 +56,21 @@ export function makeDirectory(absolute: string, shown: string): string | undefin
 }
 
 /** Makes the names in a directory as durable as the files. Some systems cannot; there it is left out. */
-export async function flushDirectory(directory: string): Promise<void> {
-  const handle = await open(directory, "r").catch(() => undefined);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
+export function flushDirectory(directory: string): void {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(directory, "r");
+    fsyncSync(descriptor);
+  } catch {
+    // As said: some systems cannot.
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
 }
 
 /** Flushes the parents of every directory that was just made. */
-export async function flushDirectories(first: string, last: string): Promise<void> {
-  for (let made = last; made.length >= first.length; made = dirname(made))
-    await flushDirectory(dirname(made));
+export function flushDirectories(first: string, last: string): void {
+  for (let made = last; made.length >= first.length; made = dirname(made)) flushDirectory(dirname(made));
 }
 
 /** The refusal of a path or of what stands there. */

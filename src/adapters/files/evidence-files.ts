@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { constants, existsSync } from "node:fs";
-import { type FileHandle, open, rename, unlink } from "node:fs/promises";
+import { constants, existsSync, promises, unlinkSync } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { ReleaseGatesError } from "../../gate/errors.ts";
 import { BUNDLE_FILE, isEvidencePath, temporaryPath } from "../../gate/evidence-path.ts";
@@ -16,7 +16,7 @@ import {
   unsafe,
 } from "./evidence-directory.ts";
 import { absent, openRegular, requireRegular, unreadable } from "./regular-file.ts";
-import { createSmallFileReader } from "./small-file.ts";
+import { createSmallFileReader, SMALL, writeSmallFile } from "./small-file.ts";
 
 /** Longest file that is read as a whole. Inputs are only ever streamed; documents and records are far smaller. */
 const MAX_READ = 256 * 1024 ** 2;
@@ -52,14 +52,14 @@ export function createEvidenceFiles(directory: string): EvidenceFiles {
   }
 
   /** For writing: the directories are looked at each time, and made where they are missing. */
-  async function place(path: string, flush = true): Promise<string> {
+  function place(path: string, flush = true): string {
     if (!isEvidencePath(path)) throw unsafe(path, "a relative path inside the evidence directory");
     const parent = join(root, dirname(path));
     // Looked at before and after: making them follows links.
     if (!isPlainDirectory(root, dirname(path)) || !existsSync(parent)) {
       const made = makeDirectory(parent, path);
       isPlainDirectory(root, dirname(path));
-      if (made !== undefined && flush) await flushDirectories(made, parent);
+      if (made !== undefined && flush) flushDirectories(made, parent);
     }
     return join(root, path);
   }
@@ -69,20 +69,20 @@ export function createEvidenceFiles(directory: string): EvidenceFiles {
   }
 
   async function withTemporary<T>(path: string, fill: (handle: FileHandle) => Promise<T>): Promise<T> {
-    const target = await place(path);
+    const target = place(path);
     const temporary = temporaryFile();
     try {
-      const handle = await open(temporary, "wx", 0o644);
+      const handle = await promises.open(temporary, "wx", 0o644);
       let result: T;
       try {
         result = await fill(handle);
       } finally {
         await handle.close();
       }
-      await rename(temporary, target);
+      await promises.rename(temporary, target);
       return result;
     } catch (error) {
-      await unlink(temporary).catch(() => undefined);
+      await promises.unlink(temporary).catch(() => undefined);
       throw error instanceof ReleaseGatesError ? error : unreadable(error, path);
     }
   }
@@ -107,17 +107,22 @@ export function createEvidenceFiles(directory: string): EvidenceFiles {
     },
 
     async write(path, content) {
-      await withTemporary(path, async (handle) => {
-        await handle.writeFile(content);
-        await handle.sync();
-      });
-      await flushDirectory(dirname(join(root, path)));
+      const bytes = typeof content === "string" ? Buffer.from(content) : content;
+      if (bytes.length <= SMALL) {
+        writeSmallFile(temporaryFile(), place(path), bytes, { shown: path, flush: true });
+      } else {
+        await withTemporary(path, async (handle) => {
+          await handle.writeFile(bytes);
+          await handle.sync();
+        });
+      }
+      flushDirectory(dirname(join(root, path)));
     },
 
     // Not flushed: thousands of inputs may be copied, and a copy that a power failure loses is noticed by its digest.
     async copyIn(absoluteSource, path, forbidden = []) {
       await small.turn();
-      const target = await place(path, false);
+      const target = place(path, false);
       const options = { shown: path, forbidden, small };
       return (
         copySmallFile(absoluteSource, temporaryFile(), target, options) ??
@@ -126,15 +131,15 @@ export function createEvidenceFiles(directory: string): EvidenceFiles {
     },
 
     async append(path, content) {
-      const target = await place(path);
+      const target = place(path);
       try {
-        const handle = await open(target, APPEND, 0o644);
+        const handle = await promises.open(target, APPEND, 0o644);
         try {
           const stats = await handle.stat();
           requireRegular(stats, path);
           await handle.writeFile(content);
           await handle.sync();
-          if (stats.size === 0) await flushDirectory(dirname(target));
+          if (stats.size === 0) flushDirectory(dirname(target));
         } finally {
           await handle.close();
         }
@@ -145,17 +150,21 @@ export function createEvidenceFiles(directory: string): EvidenceFiles {
 
     async move(from, to) {
       const source = locate(from);
-      const target = await place(to);
-      await rename(source, target).catch((error: unknown) => {
+      const target = place(to);
+      await promises.rename(source, target).catch((error: unknown) => {
         throw unreadable(error, from);
       });
-      await flushDirectory(dirname(target));
-      await flushDirectory(dirname(source));
+      flushDirectory(dirname(target));
+      flushDirectory(dirname(source));
     },
 
     async remove(path) {
       const target = locate(path);
-      await unlink(target).catch((error: unknown) => absent(error, path));
+      try {
+        unlinkSync(target);
+      } catch (error) {
+        absent(error, path);
+      }
     },
 
     async writeBundle() {
@@ -166,7 +175,7 @@ export function createEvidenceFiles(directory: string): EvidenceFiles {
         await handle.sync();
         return written;
       });
-      await flushDirectory(root);
+      flushDirectory(root);
       return digest;
     },
   };

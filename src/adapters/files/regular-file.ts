@@ -1,5 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, type Stats } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, promises, type Stats } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
 import { ReleaseGatesError } from "../../gate/errors.ts";
 
 /**
@@ -18,7 +18,7 @@ export async function openRegular(
   absolute: string,
   shown: string,
 ): Promise<{ readonly handle: FileHandle; readonly stats: Stats } | undefined> {
-  const handle = await open(absolute, READ).catch((error: unknown) => absent(error, shown));
+  const handle = await promises.open(absolute, READ).catch((error: unknown) => absent(error, shown));
   if (handle === undefined) return undefined;
   try {
     const stats = await handle.stat();

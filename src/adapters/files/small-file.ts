@@ -1,14 +1,13 @@
-import { closeSync, openSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
-import { setImmediate } from "node:timers/promises";
+import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
 import { openRegularSync, unreadable } from "./regular-file.ts";
 
 /**
  * Up to this size a file is handled without giving way: handing it to the thread pool costs several times what
  * reading it does, and evidence is mostly thousands of small files.
  */
-const SMALL = 128 * 1024;
-/** Longest time spent on small files before timers and signals get their turn, in milliseconds. */
-const TURN = 20;
+export const SMALL = 128 * 1024;
+/** Longest time spent on small files before timers and signals get their turn, in nanoseconds: 20 ms. */
+const TURN = 20_000_000n;
 
 /** A small file as it was read. */
 export type SmallFile =
@@ -28,12 +27,12 @@ export interface SmallFileReader {
 /** A reader with its own buffer. */
 export function createSmallFileReader(): SmallFileReader {
   let buffer: Buffer | undefined;
-  let turnBegan = performance.now();
+  let turnBegan = process.hrtime.bigint();
   return {
     async turn() {
-      if (performance.now() - turnBegan < TURN) return;
-      await setImmediate();
-      turnBegan = performance.now();
+      if (process.hrtime.bigint() - turnBegan < TURN) return;
+      await new Promise((resolve) => setImmediate(resolve));
+      turnBegan = process.hrtime.bigint();
     },
     read(absolute, shown) {
       const opened = openRegularSync(absolute, shown);
@@ -62,14 +61,24 @@ function readInto(descriptor: number, buffer: Buffer): SmallFile {
   return { kind: "large" };
 }
 
-/** Writes a small file beside its place and renames it into it; not flushed. */
-export function writeSmallFile(temporary: string, target: string, bytes: Buffer, shown: string): void {
+/**
+ * Writes a small file beside its place and renames it into it.
+ *
+ * @param options.flush whether the bytes must have reached the disk before the name does.
+ */
+export function writeSmallFile(
+  temporary: string,
+  target: string,
+  bytes: Uint8Array,
+  { shown, flush }: { readonly shown: string; readonly flush: boolean },
+): void {
   try {
     const descriptor = openSync(temporary, "wx", 0o644);
     try {
       for (let written = 0; written < bytes.length; ) {
         written += writeSync(descriptor, bytes, written, bytes.length - written);
       }
+      if (flush) fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }

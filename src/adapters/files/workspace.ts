@@ -1,9 +1,10 @@
-import { realpathSync } from "node:fs";
-import { type FileHandle, realpath, stat as statPath } from "node:fs/promises";
+import { promises, realpathSync, type Stats, statSync } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 import { ReleaseGatesError } from "../../gate/errors.ts";
 import type { Workspace, WorkspaceFile } from "../../ports.ts";
 import { absent, openRegular, requireRegular, unreadable } from "./regular-file.ts";
+import { createSmallFileReader } from "./small-file.ts";
 
 /** Characters that make a path a pattern. A path that exists as it is written is never read as a pattern. */
 const MAGIC = /[*?[\]{}()!+@|\\]/;
@@ -15,19 +16,32 @@ const CHUNK = 256 * 1024;
  * @param root absolute path of the checkout.
  */
 export function createWorkspace(root: string): Workspace {
+  const small = createSmallFileReader();
   let resolvedRoot: string | undefined;
   const base = () => {
     resolvedRoot ??= resolveRoot(root);
     return resolvedRoot;
   };
 
+  /** Where the path leads, links followed, and what is there; undefined when there is nothing. */
+  function look(path: string, shown: string): { absolute: string; stats: Stats } | undefined {
+    const root = base();
+    try {
+      const absolute = realpathSync.native(join(root, path));
+      requireInside(root, absolute, shown);
+      return { absolute, stats: statSync(absolute) };
+    } catch (error) {
+      if (error instanceof ReleaseGatesError) throw error;
+      return absent(error, shown);
+    }
+  }
+
   async function stat(path: string): Promise<WorkspaceFile | undefined> {
+    await small.turn();
     const clean = cleanPath(path);
-    const absolute = await realpath(join(base(), clean)).catch((error: unknown) => absent(error, path));
-    if (absolute === undefined) return undefined;
-    requireInside(base(), absolute, path);
-    const stats = await statPath(absolute).catch((error: unknown) => absent(error, path));
-    if (stats === undefined) return undefined;
+    const found = look(clean, path);
+    if (found === undefined) return undefined;
+    const { absolute, stats } = found;
     requireRegular(stats, path);
     const executable = (stats.mode & 0o111) !== 0;
     return { path: clean, absolute, size: stats.size, executable, modifiedAt: stats.mtime };
@@ -36,13 +50,7 @@ export function createWorkspace(root: string): Workspace {
   async function opened(path: string): Promise<{ handle: FileHandle; size: number }> {
     const file = await stat(path);
     const open = file === undefined ? undefined : await openRegular(file.absolute, path);
-    if (open === undefined) {
-      throw new ReleaseGatesError("evidence-missing", `there is no file ${path}`, {
-        expected: "a file in the checkout",
-        found: "no such file",
-        where: { file: path },
-      });
-    }
+    if (open === undefined) throw missing(path);
     return { handle: open.handle, size: open.stats.size };
   }
 
@@ -78,7 +86,9 @@ export function createWorkspace(root: string): Workspace {
       const clean = cleanPath(pattern.replaceAll("\\", ""));
       const { walkGlob } = await import("./glob-walk.ts");
       const paths = await walkGlob(base(), pattern.includes("\\") ? pattern : clean, async (directory) => {
-        const absolute = await realpath(join(base(), directory)).catch((error) => absent(error, pattern));
+        const absolute = await promises
+          .realpath(join(base(), directory))
+          .catch((error) => absent(error, pattern));
         if (absolute !== undefined) requireInside(base(), absolute, pattern);
       });
       const files: WorkspaceFile[] = [];
@@ -90,6 +100,12 @@ export function createWorkspace(root: string): Workspace {
     },
 
     async read(path, maxBytes) {
+      const file = await stat(path);
+      const found = file === undefined ? undefined : small.read(file.absolute, path);
+      if (found?.kind === "read") {
+        if (found.bytes.length > maxBytes) throw tooLarge(path, found.bytes.length, maxBytes);
+        return Buffer.from(found.bytes);
+      }
       const { handle, size } = await opened(path);
       try {
         if (size > maxBytes) throw tooLarge(path, size, maxBytes);
@@ -115,11 +131,8 @@ export function createWorkspace(root: string): Workspace {
 
   /** A match can be a link to a directory, which is no file, or a link that leads nowhere. */
   async function statMatch(path: string): Promise<WorkspaceFile | undefined> {
-    const absolute = await realpath(join(base(), path)).catch((error: unknown) => absent(error, path));
-    if (absolute === undefined) return undefined;
-    requireInside(base(), absolute, path);
-    const stats = await statPath(absolute);
-    return stats.isDirectory() ? undefined : stat(path);
+    const found = look(path, path);
+    return found === undefined || found.stats.isDirectory() ? undefined : stat(path);
   }
 }
 
@@ -145,6 +158,14 @@ function requireInside(root: string, absolute: string, shown: string): void {
   if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
     throw outside(shown, "a file inside the checkout, also after its symbolic links");
   }
+}
+
+function missing(path: string): ReleaseGatesError {
+  return new ReleaseGatesError("evidence-missing", `there is no file ${path}`, {
+    expected: "a file in the checkout",
+    found: "no such file",
+    where: { file: path },
+  });
 }
 
 function outside(path: string, expected: string): ReleaseGatesError {
