@@ -23,7 +23,7 @@ function reference(schema: JsonSchema): string {
   const plain = top.filter(([, node]) => !isMapping(node));
   const sections = top
     .filter(([, node]) => isMapping(node))
-    .map(([name, node]) => section(`\`${name}\``, node.description ?? "", rows(node, name, shared)));
+    .map(([name, node]) => section(`\`${name}\``, node.description ?? "", sectionRows(node, name, shared)));
   const first = section(
     "Top level",
     "",
@@ -54,8 +54,13 @@ function branches(node: JsonSchema): readonly JsonSchema[] {
   return (node.anyOf ?? node.oneOf ?? []).filter((each) => each.properties !== undefined);
 }
 
+/** A mapping, or a list of them: what has keys to explain. */
 function isMapping(node: JsonSchema): boolean {
-  return node.type === "object";
+  return node.type === "object" || (node.items !== undefined && branches(node.items).length > 0);
+}
+
+function sectionRows(node: JsonSchema, name: string, shared: Map<string, JsonSchema>): readonly string[] {
+  return node.items === undefined ? rows(node, name, shared) : below(node, name, shared);
 }
 
 function isRequired(parent: JsonSchema, name: string): boolean {

@@ -60,6 +60,50 @@ export function membership(reviewer: Reviewer, role: RolePolicy, facts: GitHubAp
   return { kind: "undetermined", why: `the members of a team cannot be read (${unreadable.join("; ")})` };
 }
 
+/**
+ * Whether somebody who is only named belongs to a role. Unlike a reviewer, whom GitHub let in, a name proves
+ * nothing: a team or environment that cannot be read leaves it undetermined.
+ */
+export function namedMembership(
+  login: string,
+  role: RolePolicy,
+  facts: Pick<GitHubApprovalFacts, "teams" | "environments" | "owner">,
+): Membership {
+  if (includesLogin(role.users, login)) return { kind: "member", via: "listed user" };
+  const listed = role.users.length + role.teams.length > 0;
+  const environment = listed ? undefined : facts.environments.get(role.environment);
+  const reviewers = environment?.requiredReviewers.filter((one) => one.kind === "user") ?? [];
+  if (
+    includesLogin(
+      reviewers.map((one) => one.name),
+      login,
+    )
+  ) {
+    return { kind: "member", via: `required reviewer of ${role.environment}` };
+  }
+  const known = teamsOfRole(role, facts).map((team) => ({ team, fact: teamFact(team, facts) }));
+  const of = known.find(({ fact }) => fact.kind === "members" && includesLogin(fact.logins, login));
+  if (of !== undefined) return { kind: "member", via: `team ${of.team}` };
+  const unreadable = known.flatMap(({ team, fact }) =>
+    fact.kind === "unreadable" ? [`${team}: ${fact.why}`] : [],
+  );
+  return unreadable.length > 0
+    ? {
+        kind: "undetermined",
+        why: `the members of a team cannot be read (${unreadable.join("; ")})`,
+      }
+    : { kind: "outside", why: `${login} is neither a listed user nor in a team of ${role.role}` };
+}
+
+/** The teams of a role: those it lists, else those that its environment lets review. */
+export function teamsOfRole(
+  role: RolePolicy,
+  facts: Pick<GitHubApprovalFacts, "environments" | "owner">,
+): readonly string[] {
+  const listed = role.users.length + role.teams.length > 0;
+  return listed ? role.teams : environmentTeams(facts.environments.get(role.environment), facts.owner);
+}
+
 /** The teams whose members the decision needs: those of roles with a reviewer who is not a listed user. */
 export function teamsToRead(
   roles: readonly RolePolicy[],
@@ -74,10 +118,7 @@ export function teamsToRead(
         !includesLogin(role.users, review.user),
     );
     if (role.asked.kind !== "yes" || !open) continue;
-    const listed = role.users.length + role.teams.length > 0;
-    const environment = facts.environments.get(role.environment);
-    const teams = listed ? role.teams : environmentTeams(environment, facts.owner);
-    for (const team of teams) needed.set(team.toLowerCase(), team);
+    for (const team of teamsOfRole(role, facts)) needed.set(team.toLowerCase(), team);
   }
   return [...needed.values()];
 }

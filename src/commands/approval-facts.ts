@@ -139,7 +139,11 @@ async function readJobs(github: GitHub, runId: number, attempt: number): Promise
   return jobs;
 }
 
-async function readTeams(github: GitHub, teams: readonly string[]): Promise<ReadonlyMap<string, TeamFact>> {
+/** The members of teams; one that cannot be read is a fact, too. */
+export async function readTeams(
+  github: GitHub,
+  teams: readonly string[],
+): Promise<ReadonlyMap<string, TeamFact>> {
   const facts = new Map<string, TeamFact>();
   for (const team of teams) {
     const [org = "", slug = ""] = team.split("/");
@@ -162,7 +166,8 @@ async function readTeam(github: GitHub, org: string, slug: string): Promise<Team
   }
 }
 
-async function readAuthors(context: GateContext, github: GitHub): Promise<AuthorFact> {
+/** Who wrote the release. */
+export async function readAuthors(context: GateContext, github: GitHub): Promise<AuthorFact> {
   const { world, release, config } = context;
   const known = config.config.approval["author-logins"];
   const head = release.sha;

@@ -1,16 +1,15 @@
 import { decideBinding } from "../approval/binding.ts";
-import { isCodeRequired } from "../approval/code.ts";
-import { commentRoles } from "../approval/comments.ts";
 import { approvalCriteria, approvalVerdict, bindingCriterion } from "../approval/criteria.ts";
 import { decideApproval } from "../approval/decision.ts";
 import type { ApprovalFacts, ApprovalPolicy } from "../approval/facts.ts";
 import { approvalDocument } from "../approval/record.ts";
+import { confirmationCriterion } from "../approval/waivers.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import { renderApprovals } from "../report/approvals.ts";
 import { readApprovalFacts } from "./approval-facts.ts";
+import { readApprovalPolicy } from "./approval-policy.ts";
 import { confirmFreeze } from "./change-freeze.ts";
 import type { Gate, GateContext, GateFindings } from "./gate-run.ts";
-import { readRolePolicies } from "./role-policies.ts";
 
 /** Gate 3: did the right people, and nobody else, say go to exactly this? */
 export const approve: Gate = {
@@ -29,7 +28,7 @@ export const approve: Gate = {
     // Without something to approve, no review can count: it is not even read.
     if (binding.kind === "broken") return findings({ criteria: [bindingCriterion(binding)] });
 
-    const policy = await readPolicy(context);
+    const policy = await readApprovalPolicy(context);
     const asked = policy.roles.filter((role) => role.asked.kind !== "no");
     const names = asked.map((role) => `${role.role} (${role.environment})`);
     world.reporter.status({
@@ -42,8 +41,19 @@ export const approve: Gate = {
     const file = await evidence.writeDocument("production-approval", document);
     const freeze = await confirmFreeze(context, decision.roles);
     const verdict = approvalVerdict(decision, freeze.criteria);
+    const approvals = decision.roles.filter((role) => role.kind === "approved");
+    const waivers = confirmationCriterion(
+      "approval/waivers",
+      context.ledger,
+      approvals,
+      world.clock.now().getTime(),
+    );
     return findings({
-      criteria: [...approvalCriteria(decision), ...freeze.criteria],
+      criteria: [
+        ...approvalCriteria(decision),
+        ...(waivers === undefined ? [] : [waivers]),
+        ...freeze.criteria,
+      ],
       evidence: [file, ...freeze.evidence],
       ...(verdict === undefined ? {} : { decision: verdict }),
       summary: `### Approvals\n\n${renderApprovals(document)}`,
@@ -67,21 +77,6 @@ async function readTag({
       ? await world.git.resolve(`refs/tags/${release.tag}`)
       : await (await world.github()).tagCommit(release.tag);
   return sha === undefined ? { kind: "absent" } : { kind: "commit", sha };
-}
-
-async function readPolicy({ config, release }: GateContext): Promise<ApprovalPolicy> {
-  const { roles, approval } = config.config;
-  const { comments } = approval;
-  const asked = await readRolePolicies(roles, release);
-  return {
-    roles: comments === undefined ? asked : commentRoles(asked, comments.issue),
-    authorMayApprove: approval["author-may-approve"],
-    actorMayApprove: approval["actor-may-approve"],
-    onePersonOneRole: approval["one-person-one-role"],
-    allowAdminBypass: approval["allow-admin-bypass"],
-    unknownAuthors: approval["unknown-authors"],
-    codeRequired: isCodeRequired(approval.code, release.severity),
-  };
 }
 
 /** Decisions typed at a desk where there are any; else GitHub's reviews of this run. */

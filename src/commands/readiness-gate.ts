@@ -12,6 +12,7 @@ import {
   gatherRollbackPlan,
   gatherSystem,
 } from "./readiness-system.ts";
+import { waive } from "./waive.ts";
 
 /** Gate 1: is every prerequisite present, fresh, intact and good enough? */
 export const readinessGate: Gate = {
@@ -22,7 +23,7 @@ export const readinessGate: Gate = {
     const items = await gatherItems(context);
     const plan = await gatherRollbackPlan(context);
     const now = world.clock.now().toISOString();
-    const criteria = decideReadiness({
+    const decided = decideReadiness({
       now,
       evidence: items.map((item) => item.facts),
       release: gatherRelease(context),
@@ -31,6 +32,7 @@ export const readinessGate: Gate = {
       roles: Object.entries(config.config.roles).map(([name, { environment }]) => ({ name, environment })),
       system: await gatherSystem(context),
     });
+    const { criteria, waivers } = await waive(context, "readiness-gate", decided);
     const kept = [...items.flatMap((item) => item.kept), ...plan.kept];
     const { verdict, reason } = decideGate(criteria);
     const described = describeEvidence(
@@ -44,7 +46,7 @@ export const readinessGate: Gate = {
     ];
     return {
       criteria,
-      waivers: [],
+      waivers,
       evidence: [...kept, ...written],
       outputs: {},
       summary: renderEvidenceTable(described),

@@ -12,7 +12,10 @@ export interface DrillPlan {
   readonly environment: string;
   readonly deploy: CommandConfig;
   readonly rollback: CommandConfig;
+  /** What the old version must pass. */
   readonly checks: readonly CheckConfig[];
+  /** What the release must pass when it is deployed again. */
+  readonly releaseChecks: readonly CheckConfig[];
   /** Sources of `metric` checks by name. */
   readonly sources: Readonly<Record<string, MetricSourceConfig>>;
   /** Share of the checks that must pass. */
@@ -72,7 +75,11 @@ async function perform(world: World, plan: DrillPlan, id: DrillStepId): Promise<
       const commandEnv = commandEnvironment(world.env, { env: {}, "pass-env": [] }, facts);
       return {
         kind: "checks",
-        checks: await runChecks(world, plan.checks, { signal, commandEnv, sources: plan.sources }),
+        checks: await runChecks(world, id === "check-previous" ? plan.checks : plan.releaseChecks, {
+          signal,
+          commandEnv,
+          sources: plan.sources,
+        }),
       };
     }
   }

@@ -1,5 +1,5 @@
 import type { CommandConfig } from "../config/schema.ts";
-import { type CheckResult, decideChecks } from "../gate/checks.ts";
+import { type CheckResult, decideChecks, unwaivedChecks, withoutWaived } from "../gate/checks.ts";
 import { commandEnvironment, isDryRun } from "../gate/command-environment.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { stagingValidationResults } from "../gate/documents/staging.ts";
@@ -23,6 +23,7 @@ import { compareConfigurations } from "./staging-parity.ts";
 import { STAGING, type StagingPlan, type StagingSession, stagingPlan } from "./staging-plan.ts";
 import { takeUatSnapshot } from "./staging-uat.ts";
 import { commandExists } from "./supervised-command.ts";
+import { waive, waiveSome } from "./waive.ts";
 
 /**
  * Gate 2: deploys the release to staging with the production command, asks the checks, drills the rollback,
@@ -58,7 +59,7 @@ async function validate(context: GateContext): Promise<GateFindings> {
   const deployment = await deployToStaging(session);
   const validation = await askChecks(context, session, deployment.deployed);
   const releasePassed = decideGate([...deployment.criteria, ...validation.criteria]).verdict === "passed";
-  const drill = await drillRollback(session, releasePassed);
+  const drill = await drillRollback(session, validation.criteria, releasePassed);
   const production = config.staging["production-dry-run"]
     ? await dryRunProduction(world, config, release, inputs.signal)
     : [];
@@ -101,14 +102,14 @@ async function validate(context: GateContext): Promise<GateFindings> {
     ...(uat === undefined ? [] : [...uat.kept, await evidence.writeDocument("uat-confirmation", uat.body)]),
     await evidence.writeText("SMOKE_RESULTS.md", smoke),
   ];
-  const criteria = [
+  const { criteria, waivers } = await waive(context, "staging-validate", [
     ...preconditions,
     ...deployment.criteria,
     ...validation.criteria,
     ...drillCriteria,
     ...surroundings,
-  ];
-  return { criteria, waivers: [], evidence: written, outputs: {}, summary: smoke };
+  ]);
+  return { criteria, waivers, evidence: written, outputs: {}, summary: smoke };
 }
 
 /** What must hold before anything is run: readiness, and commands that are there. */
@@ -178,19 +179,32 @@ async function askChecks(
   });
   return {
     checks,
-    criteria: decideChecks(checks, plan.successRate),
+    criteria: withoutWaived(
+      checks,
+      await waiveSome(context, "staging-validate", decideChecks(checks, plan.successRate)),
+      plan.successRate,
+    ),
     reports: [...reports.values()],
     checksStartedAt,
     checksFinishedAt: world.clock.now(),
   };
 }
 
-async function drillRollback(session: StagingSession, releasePassed: boolean): Promise<Drill> {
+async function drillRollback(
+  session: StagingSession,
+  judged: readonly Criterion[],
+  releasePassed: boolean,
+): Promise<Drill> {
   const { world, plan, release } = session;
   const hasPrevious = release.previous !== undefined;
   const why = skipDrill({ enabled: plan.drill, hasPrevious, releasePassed });
   if (why !== undefined) return { kind: "skipped", why };
-  return await runDrill(world, { ...plan, ...session, environment: STAGING });
+  return await runDrill(world, {
+    ...plan,
+    ...session,
+    environment: STAGING,
+    releaseChecks: unwaivedChecks(plan.checks, judged),
+  });
 }
 
 /** Runs of these checks before this one, as far as the evidence that was handed on knows of them. */

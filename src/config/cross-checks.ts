@@ -3,6 +3,7 @@ import type { Problem } from "../gate/errors.ts";
 import { nearestName } from "../gate/nearest.ts";
 import { entriesAt, keyPathText, listAt, showValue, valueAt } from "./key-path.ts";
 import { checkStrategies } from "./strategy-checks.ts";
+import { checkWaivers } from "./waiver-checks.ts";
 import type { YamlSource } from "./yaml.ts";
 import type { KeyPath } from "./yaml-places.ts";
 
@@ -15,6 +16,7 @@ export function* crossCheck(source: YamlSource): Generator<Problem> {
   yield* findSharedEnvironments(source);
   yield* findUnknownSources(source);
   yield* checkStrategies(source);
+  yield* checkWaivers(source);
   yield* findUnhonouredKeys(source);
 }
 

@@ -9,6 +9,8 @@ const ENTRY_NAMES: Readonly<Record<string, string>> = {
   "readiness.system.files": "required file",
   "readiness.system.http": "required address",
   roles: "role",
+  "approval.waivable-by": "permission to waive for",
+  waivers: "waiver of",
   "freeze.acknowledged-by": "acknowledgement by",
   "freeze.allow-paths": "exempt path",
   "staging.checks": "staging check",

@@ -68,7 +68,9 @@ function entries(value: unknown): ReadonlyMap<string, unknown> | undefined {
 
 function nameOf(item: unknown): string | undefined {
   if (typeof item === "string") return item;
-  const id: unknown = typeof item === "object" && item !== null ? Reflect.get(item, "id") : undefined;
+  if (typeof item !== "object" || item === null) return undefined;
+  // A waiver is named by its criterion.
+  const id: unknown = Reflect.get(item, "id") ?? Reflect.get(item, "criterion");
   return typeof id === "string" ? id : undefined;
 }
 

@@ -7,6 +7,7 @@ import { type command, flag } from "./schema/parts.ts";
 import { type evidenceItem, readiness } from "./schema/readiness.ts";
 import { rollout, stabilize } from "./schema/rollout.ts";
 import { staging } from "./schema/staging.ts";
+import { waivers } from "./schema/waivers.ts";
 import { described, expects, id, list, text } from "./values.ts";
 
 /**
@@ -85,6 +86,10 @@ export const configSchema = described(
       { minProperties: 1 },
     ),
     approval: described(z.prefault(approval, {}), "Gate 3: rules for who may approve."),
+    waivers: described(
+      z._default(waivers, []),
+      "Failed criteria that do not stop this release, each decided by a named person. Approval, rollback and ledger criteria cannot be waived.",
+    ),
     freeze: described(z.optional(freeze), "Gate 3: what must stand still while the release goes out."),
     staging: described(
       z.prefault(staging, {}),

@@ -1,6 +1,7 @@
 import { latest } from "./ledger-order.ts";
 import type { ReasonCode } from "./reason-codes.ts";
 import type { GateRecord } from "./record.ts";
+import { standingFaults, waiversInForce } from "./waiver-verification.ts";
 
 /** What `production-approval.json` says, as far as it can be held against the ledger. */
 export interface RecordedApproval {
@@ -65,6 +66,11 @@ export function judgeApproval(
   }
   if (approval.simulated && record.mode !== "rehearsal") {
     refuse("approval-simulated", "the approval is simulated, and this is no rehearsal");
+  }
+  const approved = approval.roles.filter(({ outcome }) => outcome === "approved");
+  const rested = waiversInForce(records.slice(0, records.indexOf(record)));
+  for (const { reasonCode, message } of standingFaults(rested, approved, Date.parse(record.startedAt))) {
+    refuse(reasonCode, `the approve record passed, but ${message}`);
   }
   const { binding } = approval;
   if (binding !== null) {

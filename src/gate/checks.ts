@@ -82,6 +82,29 @@ export function decideChecks(results: readonly CheckResult[], successRate: numbe
   return [...results.map(checkCriterion), rateCriterion(results, successRate)];
 }
 
+/**
+ * The criteria of checks after some were waived: the share counts only what was not. With everything waived
+ * nothing was checked, and that fails.
+ */
+export function withoutWaived(
+  results: readonly CheckResult[],
+  criteria: readonly Criterion[],
+  successRate: number,
+): readonly Criterion[] {
+  if (!criteria.some((one) => one.status === "waived")) return criteria;
+  const rate = rateCriterion(unwaivedChecks(results, criteria), successRate);
+  return criteria.map((one) => (one.id === rate.id ? rate : one));
+}
+
+/** The checks whose criterion was not waived. */
+export function unwaivedChecks<Check extends { readonly id: string }>(
+  checks: readonly Check[],
+  criteria: readonly Criterion[],
+): readonly Check[] {
+  const waived = new Set(criteria.flatMap(({ id, status }) => (status === "waived" ? [id] : [])));
+  return checks.filter(({ id }) => !waived.has(checkId(id)));
+}
+
 /** One line for the live log: how the check ended, and after how many tries. */
 export function describeCheck(result: CheckResult): string {
   const failure = result.status === "failed" ? result.failures.at(-1)?.found : undefined;
@@ -89,8 +112,13 @@ export function describeCheck(result: CheckResult): string {
   return `check ${result.id} ${result.status} (${samplesText(result)})${why}`;
 }
 
+/** Id of the criterion that a check answers. */
+function checkId(check: string): string {
+  return `check/${check}`;
+}
+
 function checkCriterion(result: CheckResult): Criterion {
-  const base = { id: `check/${result.id}`, title: result.title, level: result.level };
+  const base = { id: checkId(result.id), title: result.title, level: result.level };
   const found = samplesText(result);
   if (result.status === "passed") return { ...base, status: "passed", found };
   const failure = result.failures.at(-1);

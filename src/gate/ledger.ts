@@ -4,6 +4,7 @@ import { findOrderErrors } from "./ledger-order.ts";
 import type { ReasonCode } from "./reason-codes.ts";
 import type { GateRecord, Statement } from "./record.ts";
 import { makeStatement, type ReadStatement } from "./statement.ts";
+import { waiverFaults } from "./waiver-verification.ts";
 
 /** Something that does not hold, with the file it was found in. */
 export interface Finding {
@@ -54,6 +55,7 @@ export function verifyChain(files: readonly LedgerFile[]): ChainReport {
       ...statementErrors(file.name, statement),
       ...evidenceErrors(file.name, record),
       ...contradictions(file.name, record),
+      ...waiverFaults(record).map((fault) => `in ${file.name} ${fault}`),
     ]) {
       problem(message);
     }

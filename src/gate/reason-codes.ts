@@ -298,6 +298,21 @@ const table = {
     meaning: "Who wrote the release cannot be told, so nobody can be shown to approve somebody else's work.",
     next: "Link the commit addresses to GitHub accounts, or map them in approval.author-logins.",
   },
+  "waiver-refused": {
+    family: "approval",
+    meaning: "A waiver does not count: what it names, who gave it or how it is recorded is not allowed.",
+    next: "Repair the criterion, or have a waiver given by somebody who may.",
+  },
+  "waiver-expired": {
+    family: "approval",
+    meaning: "A waiver has expired, or is not yet in force.",
+    next: "Repair the criterion, or have the waiver given anew; then start the release from its first gate.",
+  },
+  "waiver-unconfirmed": {
+    family: "approval",
+    meaning: "The role for which a waiver was given has not approved the release, so nobody confirmed it.",
+    next: "Have the role review the brief, which shows the waiver, and approve.",
+  },
   "freeze-unacknowledged": {
     family: "approval",
     meaning: "A listed role has not acknowledged the change freeze.",

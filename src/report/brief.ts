@@ -2,6 +2,7 @@ import type { ConfigChange } from "../config/diff.ts";
 import type { GateRecord, Mode, Run } from "../gate/record.ts";
 import type { Release } from "../release/identity.ts";
 import type { Change } from "../release/scope.ts";
+import { renderWaiversToConfirm } from "./brief-waivers.ts";
 import { renderCounts } from "./criteria.ts";
 import { gateTitle } from "./gate-titles.ts";
 import { inertMarkdownCode } from "./inert.ts";
@@ -95,7 +96,7 @@ export function renderBrief(brief: Brief): string {
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function renderAsk({ mode, release, roles, code, issue, run, freeze }: Brief): string {
+function renderAsk({ mode, release, roles, code, issue, run, freeze, records }: Brief): string {
   const asked = roles.filter((role) => role.asked);
   const others = roles.filter((role) => !role.asked);
   const rerun = run.kind === "github" && run.attempt > 1;
@@ -126,6 +127,7 @@ function renderAsk({ mode, release, roles, code, issue, run, freeze }: Brief): s
       ? ""
       : `Not asked: ${others.map(({ role, why: reason }) => `${plain(role)} (${plain(reason ?? "its when is false")})`).join(", ")}.`,
     renderFreezeNote(freeze),
+    renderWaiversToConfirm(records),
   ];
   return lines.filter((line) => line !== "").join("\n\n");
 }

@@ -1,6 +1,7 @@
 import { evidenceDigestOf } from "../approval/binding.ts";
 import { type DeployTimes, decideTime } from "../approval/freeze.ts";
 import type { ApprovalRecord } from "../approval/record.ts";
+import { confirmationCriterion } from "../approval/waivers.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { REASONS, type ReasonCode } from "../gate/reason-codes.ts";
 import type { GateRecord, Mode, ReleaseIdentity } from "../gate/record.ts";
@@ -87,8 +88,15 @@ export function decideLaunch(facts: LaunchFacts): readonly Criterion[] {
       "The rollback was rehearsed",
       rehearsalRefusal([readiness, staging].filter((record) => record !== undefined)),
     ),
+    ...waiverCriteria(facts),
     ...(facts.time === undefined ? [] : timeCriteria(facts, facts.time)),
   ];
+}
+
+/** A waiver must last until the rollout begins; what was done to production is not left half-way for it. */
+function waiverCriteria({ ledger, approval, time }: LaunchFacts): readonly Criterion[] {
+  const one = confirmationCriterion("launch/waivers", ledger, approval?.roles ?? [], time?.now);
+  return one === undefined ? [] : [one];
 }
 
 /** The approval may be hours old: what it said of the time is asked again. */

@@ -1,51 +1,29 @@
 import { appendFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type ArtifactService, startArtifactService } from "../support/artifact-service/service.ts";
-import { type GitHubEmulator, startGitHubEmulator } from "../support/github/emulator.ts";
-import { createReleaseRepository, type ReleaseRepository } from "./support/release-repository.ts";
-import { type JobEnded, type Runner, startRunner } from "./support/runner.ts";
+import type { ArtifactService } from "../support/artifact-service/service.ts";
+import type { GitHubEmulator } from "../support/github/emulator.ts";
+import {
+  approveEverything,
+  handOver,
+  type ReleaseOnGitHub,
+  startReleaseOnGitHub,
+} from "./support/release-on-github.ts";
+import type { ReleaseRepository } from "./support/release-repository.ts";
+import type { JobEnded, Runner } from "./support/runner.ts";
 
+let started: ReleaseOnGitHub;
 let repository: ReleaseRepository;
 let github: GitHubEmulator;
 let artifacts: ArtifactService;
 let runner: Runner;
 
 async function prepare(change: Readonly<Record<string, string>> = {}): Promise<void> {
-  repository = await createReleaseRepository(change);
-  github = await startGitHubEmulator({ repository: "octo-org/checkout" });
-  artifacts = await startArtifactService();
-  const { git, environments, people } = github.state;
-  git.addCommit({ sha: repository.previousSha, message: "Release 1.0.0", author: "author" });
-  git.addCommit({ sha: repository.sha, message: "Release 2.0.0", author: "author" });
-  git.addTag("v1.0.0", repository.previousSha);
-  git.addTag("v2.0.0", repository.sha, { annotated: true });
-  people.addTeam("octo-org/sre", ["sre-approver"]);
-  environments.add("approve-product", { reviewers: ["product-approver"] });
-  environments.add("approve-sre", { reviewers: ["octo-org/sre"] });
-  environments.add("production");
-  runner = startRunner(repository, github, artifacts);
+  started = await startReleaseOnGitHub(change);
+  ({ repository, github, artifacts, runner } = started);
 }
 
-afterEach(async () => {
-  runner.close();
-  await artifacts.close();
-  await repository.close();
-  await github.close();
-});
-
-/** Both roles click "Review deployments"; their jobs start and end. */
-function approveEverything(): void {
-  for (const [environment, user] of [
-    ["approve-product", "product-approver"],
-    ["approve-sre", "sre-approver"],
-  ] as const) {
-    github.state.actions.addReview(runner.runId, { environments: [environment], user, comment: "go" });
-    github.state.actions.addJob(runner.runId, { name: environment });
-  }
-}
-
-const handOver = (job: JobEnded) => ({ "ledger-digest": job.outputs["ledger-digest"] ?? "" });
+afterEach(() => started.close());
 
 function expectVerdict(job: JobEnded, verdict: string, reasonCode: string): void {
   expect([job.outputs["verdict"], job.outputs["reason-code"]], job.output).toEqual([verdict, reasonCode]);
@@ -62,7 +40,7 @@ async function throughStaging(): Promise<JobEnded> {
 
 async function throughApproval(): Promise<JobEnded> {
   const staging = await throughStaging();
-  approveEverything();
+  approveEverything(started);
   const approval = await runner.job("approve", { command: "approve", ...handOver(staging) });
   expectVerdict(approval, "passed", "passed");
   return approval;
@@ -105,7 +83,7 @@ describe("the gates on a runner, job after job, evidence travelling by artifact"
     ]);
     const readiness = await runner.job("readiness", { command: "readiness-gate", ...handOver(plan) });
     const staging = await runner.job("staging", { command: "staging-validate", ...handOver(readiness) });
-    approveEverything();
+    approveEverything(started);
     const approval = await runner.job("approve", { command: "approve", ...handOver(staging) });
     const rollout = await runner.job("rollout", { command: "rollout", ...handOver(approval) });
     expectVerdict(
@@ -256,7 +234,7 @@ describe("a gate on a runner says what is missing", () => {
   it("when there is no token", async () => {
     await prepare();
     const staging = await throughStaging();
-    approveEverything();
+    approveEverything(started);
     expectVerdict(
       await runner.job("approve", { command: "approve", ...handOver(staging) }, { token: "" }),
       "failed",
@@ -267,7 +245,7 @@ describe("a gate on a runner says what is missing", () => {
   it("when the token lacks a permission, naming it", async () => {
     await prepare();
     const staging = await throughStaging();
-    approveEverything();
+    approveEverything(started);
     const token = github.tokenWith({ contents: "read" });
     const job = await runner.job("approve", { command: "approve", ...handOver(staging) }, { token });
     expectVerdict(job, "failed", "permission-denied");

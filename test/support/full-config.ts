@@ -6,13 +6,30 @@ export const FULL_CONFIG = {
   readiness: {
     evidence: [
       { id: "tests", format: "junit", path: "a/**/*.xml", "max-age": "24h", require: "tests.failed == 0" },
-      { id: "perf", format: "json", path: "p.json", schema: "p.schema.json", require: "document.p95 <= 200" },
+      {
+        id: "perf",
+        format: "json",
+        path: "p.json",
+        schema: "p.schema.json",
+        require: "document.p95 <= 200",
+        "waivable-by": ["lead"],
+      },
     ],
     "rollback-plan": { path: "plan.md", "rehearsed-within": "30d" },
     system: { env: ["TOKEN"], files: ["a.sh"], http: [{ id: "dash", url: "http://127.0.0.1/" }] },
   },
   roles: { lead: { environment: "approve", users: ["approver-1"], when: "release.severity == 'sev-0'" } },
-  approval: { "author-may-approve": false },
+  approval: { "author-may-approve": false, "waivable-by": ["lead"] },
+  waivers: [
+    {
+      criterion: "evidence/perf",
+      reason: "The load generator is down.",
+      by: "approver-1",
+      role: "lead",
+      from: "2026-11-01",
+      expires: "2026-12-01T18:00:00Z",
+    },
+  ],
   staging: { checks: [{ id: "h", http: "http://127.0.0.1/", within: "60s" }], "success-rate": "100%" },
   metrics: {
     sources: { app: { type: "openmetrics", url: "http://127.0.0.1/metrics" } },

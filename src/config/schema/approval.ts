@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { described, expects, expression, list, text } from "../values.ts";
 import { count, flag } from "./parts.ts";
+import { waivableBy } from "./waivers.ts";
 
 const TEAM_TEXT = "a team written as org/team";
 
@@ -62,6 +63,11 @@ export const approval = z.strictObject({
     ),
     "GitHub logins of commit addresses that GitHub does not know.",
     { "x-examples": [{ "dev@example.com": "octocat" }] },
+  ),
+  "waivable-by": described(
+    z._default(waivableBy(), []),
+    "Roles that may waive a failed criterion (see waivers). Default: none.",
+    { "x-examples": [["sre-lead"]] },
   ),
   code: described(
     z.optional(z.enum(["required", "off"])),

@@ -14,6 +14,7 @@ import {
   variableName,
 } from "../values.ts";
 import { count, level, title } from "./parts.ts";
+import { waivableBy } from "./waivers.ts";
 
 export const evidenceFormat = described(
   z.enum(EVIDENCE_FORMATS),
@@ -48,6 +49,10 @@ export const evidenceItem = later(() =>
         z.optional(expression),
         "A CEL expression over the facts of the format that must be true.",
         { "x-examples": ["tests.failed == 0 && tests.total > 0"] },
+      ),
+      "waivable-by": described(
+        z.optional(waivableBy()),
+        "Roles that may waive this criterion. Default: those of approval.waivable-by.",
       ),
     }),
     "A file that proves something about the release.",

@@ -1,0 +1,136 @@
+import type { Problem } from "../gate/errors.ts";
+import { nearestName } from "../gate/nearest.ts";
+import { gateOfWaivable, WAIVABLE_KINDS } from "../gate/waivable.ts";
+import { entriesAt, keyPathText, listAt, showValue, valueAt } from "./key-path.ts";
+import type { YamlSource } from "./yaml.ts";
+import type { KeyPath } from "./yaml-places.ts";
+
+/** Rules of waivers: what they name exists and can be waived, and by whom. */
+export function* checkWaivers(source: YamlSource): Generator<Problem> {
+  const waivers = listAt(source.data, ["waivers"]);
+  if (waivers.length === 0) return;
+  const seen = new Set<string>();
+  const roles = entriesAt(source.data, ["roles"]).map(([name]) => name);
+  for (const index of waivers.keys()) {
+    const place = ["waivers", index];
+    const criterion = valueAt(source.data, [...place, "criterion"]);
+    if (typeof criterion === "string" && criterion !== "") {
+      yield* checkCriterion([...place, "criterion"], criterion, source);
+      if (seen.has(criterion)) yield twice([...place, "criterion"], criterion, source);
+      seen.add(criterion);
+    }
+    const role = valueAt(source.data, [...place, "role"]);
+    if (typeof role === "string") yield* checkRole([...place, "role"], role, criterion, roles, source);
+  }
+  yield* findPeopleInTwoRoles(waivers, source);
+}
+
+function* checkCriterion(path: KeyPath, criterion: string, source: YamlSource): Generator<Problem> {
+  const where = source.valuePlace(path);
+  if (gateOfWaivable(criterion) === undefined) {
+    yield {
+      message: `${showValue(criterion)} cannot be waived`,
+      expected: `a criterion of a kind that can be: ${WAIVABLE_KINDS.join(", ")}`,
+      found: criterion,
+      where,
+      next: "repair what it asks: approval, rollback, release and ledger criteria have no waivers",
+    };
+    return;
+  }
+  const known = knownCriteria(criterion, source.data);
+  if (known === undefined || known.includes(criterion)) return;
+  const nearest = nearestName(criterion, known);
+  yield {
+    message: `no criterion has the id ${showValue(criterion)}`,
+    expected: known.length === 0 ? "a criterion that this config asks" : `one of ${known.join(", ")}`,
+    found: criterion,
+    where,
+    next: nearest === undefined ? "correct the id, or remove the waiver" : `did you mean ${nearest}?`,
+  };
+}
+
+/** Lists whose entries are criteria named after their ids; of other kinds only the gate knows the ids. */
+function knownCriteria(criterion: string, data: unknown): readonly string[] | undefined {
+  const kind = criterion.slice(0, criterion.indexOf("/") + 1);
+  const staging = valueAt(data, ["staging", "checks"]) === undefined ? "rollout" : "staging";
+  const lists: Readonly<Record<string, KeyPath>> = {
+    "evidence/": ["readiness", "evidence"],
+    "check/": [staging, "checks"],
+  };
+  const list = lists[kind];
+  return list === undefined
+    ? undefined
+    : listAt(data, list).map((_, index) => `${kind}${String(valueAt(data, [...list, index, "id"]))}`);
+}
+
+function twice(path: KeyPath, criterion: string, source: YamlSource): Problem {
+  return {
+    message: `${showValue(criterion)} is waived twice`,
+    expected: "one waiver for a criterion",
+    found: criterion,
+    where: source.valuePlace(path),
+    next: "remove one of the two",
+  };
+}
+
+/** The roles that may waive a criterion: its own list, else `approval.waivable-by`. */
+function* checkRole(
+  path: KeyPath,
+  role: string,
+  criterion: unknown,
+  roles: readonly string[],
+  source: YamlSource,
+): Generator<Problem> {
+  const where = source.valuePlace(path);
+  if (!roles.includes(role)) {
+    const nearest = nearestName(role, roles);
+    yield {
+      message: `${keyPathText(path)}: there is no role ${showValue(role)}`,
+      expected: `one of ${roles.join(", ")}`,
+      found: role,
+      where,
+      next: nearest === undefined ? `add ${role} to roles` : `did you mean ${nearest}?`,
+    };
+    return;
+  }
+  const { key, allowed } = mayWaive(criterion, source.data);
+  if (allowed.includes(role)) return;
+  yield {
+    message: `${role} may not waive ${showValue(criterion)}`,
+    expected: allowed.length === 0 ? `roles that may waive, in ${key}` : `one of ${allowed.join(", ")}`,
+    found: role,
+    where,
+    next: `have a role give it that may, or add ${role} to ${key}`,
+  };
+}
+
+function mayWaive(
+  criterion: unknown,
+  data: unknown,
+): { readonly key: string; readonly allowed: readonly unknown[] } {
+  const [, id] = /^evidence\/(.+)$/.exec(typeof criterion === "string" ? criterion : "") ?? [];
+  const index = listAt(data, ["readiness", "evidence"]).findIndex((item) => valueAt(item, ["id"]) === id);
+  const own = ["readiness", "evidence", index, "waivable-by"];
+  const key = id !== undefined && valueAt(data, own) !== undefined ? own : ["approval", "waivable-by"];
+  return { key: keyPathText(key), allowed: listAt(data, key) };
+}
+
+/** One person decides in one role, as when they approve. */
+function* findPeopleInTwoRoles(waivers: readonly unknown[], source: YamlSource): Generator<Problem> {
+  if (valueAt(source.data, ["approval", "one-person-one-role"]) === false) return;
+  const roles = new Map<string, string>();
+  for (const [index, waiver] of waivers.entries()) {
+    const [by, role] = [valueAt(waiver, ["by"]), valueAt(waiver, ["role"])];
+    if (typeof by !== "string" || typeof role !== "string") continue;
+    const before = roles.get(by.toLowerCase());
+    roles.set(by.toLowerCase(), before ?? role);
+    if (before === undefined || before === role) continue;
+    yield {
+      message: `${by} waives for two roles`,
+      expected: "one role for one person (approval.one-person-one-role)",
+      found: `${before} and ${role}`,
+      where: source.valuePlace(["waivers", index, "role"]),
+      next: "have somebody else of one of the roles give the waiver",
+    };
+  }
+}

@@ -1,0 +1,60 @@
+import { type ArtifactService, startArtifactService } from "../../support/artifact-service/service.ts";
+import { type GitHubEmulator, startGitHubEmulator } from "../../support/github/emulator.ts";
+import { createReleaseRepository, type ReleaseRepository } from "./release-repository.ts";
+import { type JobEnded, type Runner, startRunner } from "./runner.ts";
+
+/** A release repository on an emulated GitHub, its people and environments, and a workflow run of its tag. */
+export interface ReleaseOnGitHub {
+  readonly repository: ReleaseRepository;
+  readonly github: GitHubEmulator;
+  readonly artifacts: ArtifactService;
+  readonly runner: Runner;
+  close(): Promise<void>;
+}
+
+/** Starts one, with some files of the repository changed. */
+export async function startReleaseOnGitHub(
+  change: Readonly<Record<string, string>> = {},
+): Promise<ReleaseOnGitHub> {
+  const repository = await createReleaseRepository(change);
+  const github = await startGitHubEmulator({ repository: "octo-org/checkout" });
+  const artifacts = await startArtifactService();
+  const { git, environments, people } = github.state;
+  git.addCommit({ sha: repository.previousSha, message: "Release 1.0.0", author: "author" });
+  git.addCommit({ sha: repository.sha, message: "Release 2.0.0", author: "author" });
+  git.addTag("v1.0.0", repository.previousSha);
+  git.addTag("v2.0.0", repository.sha, { annotated: true });
+  people.addTeam("octo-org/sre", ["sre-approver"]);
+  environments.add("approve-product", { reviewers: ["product-approver"] });
+  environments.add("approve-sre", { reviewers: ["octo-org/sre"] });
+  environments.add("production");
+  const runner = startRunner(repository, github, artifacts);
+  return {
+    repository,
+    github,
+    artifacts,
+    runner,
+    close: async () => {
+      runner.close();
+      await artifacts.close();
+      await repository.close();
+      await github.close();
+    },
+  };
+}
+
+/** Both roles click "Review deployments"; their jobs start and end. */
+export function approveEverything({ github, runner }: Pick<ReleaseOnGitHub, "github" | "runner">): void {
+  for (const [environment, user] of [
+    ["approve-product", "product-approver"],
+    ["approve-sre", "sre-approver"],
+  ] as const) {
+    github.state.actions.addReview(runner.runId, { environments: [environment], user, comment: "go" });
+    github.state.actions.addJob(runner.runId, { name: environment });
+  }
+}
+
+/** The input that ties a job to the one before. */
+export function handOver(job: JobEnded): Readonly<Record<string, string>> {
+  return { "ledger-digest": job.outputs["ledger-digest"] ?? "" };
+}
