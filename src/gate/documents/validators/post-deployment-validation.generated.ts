@@ -63,28 +63,31 @@ al","one-person-two-roles","approval-bypassed","approval-unprotected","approval-
 oval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unacknowledged","f\
 reeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing","rollback-u\
 nrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledg\
-er-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-broken","secret-in-evidence","unsafe-p\
-ath","config-missing","config-invalid","input-invalid","environment-variable-missing","token-missing","permission-denied",
-"github-unavailable","github-refused","artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate22(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?
-(validate22.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data===
-"already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evi\
-dence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-fore\
-ign"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unre\
-hearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data===
-"features-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||
-data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||
-data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||
-data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data===
-"inconclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-\
-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-r\
-oles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-mis\
-sing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data===
-"waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="stagin\
-g-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearse\
-d"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-c\
-hanged"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data===
-"evidence-tampered"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||
+er-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","attestation-malformed","attestation-untrusted",
+"attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret\
+-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","token-miss\
+ing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","file-unreadable",
+"internal-error"]};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;return typeof data!="string"?(validate22.errors=[{instancePath,keyword:"type",params:{type:"\
+string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||
+data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="ev\
+idence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-\
+missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvabl\
+e"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-superseded"||data===
+"outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="che\
+cks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data===
+"rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-\
+progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data===
+"approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data===
+"self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="appro\
+val-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiv\
+er-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||
+data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="roll\
+back-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-miss\
+ing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-dig\
+est-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="attestation-malformed"||data==="attestation-u\
+ntrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data==="attestati\
+on-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||
 data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-missing"||data==="\
 permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unav\
 ailable"||data==="file-unreadable"||data==="internal-error"?(validate22.errors=vErrors,errors===0):(validate22.errors=[{

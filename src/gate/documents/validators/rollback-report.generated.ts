@@ -69,32 +69,35 @@ oval-unprotected","approval-other-run","approval-code-missing","approval-other-e
 ed","waiver-expired","waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing",
 "rollout-missing","stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record",
 "tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","\
-evidence-tampered","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid",
-"environment-variable-missing","token-missing","permission-denied","github-unavailable","github-refused","artifact-missi\
-ng","source-unavailable","file-unreadable","internal-error"]};function validate23(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate23.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
-ak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||
-data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requi\
-rement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks\
--not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-op\
-en"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-foun\
-d"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command\
--timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupte\
-d"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-inc\
-omplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simula\
-ted"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||
-data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-evide\
-nce"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="f\
-reeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-mis\
-sing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-releas\
-e"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatc\
-h"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data===
-"journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data===
-"input-invalid"||data==="environment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="gith\
-ub-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadabl\
-e"||data==="internal-error"?(validate23.errors=vErrors,errors===0):(validate23.errors=[{instancePath,
-keyword:"enum",params:{allowedValues:schema8.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+evidence-tampered","attestation-malformed","attestation-untrusted","attestation-unlogged","attestation-invalid","attesta\
+tion-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-\
+invalid","input-invalid","environment-variable-missing","token-missing","permission-denied","github-unavailable","github\
+-refused","artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate23(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate23.errors=
+[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data===
+"dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data===
+"evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement\
+-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-\
+state"||data==="checks-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||
+data==="blockers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||
+data==="drift-found"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||
+data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data===
+"interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data===
+"report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="appr\
+oval-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval\
+-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval\
+-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||
+data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="ro\
+llout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-oth\
+er-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commi\
+t-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||
+data==="attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-inval\
+id"||data==="attestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evide\
+nce"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environmen\
+t-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="github-ref\
+used"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate23.
+errors=vErrors,errors===0):(validate23.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema8.
+enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate25(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==
