@@ -57,7 +57,7 @@ export function takeInventory(records: readonly GateRecord[], present: PresentFi
   const unrecorded: string[] = [];
   for (const [path, known] of versions) {
     for (const version of known) {
-      const problem = missingVersion(path, version, present);
+      const problem = missingVersion(path, version, present, (digest) => stranger(digest, versions, present));
       if (problem !== undefined) findings.push(problem);
     }
   }
@@ -80,15 +80,39 @@ export function takeInventory(records: readonly GateRecord[], present: PresentFi
   return { findings, unrecorded };
 }
 
-function missingVersion(path: string, version: RecordedVersion, present: PresentFiles): Finding | undefined {
+function missingVersion(
+  path: string,
+  version: RecordedVersion,
+  present: PresentFiles,
+  findStranger: (sha256: string) => string | undefined,
+): Finding | undefined {
   const current = present.get(path);
   const places = [current, present.get(supersededPath(version.sha256, path))];
   if (places.some((place) => place?.sha256 === version.sha256 && place.size === version.size))
     return undefined;
-  const found = current === undefined ? "is missing" : `has sha256 ${current.sha256}`;
-  return {
-    reasonCode: "evidence-tampered",
-    file: path,
-    message: `${path} ${found}; record ${version.record} covers it with sha256 ${version.sha256} and ${version.size} bytes`,
-  };
+  const covered = `record ${version.record} covers it with sha256 ${version.sha256} and ${version.size} bytes`;
+  if (current !== undefined) {
+    const message = `${path} has sha256 ${current.sha256}; ${covered}`;
+    return { reasonCode: "evidence-tampered", file: path, message };
+  }
+  const elsewhere = findStranger(version.sha256);
+  return elsewhere === undefined
+    ? { reasonCode: "evidence-removed", file: path, message: `${path} is missing; ${covered}` }
+    : {
+        reasonCode: "evidence-renamed",
+        file: path,
+        message: `${path} is missing, its bytes stand at ${elsewhere}; ${covered}`,
+      };
+}
+
+/** Where these bytes stand at a path that no record knows. */
+function stranger(
+  sha256: string,
+  versions: ReadonlyMap<string, unknown>,
+  present: PresentFiles,
+): string | undefined {
+  for (const [path, digest] of present) {
+    if (digest.sha256 === sha256 && !versions.has(parseSupersededPath(path)?.path ?? path)) return path;
+  }
+  return undefined;
 }

@@ -402,8 +402,28 @@ const table = {
   },
   "evidence-tampered": {
     family: "integrity",
-    meaning: "An evidence file differs from its digest in the ledger, is missing, or is not in the ledger.",
+    meaning: "An evidence file differs from its digest in the ledger.",
     next: "Treat the evidence as tampered with; start the release again.",
+  },
+  "evidence-removed": {
+    family: "integrity",
+    meaning: "An evidence file that the ledger covers is missing.",
+    next: "Treat the evidence as tampered with; look for the whole bundle in the release's assets.",
+  },
+  "evidence-renamed": {
+    family: "integrity",
+    meaning: "An evidence file that the ledger covers stands under another name.",
+    next: "Treat the evidence as tampered with; look for the whole bundle in the release's assets.",
+  },
+  "evidence-added": {
+    family: "integrity",
+    meaning: "A file stands in the evidence that no record covers.",
+    next: "Do not rely on that file; look for the whole bundle in the release's assets.",
+  },
+  "bundle-duplicate": {
+    family: "integrity",
+    meaning: "The bundle holds two entries of one name, so that two readers can see two releases.",
+    next: "Treat the bundle as tampered with; look for the whole one in the release's assets.",
   },
   "attestation-malformed": {
     family: "integrity",

@@ -171,8 +171,8 @@ function describeFiles(records: readonly GateRecord[]): string {
 
 function unrecordedFindings(paths: readonly string[], temporary: readonly string[]): Finding[] {
   return [
-    ...paths.map((path) => finding("evidence-tampered", path, `${path} is in no record as it stands`)),
-    ...temporary.map((path) => finding("evidence-tampered", path, `${path} was never finished`)),
+    ...paths.map((path) => finding("evidence-added", path, `${path} is in no record as it stands`)),
+    ...temporary.map((path) => finding("evidence-added", path, `${path} was never finished`)),
   ];
 }
 

@@ -100,10 +100,13 @@ describe("the ledger", () => {
   it("is refused when a covered file or the sums are missing", async () => {
     const files = createMemoryEvidence();
     await writeRelease(files);
-    for (const path of ["SMOKE_RESULTS.md", "SHA256SUMS"]) {
+    for (const [path, code] of [
+      ["SMOKE_RESULTS.md", "evidence-removed"],
+      ["SHA256SUMS", "evidence-tampered"],
+    ] as const) {
       const bytes = files.content.get(path) as Buffer;
       files.content.delete(path);
-      expect(await refusal(openLedger(files, undefined))).toMatchObject({ code: "evidence-tampered" });
+      expect(await refusal(openLedger(files, undefined))).toMatchObject({ code });
       files.content.set(path, bytes);
     }
   });

@@ -111,6 +111,7 @@ describe("verify", () => {
         "config passed",
         "approval passed",
         "bundle passed",
+        "attestations skipped",
       ]);
     }
   });
@@ -124,6 +125,7 @@ describe("verify", () => {
       "ledger-digest",
       "approval",
       "bundle",
+      "attestations",
     ]);
     expect(formatVerifyReport(report)).toContain("not finished: its last record is readiness-gate, passed");
   });
@@ -435,7 +437,7 @@ describe("the report of a verification", () => {
     const { output, holds } = await verifyAtDesk(folder, { world, json: false });
     expect(holds).toBe(false);
     expect(output).toContain("FAILED  No file is there that no record covers");
-    expect(output).toContain("extra-0.md is in no record as it stands (evidence-tampered)");
+    expect(output).toContain("extra-0.md is in no record as it stands (evidence-added)");
     expect(output).toContain("and 5 more");
     expect(output).toContain("THE EVIDENCE DOES NOT HOLD: 3 lines failed. Do not rely on it.");
   });

@@ -102,7 +102,7 @@ async function readEntries(
     const problem = entryProblem(entry, places);
     if (problem !== undefined) {
       throw new ReleaseGatesError(
-        "evidence-malformed",
+        places.has(entry.fileName) ? "bundle-duplicate" : "evidence-malformed",
         `${shown}: entry ${JSON.stringify(entry.fileName)} ${problem}`,
         {
           expected: "a bundle as stabilize writes it: stored regular files with clean, unique paths",
