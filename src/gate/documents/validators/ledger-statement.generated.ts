@@ -100,36 +100,37 @@ ked","checks-failed","command-missing","command-failed","command-timeout","drill
 "cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","report-incomplete","approva\
 l-missing","approval-missing-role","approval-rejected","approval-simulated","approval-outside-role","self-approval","one\
 -person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-oth\
-er-evidence","authors-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-mi\
-ssing","stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-miss\
-ing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-\
-tampered","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation\
--untrusted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","journal-bro\
-ken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing",
-"token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","file-\
-unreadable","internal-error"]};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;return typeof data!="string"?(validate28.errors=[{instancePath,keyword:"ty\
-pe",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data===
-"evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-\
-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requirement-error"||data===
-"rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="r\
-ole-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-s\
-uperseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-ch\
-ecked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="dri\
-ll-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||
-data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="appr\
-oval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval\
--outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unpr\
-otected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors\
--unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||
-data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="\
-record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data===
-"commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-ta\
-mpered"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data===
-"attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data===
-"attestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data===
-"unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-mi\
-ssing"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data===
+er-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unacknowledged","freeze-br\
+oken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing","rollback-unrehears\
+ed","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missi\
+ng","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evidence-renamed","evidence-added",
+"bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged","attestation-invalid","attesta\
+tion-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-\
+invalid","input-invalid","environment-variable-missing","token-missing","permission-denied","github-unavailable","github\
+-refused","artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate28(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate28.errors=
+[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data===
+"dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data===
+"evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement\
+-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-\
+state"||data==="checks-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||
+data==="blockers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||
+data==="drift-found"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||
+data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data===
+"interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data===
+"report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="appr\
+oval-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval\
+-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval\
+-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||
+data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="ro\
+llout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-oth\
+er-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commi\
+t-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||
+data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attest\
+ation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="a\
+ttestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="\
+unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-mis\
+sing"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data===
 "artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate28.errors=vErrors,
 errors===0):(validate28.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema10.enum}}],
 !1)}var schema11={$id:"urn:release-gates:shared:Criterion",oneOf:[{type:"object",properties:{id:{type:"string",minLength:1},

@@ -78,53 +78,55 @@ ed","outside-window","blackout","parity-broken","drift-found","nothing-checked",
 nd-failed","command-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout\
 -in-progress","objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval\
 -rejected","approval-simulated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","appr\
-oval-unprotected","approval-other-run","approval-code-missing","approval-other-evidence","authors-unknown","freeze-unack\
-nowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing",
-"rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mism\
-atch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evidence-renamed",
-"evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged","attestation-\
-invalid","attestation-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-path","config-\
-missing","config-invalid","input-invalid","environment-variable-missing","token-missing","permission-denied","github-una\
-vailable","github-refused","artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate26(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?
-(validate26.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data===
-"already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evi\
-dence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-fore\
-ign"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unre\
-hearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data===
-"features-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||
-data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||
-data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||
-data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data===
-"inconclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-\
-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-r\
-oles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-mis\
-sing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||
-data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="roll\
-back-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-miss\
-ing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-dig\
-est-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||
-data==="evidence-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestation-untrusted"||data===
-"attestation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||
-data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-inva\
-lid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-missing"||data==="permission-denied"||
-data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="fi\
-le-unreadable"||data==="internal-error"?(validate26.errors=vErrors,errors===0):(validate26.errors=[{instancePath,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:schema9.enum}}],!1)}function validate25(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
-if(data.reasonCode===void 0&&(missing0="reasonCode")||data.why===void 0&&(missing0="why")||data.seenAt===void 0&&(missing0=
-"seenAt"))return validate25.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="reasonCode"||key0==="why"||key0==="seenAt")){return validate25.errors=
-[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
-break}if(_errs1===errors){if(data.reasonCode!==void 0){let _errs2=errors;validate26(data.reasonCode,{instancePath:instancePath+
-"/reasonCode",parentData:data,parentDataProperty:"reasonCode",rootData})||(vErrors=vErrors===null?validate26.errors:vErrors.
-concat(validate26.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.why!==
-void 0){let _errs3=errors;if(typeof data.why!="string")return validate25.errors=[{instancePath:instancePath+"/why",schemaPath:"\
-#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
-if(data.seenAt!==void 0){let _errs5=errors;validate22(data.seenAt,{instancePath:instancePath+"/seenAt",parentData:data,parentDataProperty:"\
-seenAt",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs5===
-errors}else var valid0=!0}}}}else return validate25.errors=[{instancePath,keyword:"type",params:{type:"\
-object"}}],!1;return validate25.errors=vErrors,errors===0}function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+oval-unprotected","approval-other-run","approval-code-missing","approval-other-evidence","authors-unknown","waiver-refus\
+ed","waiver-expired","waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing",
+"rollout-missing","stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record",
+"tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","\
+evidence-tampered","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","at\
+testation-untrusted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","jo\
+urnal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable\
+-missing","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailab\
+le","file-unreadable","internal-error"]};function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;return typeof data!="string"?(validate26.errors=[{instancePath,keyword:"ty\
+pe",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data===
+"evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-\
+invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requirement-error"||data===
+"rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="r\
+ole-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-s\
+uperseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-ch\
+ecked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="dri\
+ll-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||
+data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="appr\
+oval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval\
+-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unpr\
+otected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors\
+-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||
+data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabiliz\
+e-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-r\
+ecord"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-miss\
+ing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data===
+"evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestat\
+ion-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data==="atte\
+station-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missi\
+ng"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-missing"||data===
+"permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-una\
+vailable"||data==="file-unreadable"||data==="internal-error"?(validate26.errors=vErrors,errors===0):(validate26.errors=[
+{instancePath,keyword:"enum",params:{allowedValues:schema9.enum}}],!1)}function validate25(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.reasonCode===void 0&&(missing0="reasonCode")||data.why===void 0&&(missing0="w\
+hy")||data.seenAt===void 0&&(missing0="seenAt"))return validate25.errors=[{instancePath,keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="reasonCode"||key0===
+"why"||key0==="seenAt")){return validate25.errors=[{instancePath,keyword:"additional\
+Properties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.reasonCode!==void 0){let _errs2=errors;
+validate26(data.reasonCode,{instancePath:instancePath+"/reasonCode",parentData:data,parentDataProperty:"reasonCode",rootData})||
+(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.why!==void 0){let _errs3=errors;if(typeof data.why!="string")return validate25.errors=[
+{instancePath:instancePath+"/why",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0)if(data.seenAt!==void 0){let _errs5=errors;validate22(data.seenAt,{instancePath:instancePath+
+"/seenAt",parentData:data,parentDataProperty:"seenAt",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(
+validate22.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else return validate25.errors=
+[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate25.errors=vErrors,errors===
+0}function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.head===void 0&&(missing0="head")||data.tail===
 void 0&&(missing0="tail")||data.totalBytes===void 0&&(missing0="totalBytes")||data.droppedBytes===void 0&&(missing0="dro\
 ppedBytes"))return validate33.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
