@@ -34,7 +34,7 @@ interface Stage {
 
 async function open(change: Readonly<Record<string, string>>): Promise<Stage> {
   const repository = await createReleaseRepository(change);
-  const github = await startGitHubEmulator({ repository: "octo-org/checkout" });
+  const github = await startGitHubEmulator({ repository: `octo-org/checkout-${process.pid}` });
   const artifacts = await startArtifactService();
   const { git, people } = github.state;
   git.addCommit({ sha: repository.previousSha, message: "Release 1.0.0", author: "author" });

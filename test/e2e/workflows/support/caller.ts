@@ -46,7 +46,8 @@ export async function startCaller(
     "scripts/shift.sh": "true\n",
     ...change,
   });
-  const github = await startGitHubEmulator({ repository: "octo-org/checkout" });
+  // A machine lets one rollout of a repository run at a time: other tests on it have a repository of their own.
+  const github = await startGitHubEmulator({ repository: `octo-org/checkout-${process.pid}` });
   // Artifacts of earlier runs are fetched through the REST API.
   const artifacts: ArtifactService = await startArtifactService({
     onFinalized: ({ runId, name, blob }) =>

@@ -1,0 +1,77 @@
+/**
+ * What a normal release costs: act runs the shipped `release.yml` from the starter workflow against an emulated
+ * GitHub, every job is measured, what GitHub does around a job is added, and each job is rounded up to the minute it is
+ * billed. Deploys and rollbacks of the measured service take no time, so each is charged as many seconds as the first
+ * argument says. Fails over eight minutes.
+ */
+import { execFileSync } from "node:child_process";
+import { resolve } from "node:path";
+import { CANARY, startCaller } from "../../test/e2e/workflows/support/caller.ts";
+import { type BilledJob, bill, billedMinutes } from "./billing.ts";
+
+const COMMAND_SECONDS = Number(process.argv[2] ?? 10);
+const LIMIT = 8;
+const ROOT = resolve(import.meta.dirname, "../..");
+
+/** The config with so many roles; the third is asked like the others. */
+function configWith(roles: number): string {
+  const third = "  security-lead: { environment: approve-security, users: [security-approver] }\n";
+  return roles < 3 ? CANARY : CANARY.replace("staging:\n", `${third}staging:\n`);
+}
+
+async function release(roles: number, archiveBytes: number): Promise<readonly BilledJob[]> {
+  const caller = await startCaller(
+    { ".github/release-gates.yml": configWith(roles) },
+    roles < 3 ? {} : { "approve-security": "security-approver" },
+  );
+  try {
+    const run = await caller.release();
+    if (run.code !== 0) throw new Error(`the release did not end green:\n${run.output}`);
+    const ran = (environment: string) =>
+      caller.repository.commands().filter((command) => command.includes(` ${environment} `)).length;
+    const commands: Readonly<Record<string, number>> = {
+      staging: ran("staging"),
+      rollout: ran("production"),
+    };
+    return bill(
+      Object.entries(run.seconds).map(([name, seconds]) => ({
+        name,
+        seconds,
+        checksOut: !name.startsWith("approve-"),
+        commandSeconds: (commands[name] ?? 0) * COMMAND_SECONDS,
+      })),
+      archiveBytes,
+    );
+  } finally {
+    await caller.close();
+  }
+}
+
+function report(roles: number, jobs: readonly BilledJob[]): void {
+  console.log(`\n${roles} roles, ${COMMAND_SECONDS} s for each command that deploys or rolls back\n`);
+  console.log("| job | measured (s) | around it (s) | its commands (s) | billed (min) |");
+  console.log("| --- | ---: | ---: | ---: | ---: |");
+  for (const { name, seconds, overheadSeconds, commandSeconds, minutes } of jobs) {
+    console.log(
+      `| ${name} | ${seconds.toFixed(1)} | ${overheadSeconds.toFixed(1)} | ${commandSeconds} | ${minutes} |`,
+    );
+  }
+  console.log(`| **all** | | | | **${billedMinutes(jobs)}** |`);
+}
+
+/** What a job downloads: this repository as the action, and about as much for the caller's. */
+const archive = execFileSync("git", ["archive", "--format=tar.gz", "HEAD"], {
+  cwd: ROOT,
+  maxBuffer: 1024 ** 3,
+}).byteLength;
+console.log(
+  `Archive of the action: ${(archive / 1e6).toFixed(1)} MB; the caller's repository counts the same.`,
+);
+for (const roles of [2, 3]) {
+  const jobs = await release(roles, 2 * archive);
+  report(roles, jobs);
+  if (billedMinutes(jobs) > LIMIT) {
+    console.log(`\nFAILED: more than ${LIMIT} billed minutes`);
+    process.exitCode = 1;
+  }
+}
