@@ -17,17 +17,8 @@ export async function startReleaseOnGitHub(
   change: Readonly<Record<string, string>> = {},
 ): Promise<ReleaseOnGitHub> {
   const repository = await createReleaseRepository(change);
-  const github = await startGitHubEmulator({ repository: "octo-org/checkout" });
+  const github = await startGitHubOf(repository);
   const artifacts = await startArtifactService();
-  const { git, environments, people } = github.state;
-  git.addCommit({ sha: repository.previousSha, message: "Release 1.0.0", author: "author" });
-  git.addCommit({ sha: repository.sha, message: "Release 2.0.0", author: "author" });
-  git.addTag("v1.0.0", repository.previousSha);
-  git.addTag("v2.0.0", repository.sha, { annotated: true });
-  people.addTeam("octo-org/sre", ["sre-approver"]);
-  environments.add("approve-product", { reviewers: ["product-approver"] });
-  environments.add("approve-sre", { reviewers: ["octo-org/sre"] });
-  environments.add("production");
   const runner = startRunner(repository, github, artifacts);
   return {
     repository,
@@ -41,6 +32,22 @@ export async function startReleaseOnGitHub(
       await github.close();
     },
   };
+}
+
+/** GitHub as it knows the repository, its two releases, its teams and its environments. */
+export async function startGitHubOf({ previousSha, sha }: ReleaseRepository): Promise<GitHubEmulator> {
+  // A machine lets one rollout of a repository run at a time: tests beside this one have a repository of their own.
+  const github = await startGitHubEmulator({ repository: `octo-org/checkout-${process.pid}` });
+  const { git, environments, people } = github.state;
+  git.addCommit({ sha: previousSha, message: "Release 1.0.0", author: "author" });
+  git.addCommit({ sha, message: "Release 2.0.0", author: "author" });
+  git.addTag("v1.0.0", previousSha);
+  git.addTag("v2.0.0", sha, { annotated: true });
+  people.addTeam("octo-org/sre", ["sre-approver"]);
+  environments.add("approve-product", { reviewers: ["product-approver"] });
+  environments.add("approve-sre", { reviewers: ["octo-org/sre"] });
+  environments.add("production");
+  return github;
 }
 
 /** Both roles click "Review deployments"; their jobs start and end. */

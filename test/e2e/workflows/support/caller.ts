@@ -1,5 +1,6 @@
 import { type ArtifactService, startArtifactService } from "../../../support/artifact-service/service.ts";
-import { type GitHubEmulator, startGitHubEmulator } from "../../../support/github/emulator.ts";
+import type { GitHubEmulator } from "../../../support/github/emulator.ts";
+import { startGitHubOf } from "../../support/release-on-github.ts";
 import {
   createReleaseRepository,
   RELEASE_CONFIG,
@@ -46,24 +47,15 @@ export async function startCaller(
     "scripts/shift.sh": "true\n",
     ...change,
   });
-  // A machine lets one rollout of a repository run at a time: other tests on it have a repository of their own.
-  const github = await startGitHubEmulator({ repository: `octo-org/checkout-${process.pid}` });
+  const github = await startGitHubOf(repository);
   // Artifacts of earlier runs are fetched through the REST API.
   const artifacts: ArtifactService = await startArtifactService({
     onFinalized: ({ runId, name, blob }) =>
       github.state.actions.addArtifact(Number(runId), { name, bytes: blob.bytes ?? new Uint8Array() }),
   });
-  const { actions, git, environments, people } = github.state;
-  git.addCommit({ sha: repository.previousSha, message: "Release 1.0.0", author: "author" });
-  git.addCommit({ sha: repository.sha, message: "Release 2.0.0", author: "author" });
-  git.addTag("v1.0.0", repository.previousSha);
-  git.addTag("v2.0.0", repository.sha, { annotated: true });
-  people.addTeam("octo-org/sre", ["sre-approver"]);
-  environments.add("approve-product", { reviewers: ["product-approver"] });
-  environments.add("approve-sre", { reviewers: ["octo-org/sre"] });
+  const { actions, environments } = github.state;
   for (const [environment, user] of Object.entries(reviewers))
     environments.add(environment, { reviewers: [user] });
-  environments.add("production");
   const world = createActWorld(repository, github, artifacts);
 
   const review: Caller["review"] = (environment, state) => {
