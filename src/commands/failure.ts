@@ -2,7 +2,9 @@ import type { Criterion } from "../gate/criterion.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import { REASONS } from "../gate/reason-codes.ts";
 import type { World } from "../ports.ts";
+import { explainFinding } from "../report/annotations.ts";
 import { renderGateSummary } from "../report/gate-summary.ts";
+import { annotate } from "./annotate.ts";
 import type { CommandReport, Gate } from "./gate-run.ts";
 
 /**
@@ -12,23 +14,17 @@ import type { CommandReport, Gate } from "./gate-run.ts";
  */
 export function failureReport(phase: Gate["phase"] | undefined, error: unknown, world: World): CommandReport {
   const known = explain(error, world);
-  for (const problem of known.problems.length > 0
-    ? known.problems
-    : [{ message: known.message, ...known.explanation }]) {
-    const { message, expected, found, next, where } = problem;
-    const details = [
-      message,
-      expected === undefined ? undefined : `expected: ${expected}`,
-      found === undefined ? undefined : `found: ${found}`,
-      next === undefined ? undefined : `next: ${next}`,
-    ];
-    world.reporter.annotate({
-      level: "error",
+  const problems =
+    known.problems.length > 0 ? known.problems : [{ ...known.explanation, message: known.message }];
+  annotate(
+    problems.map((problem) => ({
+      level: "error" as const,
       title: REASONS[known.code].meaning,
-      message: details.filter((part) => part !== undefined).join("\n"),
-      ...(where === undefined ? {} : { where }),
-    });
-  }
+      message: `${problem.message}\n${explainFinding(problem)}`.trim(),
+      ...(problem.where === undefined ? {} : { where: problem.where }),
+    })),
+    world,
+  );
   const decision = { verdict: "failed", reasonCode: known.code, reason: known.message } as const;
   const title = phase?.title ?? "release-gates";
   world.reporter.status({ tag: "ERROR", sentence: `${title} failed (${known.code}): ${known.message}` });

@@ -7,8 +7,10 @@ import type { EvidenceFile, GateRecord, Run } from "../gate/record.ts";
 import { decideGate, type GateDecision } from "../gate/verdict.ts";
 import type { World } from "../ports.ts";
 import type { CheckoutFacts, Release } from "../release/identity.ts";
+import { criteriaAnnotations } from "../report/annotations.ts";
 import { renderGateSummary } from "../report/gate-summary.ts";
 import { VERSION } from "../version.ts";
+import { annotate } from "./annotate.ts";
 import { createEvidenceStore } from "./evidence-store.ts";
 import { fetchEvidence, uploadEvidence } from "./evidence-transfer.ts";
 import { failedCriterion, failureReport } from "./failure.ts";
@@ -83,7 +85,7 @@ export async function runGate(gate: Gate, inputs: CommandInputs, world: World): 
     tool: { name: "release-gates", version: VERSION },
     previous: ledger.digest,
   };
-  annotateFailures(findings, world);
+  annotate(criteriaAnnotations(findings.criteria), world);
 
   let kept: { readonly digest: string; readonly artifact: string } | undefined;
   let handedOver = "";
@@ -256,23 +258,6 @@ function unforeseen(error: unknown, gate: Gate, world: World): GateFindings {
     outputs: {},
     summary: "",
   };
-}
-
-function annotateFailures(findings: GateFindings, world: World): void {
-  for (const criterion of findings.criteria) {
-    if (criterion.status !== "failed") continue;
-    const parts = [
-      criterion.expected === undefined ? undefined : `expected: ${criterion.expected}`,
-      criterion.found === undefined ? undefined : `found: ${criterion.found}`,
-      criterion.next === undefined ? undefined : `next: ${criterion.next}`,
-    ];
-    world.reporter.annotate({
-      level: criterion.level === "must" ? "error" : "warning",
-      title: criterion.title,
-      message: parts.filter((part) => part !== undefined).join("\n"),
-      ...(criterion.where === undefined ? {} : { where: criterion.where }),
-    });
-  }
 }
 
 function closingLine(

@@ -1,10 +1,10 @@
 import { REASONS } from "../gate/reason-codes.ts";
 import type { GateRecord } from "../gate/record.ts";
-import type { GateDecision, Verdict } from "../gate/verdict.ts";
+import { decideGate, type GateDecision, type Verdict } from "../gate/verdict.ts";
 import { renderCriteria } from "./criteria.ts";
 import { inertMarkdown } from "./inert.ts";
 import { renderGateFlow } from "./mermaid.ts";
-import { oneLine } from "./text.ts";
+import { count, oneLine } from "./text.ts";
 
 /** GitHub refuses a step summary over 1 MiB; what is cut stands in the record. */
 const SUMMARY_BYTES = 900 * 1024;
@@ -28,16 +28,29 @@ export function renderGateSummary(input: GateSummaryInput): string {
   const { phase, decision, record } = input;
   const blocks = [
     `## ${mark(decision.verdict)} Gate ${phase.number} · ${phase.title}: ${decision.verdict}`,
-    `${inertMarkdown(oneLine(decision.reason))} (\`${decision.reasonCode}\`)`,
     record?.mode === "rehearsal" ? "> **Rehearsal.** Nothing recorded here can open a real rollout." : "",
-    `**Next:** ${inertMarkdown(oneLine(nextAction(decision, record)))}`,
+    renderReason(decision, record),
+    record === undefined ? "" : renderCriteria(record.criteria),
     record === undefined ? "" : renderRelease(record),
     record === undefined || input.earlier === undefined ? "" : renderGateFlow([...input.earlier, record]),
-    record === undefined ? "" : renderCriteria(record.criteria),
     input.extra ?? "",
     renderDigests(record, input.ledgerDigest),
   ];
   return cutToLimit(`${blocks.filter((block) => block.trim() !== "").join("\n\n")}\n`);
+}
+
+/** Why, and what now. Where failed criteria are the whole reason, they stand right below and say it themselves. */
+function renderReason(decision: GateDecision, record: GateRecord | undefined): string {
+  const required = record?.criteria.filter(({ level, status }) => level === "must" && status !== "skipped");
+  const failed = required?.filter(({ status }) => status === "failed").length ?? 0;
+  if (record !== undefined && failed > 0 && decision.reason === decideGate(record.criteria).reason) {
+    const stops = failed === 1 ? "1 failure stops" : `${failed} failures stop`;
+    return `**${stops} ${text(record.release.tag)}** (of ${count(required?.length ?? 0, "required criterion", "required criteria")}). What to do about each stands beside it.`;
+  }
+  return [
+    `${inertMarkdown(oneLine(decision.reason))} (\`${decision.reasonCode}\`)`,
+    `**Next:** ${inertMarkdown(oneLine(nextAction(decision, record)))}`,
+  ].join("\n\n");
 }
 
 /** What a person does now: the first deciding failure knows best, else the reason code does. */

@@ -45,19 +45,27 @@ const waived: Criterion = {
 describe("criteria as Markdown", () => {
   it("puts failures first, then warnings, waivers, skipped ones, and folds what passed", () => {
     const page = renderCriteria([passed, skipped, waived, warned, failed]);
-    const order = ["### Failed", "### Warnings", "### Waived", "### Skipped", "<details>"];
+    const order = [
+      "### ❌ Failed",
+      "### ⚠️ Warnings",
+      "### 🟡 Waived",
+      "skipped</summary>",
+      "passed</summary>",
+    ];
     const places = order.map((heading) => page.indexOf(heading));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((one, other) => one - other));
   });
 
-  it("tells of a failure what was found, what was expected, where, and what to do next", () => {
-    const lines = renderCriteria([failed]).split("\n");
-    const at = lines.findIndex((line) => line.includes("Coverage is high enough"));
-    expect(lines[at]).toContain("`requirement-unmet`");
-    const details = lines.slice(at + 1, at + 5).map((line) => line.trim().split(":")[0]);
-    expect(details).toEqual(["- Found", "- Expected", "- Where", "- Next"]);
-    expect(lines[at + 3]).toContain("3:7");
+  it("tells of a failure in one row what was found, what was expected, where, and what to do next", () => {
+    const row = renderCriteria([failed])
+      .split("\n")
+      .find((line) => line.includes("Coverage is high enough"));
+    const [, about, measured, next] = (row ?? "").split(" | ".trim());
+    expect(about).toContain("`requirement-unmet`");
+    expect(about).toContain("`reports/coverage.xml:3:7`");
+    expect(measured).toContain("coverage.lines is 0.5<br>_expected:_ coverage.lines \\>= 0.8");
+    expect(next).toContain("Write tests for what is not covered.");
   });
 
   it("leaves out a detail that is not known instead of showing it empty", () => {
@@ -68,7 +76,13 @@ describe("criteria as Markdown", () => {
       status: "failed",
       reasonCode: "system-state",
     };
-    expect(renderCriteria([bare])).not.toMatch(/- (Found|Expected|Where|Next):/);
+    expect(renderCriteria([bare])).toContain("| ❌ **A holds**<br>`system-state` · a |  |  |");
+  });
+
+  it("links to an address at fault, and never to anything but http(s)", () => {
+    const url = "https://github.com/octo-org/checkout/actions/runs/81234567/job/99887766";
+    expect(renderCriteria([{ ...failed, where: { url } }])).toContain(`](${url})`);
+    expect(renderCriteria([{ ...failed, where: { url: "javascript:alert(1)" } }])).not.toContain("](");
   });
 
   it("names who waived, in which role, why and until when", () => {
@@ -97,8 +111,8 @@ describe("criteria as Markdown", () => {
     expect(page).not.toMatch(/(?<!\\)<img/);
     expect(page).not.toMatch(/(?<!\\)\[x/);
     const rows = page.split("\n").filter((line) => line.startsWith("| ") && line.includes("Verdict"));
-    expect(rows).toHaveLength(1);
-    expect(rows[0]?.replaceAll(/\\\||&#124;/g, "").split("|")).toHaveLength(5);
+    expect(rows).toHaveLength(2);
+    for (const row of rows) expect(row.replaceAll(/\\\||&#124;/g, "").split("|")).toHaveLength(5);
   });
 
   it("stays small for ten thousand criteria and says how many are not shown", () => {

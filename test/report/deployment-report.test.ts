@@ -98,7 +98,7 @@ describe("the deployment report in Markdown", () => {
     const page = renderDeploymentReport(poisoned(rolledBackRelease()));
     expect(page).toContain("alert(1)");
     const { html, addresses, headings } = liveMarkdown(page);
-    expect(html.filter((one) => !/^<\/?(details|summary|code)>/.test(one))).toEqual([]);
+    expect(html.filter((one) => !/^<\/?(details|summary|code|br)>/.test(one))).toEqual([]);
     expect(addresses).toEqual([]);
     expect(headings).not.toContain("x");
     expect(page).not.toContain("\u202e");

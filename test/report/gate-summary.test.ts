@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { GateRecord } from "../../src/gate/record.ts";
+import { decideGate } from "../../src/gate/verdict.ts";
 import { renderGateSummary } from "../../src/report/gate-summary.ts";
+import { FORTY_RECORD } from "./support/forty-criteria.ts";
 
 const digest = "a".repeat(64);
 const record: GateRecord = {
@@ -34,11 +36,44 @@ const record: GateRecord = {
 const phase = { number: 1, title: "Readiness Confirmation" };
 
 describe("the job summary of a gate", () => {
-  it("opens with the verdict, the reason and what to do next", () => {
-    const lines = renderGateSummary({ phase, decision: record, record }).split("\n\n");
+  it("opens with the verdict, how many failures stop the release, and each with what to do", () => {
+    const decision = decideGate(record.criteria);
+    const lines = renderGateSummary({ phase, decision, record }).split("\n\n");
     expect(lines[0]).toBe("## ❌ Gate 1 · Readiness Confirmation: failed");
-    expect(lines[1]).toContain("`evidence-missing`");
-    expect(lines[2]).toMatch(/^\*\*Next:\*\* Run the unit tests/);
+    expect(lines[1]).toMatch(/^\*\*1 failure stops v1\.2\.3\*\*/);
+    expect(lines[4]).toMatch(/`evidence-missing`.*\| Run the unit tests/);
+  });
+
+  it("says the reason and what to do next where the failed criteria do not say it all", () => {
+    const decision = {
+      verdict: "failed",
+      reasonCode: "rolled-back",
+      reason: "the old version serves",
+    } as const;
+    const lines = renderGateSummary({ phase, decision, record }).split("\n\n");
+    expect(lines[1]).toBe("the old version serves (`rolled-back`)");
+    expect(lines[2]).toMatch(/^\*\*Next:\*\* /);
+  });
+
+  it("shows three failures among forty criteria before everything else", async () => {
+    const page = renderGateSummary({
+      phase,
+      decision: FORTY_RECORD,
+      record: FORTY_RECORD,
+      earlier: [],
+      ledgerDigest: digest,
+    });
+    await expect(page).toMatchFileSnapshot("golden/forty-criteria.md");
+    const failures = page.slice(page.indexOf("### ❌ Failed: 3"), page.indexOf("### ⚠️"));
+    const rows = failures.split("\n").filter((line) => line.startsWith("| ❌"));
+    expect(rows).toHaveLength(3);
+    for (const row of rows) {
+      const [, about, found, next] = row.split(/(?<!\\)\|/);
+      expect(about).toMatch(/<br>(`[^`]+`|\[[^\]]+\]\(https:[^)]+\))<br>/);
+      expect(found).toMatch(/\S.*<br>_expected:_ \S/);
+      expect(next?.trim()).not.toBe("");
+    }
+    expect(page.indexOf("Release **v4")).toBeGreaterThan(page.indexOf(rows[2] ?? "none"));
   });
 
   it("ends with the digests the next job is held to", () => {
