@@ -27,6 +27,8 @@ export interface World {
   github(): Promise<GitHub>;
   /** Loads the client on first use. Throws `artifact-missing` outside a runner. */
   artifacts(): Promise<Artifacts>;
+  /** A temporary directory for evidence from elsewhere. */
+  scratch(): Promise<Scratch>;
   /** Opens a metrics source; it keeps what it must remember between readings (counters of a scrape). */
   metrics(source: MetricSourceConfig): Promise<MetricSource>;
   /** The evidence directory at this path. */
@@ -72,6 +74,28 @@ export interface Workspace {
   read(path: string, maxBytes: number): Promise<Uint8Array>;
   /** Streams a file in chunks, for formats whose size can hurt. */
   stream(path: string): AsyncIterable<Uint8Array>;
+}
+
+/** A temporary directory for what is fetched from elsewhere. Nothing of it outlives `close`. */
+export interface Scratch {
+  /** An absolute path at which there is no file yet. */
+  place(): string;
+  /** An empty folder of its own. */
+  folder(): Promise<ScratchFolder>;
+  /**
+   * Unpacks a zip archive strictly (no path outside, no link, no duplicate, bounded) into a folder of its own.
+   * Throws `unsafe-path`, `evidence-too-large` or `evidence-malformed`.
+   */
+  unpack(archive: string): Promise<Workspace>;
+  close(): Promise<void>;
+}
+
+/** A folder of fetched files, read like a checkout. */
+export interface ScratchFolder {
+  readonly files: Workspace;
+  /** Absolute path of a file in it, its directory made. Throws `unsafe-path` for a path that leads elsewhere. */
+  place(path: string): Promise<string>;
+  write(path: string, content: Uint8Array): Promise<void>;
 }
 
 /** sha256 (hex) and size (bytes) of a file. */

@@ -77,6 +77,7 @@ export function createWorld(options: WorldOptions): World {
       const { createArtifacts } = await import("./artifacts/artifacts.ts");
       return createArtifacts();
     }),
+    scratch: async () => (await import("./files/scratch.ts")).createScratch(env["RUNNER_TEMP"]),
     metrics: async (source) => {
       const { createMetrics } = await import("./metrics/index.ts");
       return createMetrics({ http, clock: systemClock, commands: { processes: supervised, root, env } })(

@@ -3,6 +3,7 @@ import { describeEvidence } from "../gate/readiness-record.ts";
 import type { EvidenceFile } from "../gate/record.ts";
 import { decideGate } from "../gate/verdict.ts";
 import { renderDeployChecklist, renderEvidenceTable } from "../report/deploy-checklist.ts";
+import { createEvidenceSources } from "./evidence-sources.ts";
 import type { Gate, GateContext } from "./gate-run.ts";
 import type { GatheredItem } from "./readiness-evidence.ts";
 import { gatherEvidence } from "./readiness-evidence.ts";
@@ -57,10 +58,16 @@ export const readinessGate: Gate = {
 async function gatherItems(context: GateContext): Promise<readonly GatheredItem[]> {
   const { world, config } = context;
   const configured = config.config.readiness.evidence;
+  const sources = createEvidenceSources(context);
   const items: GatheredItem[] = [];
-  for (const [index, item] of configured.entries()) {
-    world.reporter.progress({ label: `evidence ${item.id}`, done: index, total: configured.length });
-    items.push(await gatherEvidence(context, item, config.locate(["readiness", "evidence", index])));
+  try {
+    for (const [index, item] of configured.entries()) {
+      world.reporter.progress({ label: `evidence ${item.id}`, done: index, total: configured.length });
+      const place = config.locate(["readiness", "evidence", index]);
+      items.push(await gatherEvidence(context, item, place, sources));
+    }
+  } finally {
+    await sources.close();
   }
   return items;
 }

@@ -69,7 +69,10 @@ export async function gatherRollbackPlan(
       return { facts: { ...base, content: { kind: "unreadable", finding } }, kept };
     }
     if (!(error instanceof ReleaseGatesError)) throw error;
-    return { facts: { ...base, content: { kind: "unreadable", finding: findingOf(error, path) } }, kept };
+    return {
+      facts: { ...base, content: { kind: "unreadable", finding: findingOf(error, { file: path }) } },
+      kept,
+    };
   }
 }
 
@@ -98,7 +101,7 @@ async function fileState(
     return { kind: "present", script, executable: file.executable };
   } catch (error) {
     if (!(error instanceof ReleaseGatesError)) throw error;
-    return { kind: "unreadable", finding: findingOf(error, path) };
+    return { kind: "unreadable", finding: findingOf(error, { file: path }) };
   }
 }
 

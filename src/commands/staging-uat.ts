@@ -3,6 +3,7 @@ import type { Criterion } from "../gate/criterion.ts";
 import { describeFacts, evidenceCriterion } from "../gate/evidence-criteria.ts";
 import type { EvidenceItemFacts, RequirementAnswer } from "../gate/readiness-facts.ts";
 import type { EvidenceFile } from "../gate/record.ts";
+import { createEvidenceSources } from "./evidence-sources.ts";
 import type { GateContext } from "./gate-run.ts";
 import { gatherEvidence } from "./readiness-evidence.ts";
 
@@ -22,14 +23,16 @@ export async function takeUatSnapshot(context: GateContext): Promise<UatSnapshot
   const uat: Config["staging"]["uat"] = context.config.config.staging.uat;
   if (uat === undefined) return undefined;
   const item = { title: "The users accepted the release", ...uat, id: "uat" };
-  const { facts, kept } = await gatherEvidence(context, item, context.config.locate(["staging", "uat"]));
+  const sources = createEvidenceSources(context);
+  const place = context.config.locate(["staging", "uat"]);
+  const { facts, kept } = await gatherEvidence(context, item, place, sources).finally(sources.close);
   const criterion = { ...evidenceCriterion(facts, context.world.clock.now().toISOString()), id: "uat" };
   return { criterion, body: snapshotBody(facts, criterion), kept };
 }
 
 function snapshotBody(facts: EvidenceItemFacts, criterion: Criterion): Readonly<Record<string, unknown>> {
   return {
-    verdict: criterion.status === "passed" ? "passed" : "failed",
+    verdict: criterion.status === "passed" || criterion.status === "skipped" ? criterion.status : "failed",
     path: facts.path,
     format: facts.format,
     criterion,

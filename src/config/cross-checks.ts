@@ -1,6 +1,6 @@
-import { type EvidenceFormat, FORMATS } from "../evidence/formats.ts";
 import type { Problem } from "../gate/errors.ts";
 import { nearestName } from "../gate/nearest.ts";
+import { checkEvidence } from "./evidence-checks.ts";
 import { entriesAt, keyPathText, listAt, showValue, valueAt } from "./key-path.ts";
 import { checkStrategies } from "./strategy-checks.ts";
 import { checkWaivers } from "./waiver-checks.ts";
@@ -17,7 +17,7 @@ export function* crossCheck(source: YamlSource): Generator<Problem> {
   yield* findUnknownSources(source);
   yield* checkStrategies(source);
   yield* checkWaivers(source);
-  yield* findUnhonouredKeys(source);
+  yield* checkEvidence(source);
 }
 
 const LISTS_WITH_IDS: readonly KeyPath[] = [
@@ -93,33 +93,4 @@ function* findUnknownSources(source: YamlSource): Generator<Problem> {
       next: nearest === undefined ? `add ${name} to metrics.sources` : `did you mean ${nearest}?`,
     };
   }
-}
-
-/** Keys of an evidence item that mean something only for some formats. */
-const KEYS_OF_FORMATS: Readonly<Record<string, readonly EvidenceFormat[]>> = {
-  schema: ["json", "yaml"],
-  timestamp: ["json", "yaml", "markdown"],
-};
-
-function* findUnhonouredKeys(source: YamlSource): Generator<Problem> {
-  for (const index of listAt(source.data, ["readiness", "evidence"]).keys()) {
-    const item = ["readiness", "evidence", index];
-    const format = valueAt(source.data, [...item, "format"]);
-    if (!isFormat(format)) continue;
-    for (const [key, formats] of Object.entries(KEYS_OF_FORMATS)) {
-      const path = [...item, key];
-      if (formats.includes(format) || valueAt(source.data, path) === undefined) continue;
-      yield {
-        message: `${keyPathText(path)} means nothing for the format ${showValue(format)}`,
-        expected: `the format ${formats.join(" or ")}`,
-        found: format,
-        where: source.keyPlace(path),
-        next: `remove ${key}, or correct the format`,
-      };
-    }
-  }
-}
-
-function isFormat(format: unknown): format is EvidenceFormat {
-  return typeof format === "string" && Object.hasOwn(FORMATS, format);
 }

@@ -35,6 +35,7 @@ const RULES: readonly (readonly [path: string, rule: Rule])[] = [
   ["readiness.evidence.*.level", LEVEL],
   ["readiness.evidence.*.max-age", MORE_IS_LOOSER],
   ["readiness.evidence.*.schema", ASKS],
+  ["readiness.evidence.*.from.sha256", ASKS],
   ["readiness.evidence.*.require", REQUIREMENT],
   ["readiness.evidence.*.waivable-by.*", EXEMPTS],
   ["readiness.rollback-plan", ASKS],

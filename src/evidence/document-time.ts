@@ -1,5 +1,5 @@
+import type { DocumentTime } from "../gate/freshness.ts";
 import { isoInstant, parseInstant } from "../gate/instant.ts";
-import type { DocumentTime } from "./reader.ts";
 
 /** The time a document states in a configured place; `undefined` is a place where nothing stands. */
 export function documentTime(stated: unknown, by: string): DocumentTime {

@@ -1,4 +1,5 @@
 import type { Explanation, Location } from "../gate/errors.ts";
+import type { DocumentTime } from "../gate/freshness.ts";
 import type { Facts } from "../gate/requirement.ts";
 
 /** One evidence file, wherever its bytes come from (the checkout, an artifact, an entry of a zip). */
@@ -50,18 +51,6 @@ export interface Note {
   readonly message: string;
   readonly where: Location;
 }
-
-/** What a document says about the time it was produced. */
-export type DocumentTime =
-  | { readonly kind: "silent" }
-  | {
-      readonly kind: "stated";
-      /** ISO 8601, UTC. */
-      readonly at: string;
-      /** How the document names it, such as `testsuite timestamp` or `/meta/finishedAt`. */
-      readonly by: string;
-    }
-  | { readonly kind: "unreadable"; readonly expected: string; readonly found: string };
 
 /** What the files of an item say together. */
 export type Sum =

@@ -1,6 +1,8 @@
 import type { Criterion } from "./criterion.ts";
 import type { Location } from "./errors.ts";
+import { isPattern } from "./evidence-source.ts";
 import { judgeAge } from "./freshness.ts";
+import { listed } from "./provenance.ts";
 import type { EvidenceFileFacts, EvidenceItemFacts, Finding, RequirementAnswer } from "./readiness-facts.ts";
 import { REASONS } from "./reason-codes.ts";
 import type { Facts } from "./requirement.ts";
@@ -12,11 +14,12 @@ import type { Facts } from "./requirement.ts";
  */
 export function evidenceCriterion(item: EvidenceItemFacts, now: string): Criterion {
   const base = { id: `evidence/${item.id}`, title: item.title, level: item.level };
+  if (item.skipped !== undefined) return { ...base, status: "skipped", why: item.skipped };
   const [first, ...others] = findings(item, now);
   if (first === undefined) {
     const [only] = item.files;
-    const where = item.files.length === 1 && only !== undefined ? { where: { file: only.path } } : {};
-    return { ...base, status: "passed", found: describeItem(item), ...where };
+    const where = item.files.length === 1 && only !== undefined ? { file: only.path } : undefined;
+    return { ...base, status: "passed", found: describeItem(item), ...placed(where, item) };
   }
   const also = others
     .slice(0, 2)
@@ -27,30 +30,45 @@ export function evidenceCriterion(item: EvidenceItemFacts, now: string): Criteri
     reasonCode: first.reasonCode,
     expected: first.expected ?? REASONS[first.reasonCode].meaning,
     found: [first.found ?? REASONS[first.reasonCode].meaning, ...also].join("; "),
-    where: first.where ?? item.configured,
+    ...placed(first.where ?? item.configured, item),
     next: first.next ?? REASONS[first.reasonCode].next,
   };
 }
 
+/** What does not stand in the checkout is found on the page of its source. */
+function placed(
+  where: Location | undefined,
+  { source, configured }: EvidenceItemFacts,
+): { readonly where?: Location } {
+  if (where === undefined) return {};
+  const elsewhere = source?.url !== undefined && where !== configured;
+  return { where: elsewhere ? { url: source.url, ...where } : where };
+}
+
 function findings(item: EvidenceItemFacts, now: string): readonly Finding[] {
   if (item.failure !== undefined) return [item.failure];
-  if (item.files.length === 0) return [missing(item)];
+  const problem = item.source?.problem === undefined ? [] : [item.source.problem];
+  if (item.files.length === 0) return [missing(item), ...problem];
   const found = [
     ...onFiles(item.files, (file) => file.failure),
     ...onFiles(item.files, (file) => staleness(file, item, now)),
     ...requirementFindings(item.answers),
   ];
   if (found.length === 0 && item.answers.length === 0) return [unasked(item)];
-  return found;
+  return [...found, ...problem];
 }
 
 function missing(item: EvidenceItemFacts): Finding {
-  const glob = /[*?[{]/.test(item.path);
+  const found = isPattern(item.path) ? "no file that matches" : "no such file";
+  const { source } = item;
+  const base = { reasonCode: "evidence-missing", where: item.configured } as const;
+  if (source === undefined) return { ...base, expected: `${item.format} evidence at ${item.path}`, found };
+  const holds = source.holds === undefined || source.holds.length === 0 ? "nothing" : listed(source.holds);
   return {
-    reasonCode: "evidence-missing",
-    expected: `${item.format} evidence at ${item.path}`,
-    found: glob ? "no file that matches" : "no such file",
-    where: item.configured,
+    ...base,
+    expected: `${item.format} evidence at ${item.path} in ${source.description}`,
+    found: `${found}; it holds ${holds}`,
+    next: "Correct path (it is a path inside the source), or let the source hold the file.",
   };
 }
 
@@ -117,13 +135,14 @@ function at(where: Location): { readonly where?: Location } {
 /** What a passed item says for itself: how many files, what they add up to, and what is odd about them. */
 function describeItem(item: EvidenceItemFacts): string {
   const count = item.files.length === 1 ? "1 file" : `${item.files.length} files`;
+  const from = item.source === undefined ? "" : ` from ${item.source.description}`;
   const [answer] = item.answers;
   const facts = answer === undefined || item.answers.length > 1 ? "" : describeFacts(answer.facts);
   const notes = item.files.flatMap((file) =>
     file.notes.map(({ message, where }) => `${where.file ?? file.path}: ${message}`),
   );
   const odd = notes.length === 0 ? "" : `note: ${notes.slice(0, 3).join("; ")}`;
-  return [count, facts, odd].filter((part) => part !== "").join("; ");
+  return [`${count}${from}`, facts, odd].filter((part) => part !== "").join("; ");
 }
 
 /** Longest value that a one-line description shows. */

@@ -1,6 +1,7 @@
 import type { Level } from "./criterion.ts";
 import type { Explanation, Location } from "./errors.ts";
 import type { ReasonCode } from "./reason-codes.ts";
+import type { Origin } from "./record.ts";
 import type { Facts, RequirementResult } from "./requirement.ts";
 
 /** What the readiness gate gathered, before anything was decided about it. Instants are ISO 8601 in UTC. */
@@ -35,16 +36,34 @@ export interface EvidenceItemFacts {
   /** Where the item stands in the config. */
   readonly configured: Location;
   readonly files: readonly EvidenceFileFacts[];
+  /** Where the files come from; absent for the checkout. */
+  readonly source?: SourceFacts;
+  /** Why the item was not asked, if it was not. */
+  readonly skipped?: string;
   /** What is wrong with the item as a whole: its schema file, its source, files that hold nothing together. */
   readonly failure?: Finding;
   /** The requirement on each set of facts; empty when nothing could be asked. */
   readonly answers: readonly RequirementAnswer[];
 }
 
+/** What stands behind an item that does not come from the checkout. */
+export interface SourceFacts {
+  /** Such as `the artifact test-reports of run 123 (ci.yml)`. */
+  readonly description: string;
+  /** Its page, for people. */
+  readonly url?: string;
+  /** The files it holds; told when none of them is the one asked for. */
+  readonly holds?: readonly string[];
+  /** What speaks against it although its files could be read. */
+  readonly problem?: Finding;
+}
+
 export interface EvidenceFileFacts {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
+  /** Absent for the checkout. */
+  readonly origin?: Origin;
   readonly produced: ProducedFacts;
   readonly notes: readonly { readonly message: string; readonly where: Location }[];
   /** Why the file gave no facts. */
@@ -54,7 +73,12 @@ export interface EvidenceFileFacts {
 /** When a file was produced, by a source that a checkout cannot fake. */
 export type ProducedFacts =
   | { readonly kind: "known"; readonly at: string; readonly by: string }
-  | { readonly kind: "unreadable"; readonly expected: string; readonly found: string }
+  | {
+      readonly kind: "unreadable";
+      readonly expected: string;
+      readonly found: string;
+      readonly next?: string;
+    }
   | { readonly kind: "unknown"; readonly why: string };
 
 /** A requirement put to one set of facts. */

@@ -77,6 +77,16 @@ const table = {
     meaning: "The evidence belongs to another commit, another repository or a fork's run.",
     next: "Produce it from the release commit in this repository.",
   },
+  "evidence-ambiguous": {
+    family: "missing-prerequisites",
+    meaning: "Several artifacts fit where the config means one.",
+    next: "Give each a name of its own.",
+  },
+  "run-unsuccessful": {
+    family: "missing-prerequisites",
+    meaning: "The workflow run that produced the evidence has not ended, or not with success.",
+    next: "Wait for it, or repair what failed and run it again on the release commit.",
+  },
   "requirement-unmet": {
     family: "missing-prerequisites",
     meaning: "The evidence was read, and its requirement is false.",

@@ -65,13 +65,34 @@ export const originSchema = z
     z.strictObject({
       kind: z.literal("artifact"),
       artifact: z.string(),
-      path: z.string(),
-      runId: z.number().int().min(0),
+      artifactId: z.number().int().min(0),
+      archiveSha256: sha256Schema.describe("Of the archive as it was downloaded."),
+      path: z.string().describe("Inside the artifact."),
       repository: z.string(),
+      workflow: z.string().describe("File name of the workflow."),
+      runId: z.number().int().min(0),
+      attempt: z.number().int().min(1),
+      event: z.string(),
       headSha: commitSchema,
+      url: z.string(),
     }),
-    z.strictObject({ kind: z.literal("release-asset"), tag: z.string(), asset: z.string() }),
-    z.strictObject({ kind: z.literal("url"), url: z.string() }),
+    z.strictObject({
+      kind: z.literal("release-asset"),
+      repository: z.string(),
+      tag: z.string(),
+      headSha: commitSchema.describe("The commit the tag points to."),
+      asset: z.string(),
+      assetId: z.number().int().min(0),
+      assetSha256: sha256Schema.describe("Of the asset as it was downloaded."),
+      uploader: z.string(),
+      url: z.string(),
+    }),
+    z.strictObject({
+      kind: z.literal("url"),
+      url: z.string().describe("As it was asked for, without credentials and query."),
+      answeredBy: z.string().describe("What answered in the end, after redirects."),
+      fileSha256: sha256Schema.describe("Of the file as it was downloaded."),
+    }),
   ])
   .meta({ id: "Origin", description: "Where a piece of evidence came from." });
 

@@ -49,13 +49,42 @@ export type Origin =
   | {
       readonly kind: "artifact";
       readonly artifact: string;
+      readonly artifactId: number;
+      /** sha256 of the archive as it was downloaded. */
+      readonly archiveSha256: string;
+      /** Inside the artifact. */
       readonly path: string;
-      readonly runId: number;
       readonly repository: string;
+      /** File name of the workflow. */
+      readonly workflow: string;
+      readonly runId: number;
+      readonly attempt: number;
+      readonly event: string;
       readonly headSha: string;
+      readonly url: string;
     }
-  | { readonly kind: "release-asset"; readonly tag: string; readonly asset: string }
-  | { readonly kind: "url"; readonly url: string };
+  | {
+      readonly kind: "release-asset";
+      readonly repository: string;
+      readonly tag: string;
+      /** The commit the tag points to. */
+      readonly headSha: string;
+      readonly asset: string;
+      readonly assetId: number;
+      /** sha256 of the asset as it was downloaded. */
+      readonly assetSha256: string;
+      readonly uploader: string;
+      readonly url: string;
+    }
+  | {
+      readonly kind: "url";
+      /** As it was asked for, without credentials and query. */
+      readonly url: string;
+      /** What answered in the end, after redirects. */
+      readonly answeredBy: string;
+      /** sha256 of the file as it was downloaded. */
+      readonly fileSha256: string;
+    };
 
 /** One file under the evidence directory, as the ledger knows it. */
 export interface EvidenceFile {

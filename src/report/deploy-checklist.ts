@@ -43,13 +43,14 @@ export function renderEvidenceTable(items: readonly RecordedItem[], heading = "#
     const [only] = item.files;
     const files =
       item.files.length === 1 && only !== undefined ? only.path : count(item.files.length, "file");
-    return `| ${text(item.id)} | ${item.format} | ${text(files)} | ${produced} | ${inertMarkdownCode(oneLine(item.facts, 200))} |`;
+    const from = item.skipped === undefined ? (item.from ?? "the checkout") : "not asked";
+    return `| ${text(item.id)} | ${item.format} | ${text(from)} | ${text(files)} | ${produced} | ${inertMarkdownCode(oneLine(item.facts, 200))} |`;
   });
   return [
     `${heading} Evidence read`,
     "",
-    "| Item | Format | Files | Produced (oldest) | Facts |",
-    "| --- | --- | --- | --- | --- |",
+    "| Item | Format | From | Files | Produced (oldest) | Facts |",
+    "| --- | --- | --- | --- | --- | --- |",
     ...rows,
   ].join("\n");
 }

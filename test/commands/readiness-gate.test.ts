@@ -144,7 +144,7 @@ describe("evidence", () => {
         },
       ],
     });
-    expect(findings.summary).toContain("| unit-tests | junit | reports/a/unit.xml |");
+    expect(findings.summary).toContain("| unit-tests | junit | the checkout | reports/a/unit.xml |");
   });
 
   it("without a requirement must fulfil that of its format", async () => {

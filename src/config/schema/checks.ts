@@ -12,14 +12,8 @@ import {
   url,
   wait,
 } from "../values.ts";
-import { count, level, passEnv, title } from "./parts.ts";
+import { count, headerName, headerValue, level, passEnv, title } from "./parts.ts";
 import { evidenceItem } from "./readiness.ts";
-
-const HEADER_TEXT = "the name of an HTTP header, such as Authorization";
-export const headerName = z.string().check(z.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, expects(HEADER_TEXT)));
-export const headerValue = z
-  .string(expects("a text (put numbers in quotes)"))
-  .check(z.refine((value) => !/[\r\n\0]/.test(value), expects("a text on one line")));
 
 const httpProbe = z.union([
   z.pipe(

@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { described, expects, expression, id, later, ratio, shellLine, text, url, wait } from "../values.ts";
-import { headerName, headerValue } from "./checks.ts";
-import { count, passEnv } from "./parts.ts";
+import { count, headerName, headerValue, passEnv } from "./parts.ts";
 
 const headers = () =>
   described(

@@ -25,6 +25,12 @@ export const passEnv = described(
   { "x-examples": [["DEPLOY_TOKEN"]] },
 );
 
+const HEADER_TEXT = "the name of an HTTP header, such as Authorization";
+export const headerName = z.string().check(z.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, expects(HEADER_TEXT)));
+export const headerValue = z
+  .string(expects("a text (put numbers in quotes)"))
+  .check(z.refine((value) => !/[\r\n\0]/.test(value), expects("a text on one line")));
+
 /** A command: a shell line, or the line with its settings. */
 const commandSettings = z.strictObject({
   run: shellLine,

@@ -13,6 +13,7 @@ import {
   url,
   variableName,
 } from "../values.ts";
+import { evidenceSource } from "./evidence-source.ts";
 import { count, level, title } from "./parts.ts";
 import { waivableBy } from "./waivers.ts";
 
@@ -32,6 +33,10 @@ export const evidenceItem = later(() =>
         z.clone(path),
         "A path or glob inside the workspace; package.zip!reports/*.xml reads from inside a zip. A glob that matches nothing fails.",
         { "x-examples": ["reports/junit/**/*.xml"] },
+      ),
+      from: described(
+        z.optional(evidenceSource),
+        "Where the files come from; path is then a path inside it. Default: the checkout of the release commit.",
       ),
       "max-age": described(z.optional(duration), "The evidence must have been produced within this time."),
       "max-size": described(z.prefault(size, "100MiB"), "Largest size of one file. Default 100MiB."),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { criterionSchema, instantSchema, sha256Schema } from "../record-schema.ts";
+import { criterionSchema, instantSchema, originSchema, sha256Schema } from "../record-schema.ts";
 import { defineDocument } from "./document.ts";
 
 const file = z
@@ -12,6 +12,7 @@ const file = z
       .string()
       .exactOptional()
       .describe("What states the time, such as an attribute or a commit."),
+    origin: originSchema.exactOptional().describe("Where the file came from. Absent: the checkout."),
     notes: z.array(z.string()).exactOptional().describe("What is odd about the file and does not fail it."),
   })
   .describe("One file behind the item.");
@@ -21,6 +22,8 @@ const evidenceItem = z.strictObject({
   title: z.string(),
   format: z.string().min(1),
   path: z.string().min(1).describe("The path or glob of the config."),
+  from: z.string().exactOptional().describe("Where the files come from. Absent: the checkout."),
+  skipped: z.string().exactOptional().describe("Why the item was not asked."),
   requirement: z.string().exactOptional(),
   facts: z.string().describe("The facts of the item on one line."),
   files: z.array(file),

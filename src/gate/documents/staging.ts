@@ -165,7 +165,7 @@ export const uatConfirmation = defineDocument({
   description: "A snapshot of the users' acceptance: what was read, what it says, whether that is enough.",
   writtenBy: ["staging-validate"],
   body: z.strictObject({
-    verdict: z.enum(["passed", "failed"]),
+    verdict: z.enum(["passed", "failed", "skipped"]),
     path: z.string().describe("The path or glob in the checkout; copies are kept under inputs/uat/."),
     format: z.string(),
     criterion: criterionSchema,
