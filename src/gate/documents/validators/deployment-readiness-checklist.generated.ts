@@ -111,35 +111,40 @@ t-found","nothing-checked","checks-failed","command-missing","command-failed","c
 ack","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","repo\
 rt-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-outside-rol\
 e","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code\
--missing","approval-other-evidence","authors-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","stagi\
-ng-missing","rollout-missing","stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehe\
-arsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","le\
-dger-broken","evidence-tampered","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","\
-input-invalid","environment-variable-missing","token-missing","permission-denied","github-unavailable","github-refused",
-"artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate28(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate28.errors=[{instancePath,
-keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||
-data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence\
--too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||
-data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data===
-"rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="attes\
-tation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outside-wind\
-ow"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="checks-failed"||
-data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||
-data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data===
-"objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missi\
-ng-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||
-data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data===
-"approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="freeze-unacknowledged"||data===
-"freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabilize-missi\
-ng"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||
-data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data===
-"ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in\
--evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="envi\
-ronment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="gith\
-ub-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?(validate28.
-errors=vErrors,errors===0):(validate28.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema10.
-enum}}],!1)}function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+-missing","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-una\
+cknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missi\
+ng","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-\
+mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evidence-ren\
+amed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged","attest\
+ation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-path","c\
+onfig-missing","config-invalid","input-invalid","environment-variable-missing","token-missing","permission-denied","gith\
+ub-unavailable","github-refused","artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate28(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?
+(validate28.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data===
+"already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evi\
+dence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-fore\
+ign"||data==="evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data===
+"rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="r\
+ole-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-s\
+uperseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-ch\
+ecked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="dri\
+ll-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||
+data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="appr\
+oval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval\
+-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unpr\
+otected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors\
+-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||
+data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabiliz\
+e-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-r\
+ecord"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-miss\
+ing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data===
+"evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestat\
+ion-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data==="atte\
+station-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missi\
+ng"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-missing"||data===
+"permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-una\
+vailable"||data==="file-unreadable"||data==="internal-error"?(validate28.errors=vErrors,errors===0):(validate28.errors=[
+{instancePath,keyword:"enum",params:{allowedValues:schema10.enum}}],!1)}function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.criterion===void 0&&(missing0="criterion")||
 data.by===void 0&&(missing0="by")||data.role===void 0&&(missing0="role")||data.reason===void 0&&(missing0="reason")||data.
 expires===void 0&&(missing0="expires"))return validate32.errors=[{instancePath,keyword:"required",
