@@ -59,9 +59,11 @@ export async function runCheck(
       if (round.length > 0) await world.clock.sleep(check.interval, context.signal);
       const left = check.within === undefined ? check.timeout : check.within - elapsed();
       const place = { attempt: rounds.length, sample: round.length + 1 };
+      // Whole milliseconds: timers take nothing else.
+      const timeoutMs = Math.max(1, Math.ceil(Math.min(check.timeout, left)));
       const answer = context.signal.aborted
         ? { sample: cancelledSample(place) }
-        : await ask(world, check, context, Math.max(1, Math.min(check.timeout, left)), place);
+        : await ask(world, check, context, timeoutMs, place);
       round.push(answer.sample);
       output = answer.output ?? output;
       report = answer.report ?? report;

@@ -311,6 +311,14 @@ describe("a check that reads a metric", () => {
     });
   });
 
+  test("may be asked again until it passes", async () => {
+    const patience = { within: "5s", interval: "5ms", samples: 2 };
+    expect(await ask('queue_length{queue="orders"} 3\n', patience)).toMatchObject({ status: "passed" });
+    const impatient = await ask('queue_length{queue="orders"} 30\n', { within: "60ms", interval: "5ms" });
+    expect(impatient.attempts).toBeGreaterThan(1);
+    expect(impatient.failures[0]).toMatchObject({ reasonCode: "checks-failed" });
+  });
+
   test.each([
     ["the metric is absent", "other 1\n", {}, "shop"],
     ["its value is no number", 'queue_length{queue="orders"} NaN\n', {}, "shop"],
