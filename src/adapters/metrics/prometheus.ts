@@ -24,6 +24,12 @@ const MAX_BYTES = 32 * 1024 ** 2;
 /** Prometheus refuses more than 11,000 points a series. */
 const MOST_STEPS = 10_000;
 
+/**
+ * Coarse enough that both arms, asked together, share an instant; fine enough that the windows of two readings that
+ * follow each other hardly overlap, also where they are as short as a second.
+ */
+const GRAIN_MS = 100;
+
 /** Values by time in seconds; an empty map is an answer without series. */
 type Values = ReadonlyMap<number, number>;
 type Answer = { readonly ok: true; readonly values: Values } | { readonly ok: false; readonly why: string };
@@ -43,14 +49,14 @@ const refusalSchema = z.object({ status: z.literal("error"), errorType: z.string
 
 /**
  * Asks Prometheus (https://prometheus.io/docs/prometheus/latest/querying/api/). Both queries of an indicator are
- * asked about the same instant, aligned to whole seconds. An answer with warnings may be partial, so it is a
+ * asked about the same instant, aligned to tenths of a second. An answer with warnings may be partial, so it is a
  * gap, and so are NaN, more than one series, and a total without series.
  */
 export function openPrometheus(options: PrometheusOptions): MetricSource {
   const { clock } = options;
 
   async function read(query: MetricQuery): Promise<MetricReading> {
-    const seconds = Math.floor(clock.now().getTime() / 1000);
+    const seconds = Math.floor(clock.now().getTime() / GRAIN_MS) / (1000 / GRAIN_MS);
     const [reading] = await readings(query, [seconds], (expression) =>
       ask(query, "query", { query: expression, time: String(seconds) }),
     );

@@ -76,6 +76,13 @@ describe.skipIf(missing !== undefined)(
       });
     });
 
+    it("finds its answer also at a fraction of a second", async () => {
+      expect(await open(prometheus.url, END - 1_260).read(events())).toMatchObject({
+        kind: "events",
+        at: "2026-01-05T11:59:58.700Z",
+      });
+    });
+
     it("takes no series of bad events as none where there are events at all", async () => {
       const query = events({
         expressions: {
@@ -230,7 +237,7 @@ describe("a source that is not as Prometheus is", () => {
   it("is asked with the configured headers, about one instant", async () => {
     answer = { body: vector() };
     expect(
-      await open(`${url}/prefix/`, END + 999, { authorization: "Bearer secret" }).read(
+      await open(`${url}/prefix/`, END + 99, { authorization: "Bearer secret" }).read(
         gauge("up{a='{{arm}}'}[{{interval}}]"),
       ),
     ).toMatchObject({ value: 1 });
@@ -241,6 +248,13 @@ describe("a source that is not as Prometheus is", () => {
         authorization: "Bearer secret",
       },
     ]);
+  });
+
+  it("is asked about windows that follow each other, also where they are short", async () => {
+    answer = { body: vector() };
+    for (const now of [END + 690, END + 2_690]) await open(url, now).read(gauge("up"));
+    const [first, second] = asked.map(({ body }) => Number(new URLSearchParams(body).get("time")));
+    expect([first, second]).toEqual([(END + 600) / 1000, (END + 2_600) / 1000]);
   });
 
   const broken: readonly (readonly [string, typeof answer, string])[] = [
