@@ -56,10 +56,15 @@ export function failedCriterion(gate: Gate, error: unknown, world: World): Crite
   };
 }
 
+/** Writes where an error that nobody foresaw came from into the log. */
+export function tellStack(error: unknown, { reporter }: Pick<World, "reporter">): void {
+  reporter.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
 /** Anything that was not foreseen is a bug: it is reported as one, with its stack in the log. */
 function explain(error: unknown, world: World): ReleaseGatesError {
   if (error instanceof ReleaseGatesError) return error;
-  world.reporter.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  tellStack(error, world);
   const message = error instanceof Error ? error.message : String(error);
   return new ReleaseGatesError("internal-error", message, { cause: error });
 }

@@ -1,6 +1,7 @@
 import { decideChecks } from "../gate/checks.ts";
 import { type CommandFacts, commandEnvironment } from "../gate/command-environment.ts";
 import { explainOutcome, succeeded } from "../gate/command-outcome.ts";
+import { ReleaseGatesError } from "../gate/errors.ts";
 import { decideGate } from "../gate/verdict.ts";
 import type { CommandResult } from "../ports.ts";
 import type { JournaledEvent } from "../rollout/journal.ts";
@@ -9,6 +10,7 @@ import { type Plan, rollbackVariables } from "../rollout/plan.ts";
 import type { ChecksStep, CommandStep, StepVariables } from "../rollout/plan-step.ts";
 import type { Activity, Cause } from "../rollout/states.ts";
 import { runChecks } from "./checks.ts";
+import { tellStack } from "./failure.ts";
 import type { GateContext } from "./gate-run.ts";
 import { readLaunchCriteria } from "./rollout-binding.ts";
 import type { Performer } from "./rollout-engine.ts";
@@ -40,6 +42,15 @@ export function createPerformer(options: PerformerOptions): Performer {
   return { perform, announce: options.announce };
 
   async function perform(activity: Activity, signal: AbortSignal): Promise<JournaledEvent | undefined> {
+    try {
+      return await carryOut(activity, signal);
+    } catch (error) {
+      if (!(error instanceof ReleaseGatesError)) tellStack(error, world);
+      throw error;
+    }
+  }
+
+  async function carryOut(activity: Activity, signal: AbortSignal): Promise<JournaledEvent | undefined> {
     switch (activity.kind) {
       case "check-binding":
         return checkBinding(activity.step);

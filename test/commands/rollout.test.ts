@@ -51,6 +51,17 @@ describe("the rollout gate", () => {
     });
   });
 
+  it("rolls back on an error that nobody foresaw, and writes its stack into the log", async () => {
+    const { decision, reporter } = await rollOut({
+      status: (ran) => {
+        if (ran.at(-1)?.label === "shift-100") throw new TypeError("unheard of");
+        return 200;
+      },
+    });
+    expect(decision.reasonCode).toBe("rolled-back");
+    expect(reporter.infos.filter((text) => /TypeError: unheard of\n\s+at /.test(text))).toHaveLength(1);
+  });
+
   it("measures the downtime of a recreate", async () => {
     const { decision, labels, evidence } = await rollOut({
       release: { strategy: "recreate" },
