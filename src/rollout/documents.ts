@@ -164,16 +164,28 @@ function historyOf({ entries, plan, state }: EndedRollout, index: number): Retur
   return stepHistory(entries, machineSteps(plan), index, state);
 }
 
-/** At most this long nothing served: from the first command to the passed checks of the new version. */
+/**
+ * At most this long nothing served: from the first command to the first HTTP check of the new version that passed, or
+ * to the end of all checks where that is not known.
+ */
 function downtime(rollout: EndedRollout): number | undefined {
-  if (rollout.plan.strategy !== "recreate") return undefined;
+  const { plan, entries } = rollout;
+  if (plan.strategy !== "recreate") return undefined;
   const first = historyOf(rollout, 0).startedAt;
-  const checks = historyOf(
-    rollout,
-    rollout.plan.steps.findLastIndex((step) => step.kind === "checks"),
-  );
+  const index = plan.steps.findLastIndex((step) => step.kind === "checks");
+  const checks = historyOf(rollout, index);
   if (first === undefined || checks.status !== "done" || checks.finishedAt === undefined) return undefined;
-  return between(first, checks.finishedAt);
+  const atMost = between(first, checks.finishedAt);
+  const waited = runCount(entries) === 1 ? untilAnswered(rollout.checks.get(index) ?? []) : undefined;
+  if (waited === undefined || checks.startedAt === undefined) return atMost;
+  return Math.min(atMost, between(first, checks.startedAt) + waited);
+}
+
+/** How long it took until an address answered as it must, in milliseconds; checks are asked one after the other. */
+function untilAnswered(results: readonly CheckResult[]): number | undefined {
+  const answered = results.findIndex(({ kind, status }) => kind === "http" && status === "passed");
+  if (answered < 0) return undefined;
+  return results.slice(0, answered + 1).reduce((sum, { durationMs }) => sum + durationMs, 0);
 }
 
 function previousOf({ previous }: Release): { tag: string; version: string } | null {
