@@ -75,13 +75,13 @@ describe("the rollout gate", () => {
   it("counts no check as downtime that is asked after the new version has answered", async () => {
     const slow = { id: "slow", run: "slow" };
     const http = { id: "health", http: "http://service/healthz" };
-    const after = async (checks: readonly object[]) => {
+    const reportOf = async (checks: readonly object[]) => {
       const { evidence } = await rollOut({ release: { strategy: "recreate" }, rollout: { checks } });
       return evidence.document("production-deployment-report");
     };
-    expect(await after([http, slow])).toMatchObject({ downtimeMs: 1_000 });
-    expect(await after([slow, http])).toMatchObject({ downtimeMs: 2_000 });
-    expect(await after([slow])).toMatchObject({ downtimeMs: 2_000 });
+    expect(await reportOf([http, slow])).toMatchObject({ downtimeMs: 1_000 });
+    expect(await reportOf([slow, http])).toMatchObject({ downtimeMs: 2_000 });
+    expect(await reportOf([slow])).toMatchObject({ downtimeMs: 2_000 });
   });
 
   it("does nothing to production without approval, and says every reason", async () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { mustRun } from "../../support/must-run.ts";
 import { ACT, type ActRun } from "./support/act.ts";
 import { CANARY, type Caller, startCaller } from "./support/caller.ts";
 
@@ -26,7 +27,7 @@ function expectRedAt(run: ActRun, ...failed: readonly [string, ...string[]]): vo
 const production = () => caller.repository.commands().filter((command) => command.includes("production"));
 
 /** CI installs act and says so; elsewhere a machine without it skips these. */
-const skipped = ACT === undefined && process.env["RELEASE_GATES_MUST_RUN"] !== "act";
+const skipped = ACT === undefined && !mustRun("act");
 if (skipped) console.warn("act is not installed: bash scripts/install-workflow-tools.sh");
 
 describe.skipIf(skipped)("release.yml, called by the starter workflow and run by act", () => {
