@@ -385,6 +385,8 @@ export interface WorkflowRun {
   readonly conclusion: string | null;
   readonly startedAt: string;
   readonly updatedAt: string;
+  /** What its jobs' check runs share. */
+  readonly checkSuite?: number;
 }
 
 export interface Job {
@@ -395,6 +397,8 @@ export interface Job {
   readonly conclusion: string | null;
   readonly startedAt: string | null;
   readonly completedAt: string | null;
+  /** Name of the machine that runs it, as `RUNNER_NAME` has it there. */
+  readonly runner?: string;
 }
 
 export type DeploymentState =
@@ -468,7 +472,7 @@ export interface GitHub {
   /** Newest first. */
   deploymentStatuses(deployment: number): Promise<readonly DeploymentStatus[]>;
 
-  /** The newest check run of every name (and app) on a commit; undefined for an unknown commit. */
+  /** The newest check run of every name in each check suite of a commit; undefined for an unknown commit. */
   checkRuns(sha: string): Promise<readonly CheckRun[] | undefined>;
   /** The newest commit status of every context; undefined for an unknown commit. */
   commitStatuses(sha: string): Promise<readonly CommitStatus[] | undefined>;
@@ -478,6 +482,8 @@ export interface GitHub {
     workflow: string,
     filter: { readonly headSha: string; readonly event?: string },
   ): Promise<readonly WorkflowRun[] | undefined>;
+  /** Runs of all workflows for a commit, newest first. */
+  commitRuns(sha: string): Promise<readonly WorkflowRun[]>;
   /** Artifacts of any run of this repository, newest first; those of one name where it is given. */
   runArtifacts(runId: number, name?: string): Promise<readonly RunArtifact[] | undefined>;
   /**
@@ -545,6 +551,8 @@ export interface CheckRun {
   readonly name: string;
   /** Slug of the app that reports it, such as `github-actions`; empty when it was deleted. */
   readonly app: string;
+  /** Its check suite; the jobs of one workflow run share one. */
+  readonly suite?: number;
   readonly status: string;
   readonly conclusion: string | null;
   readonly startedAt: string | null;

@@ -1,6 +1,7 @@
 import type { Problem } from "../gate/errors.ts";
 import { nearestName } from "../gate/nearest.ts";
 import { checkEvidence } from "./evidence-checks.ts";
+import { checkConditions } from "./condition-checks.ts";
 import { entriesAt, keyPathText, listAt, showValue, valueAt } from "./key-path.ts";
 import { checkStrategies } from "./strategy-checks.ts";
 import { checkWaivers } from "./waiver-checks.ts";
@@ -18,6 +19,7 @@ export function* crossCheck(source: YamlSource): Generator<Problem> {
   yield* checkStrategies(source);
   yield* checkWaivers(source);
   yield* checkEvidence(source);
+  yield* checkConditions(source);
 }
 
 const LISTS_WITH_IDS: readonly KeyPath[] = [

@@ -5,6 +5,8 @@ import { kindOf, schemasAt } from "./schema-shape.ts";
 /** Names of list entries and named parts, by the place of their list. */
 const ENTRY_NAMES: Readonly<Record<string, string>> = {
   "readiness.evidence": "evidence",
+  "readiness.checks": "required check",
+  "readiness.blockers": "blocking label",
   "readiness.system.env": "required variable",
   "readiness.system.files": "required file",
   "readiness.system.http": "required address",

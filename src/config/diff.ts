@@ -66,12 +66,17 @@ function entries(value: unknown): ReadonlyMap<string, unknown> | undefined {
   return new Map(keyed.flatMap(([name, item]) => (name === undefined ? [] : [[name, item] as const])));
 }
 
+/** What an entry of a list is called by. */
+const NAMING_KEYS = ["id", "name", "label", "criterion"] as const;
+
 function nameOf(item: unknown): string | undefined {
   if (typeof item === "string") return item;
   if (typeof item !== "object" || item === null) return undefined;
-  // A waiver is named by its criterion.
-  const id: unknown = Reflect.get(item, "id") ?? Reflect.get(item, "criterion");
-  return typeof id === "string" ? id : undefined;
+  for (const key of NAMING_KEYS) {
+    const name: unknown = Reflect.get(item, key);
+    if (typeof name === "string") return name;
+  }
+  return undefined;
 }
 
 function isSame(left: unknown, right: unknown): boolean {

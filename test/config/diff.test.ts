@@ -56,6 +56,30 @@ describe("a gate config that asks less is said to be weakened, and back again st
       "level of evidence tests: should, now must",
     ],
     [
+      "a check that need not be green any more",
+      changed([["readiness", "checks", 0], undefined]),
+      "required check build was removed",
+      "required check build was added",
+    ],
+    [
+      "a check that may be skipped",
+      changed([["readiness", "checks", 0], { name: "build", allow: ["skipped"] }]),
+      "allow.skipped of required check build was added (skipped)",
+      "allow.skipped of required check build was removed (skipped)",
+    ],
+    [
+      "a label that blocks no more",
+      changed([["readiness", "blockers", 0], undefined]),
+      "blocking label release-blocker was removed",
+      "blocking label release-blocker was added",
+    ],
+    [
+      "a window that may open later",
+      changed([["readiness", "deploy-window", "opens-within"], "48h"]),
+      "readiness.deploy-window.opens-within: 12h, now 2d",
+      "readiness.deploy-window.opens-within: 2d, now 12h",
+    ],
+    [
       "a role that is only asked sometimes",
       changed([
         ["roles", "lead", "users"],

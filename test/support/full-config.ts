@@ -28,6 +28,10 @@ export const FULL_CONFIG = {
         },
       },
     ],
+    checks: ["build", { name: "test (*)", workflow: "ci.yml", within: "30m", allow: ["skipped"] }],
+    "checks-within": "20m",
+    blockers: ["release-blocker", { label: "known-issue", level: "should" }],
+    "deploy-window": { "opens-within": "12h" },
     "rollback-plan": { path: "plan.md", "rehearsed-within": "30d" },
     system: { env: ["TOKEN"], files: ["a.sh"], http: [{ id: "dash", url: "http://127.0.0.1/" }] },
   },
@@ -43,6 +47,7 @@ export const FULL_CONFIG = {
       expires: "2026-12-01T18:00:00Z",
     },
   ],
+  freeze: { "deploy-windows": [{ days: ["mon"], from: "09:00", to: "16:00", timezone: "Europe/Berlin" }] },
   staging: { checks: [{ id: "h", http: "http://127.0.0.1/", within: "60s" }], "success-rate": "100%" },
   metrics: {
     sources: { app: { type: "openmetrics", url: "http://127.0.0.1/metrics" } },

@@ -101,6 +101,11 @@ export const CALLS = {
     purpose: "list the runs of a workflow",
     permission: "actions: read",
   },
+  commitRuns: {
+    route: "GET /repos/{owner}/{repo}/actions/runs",
+    purpose: "list the workflow runs of a commit",
+    permission: "actions: read",
+  },
   runArtifacts: {
     route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
     purpose: "list the artifacts of a workflow run",

@@ -26,6 +26,7 @@ export const workflowRun = z
     run_started_at: instant.optional(),
     created_at: instant,
     updated_at: instant,
+    check_suite_id: z.number().int().optional(),
   })
   .transform(
     (run): WorkflowRun => ({
@@ -42,6 +43,7 @@ export const workflowRun = z
       conclusion: run.conclusion,
       startedAt: run.run_started_at ?? run.created_at,
       updatedAt: run.updated_at,
+      ...(run.check_suite_id === undefined ? {} : { checkSuite: run.check_suite_id }),
     }),
   );
 
@@ -54,6 +56,7 @@ const job = z
     conclusion: z.string().nullable(),
     started_at: instant.nullish(),
     completed_at: instant.nullish(),
+    runner_name: z.string().nullish(),
   })
   .transform((found) => ({
     id: found.id,
@@ -63,6 +66,7 @@ const job = z
     conclusion: found.conclusion,
     startedAt: found.started_at ?? null,
     completedAt: found.completed_at ?? null,
+    ...(found.runner_name ? { runner: found.runner_name } : {}),
   }));
 
 const review = z
@@ -83,9 +87,15 @@ const review = z
   );
 
 /** Workflow runs, their jobs and their reviews. */
-export function createRuns(caller: Caller): Pick<GitHub, "workflowRun" | "jobs" | "reviews"> {
+export function createRuns(caller: Caller): Pick<GitHub, "workflowRun" | "commitRuns" | "jobs" | "reviews"> {
   return {
     workflowRun: (runId) => caller.get(CALLS.run, { run_id: runId }, workflowRun),
+    commitRuns: async (headSha) =>
+      (await caller.list(
+        CALLS.commitRuns,
+        { head_sha: headSha },
+        countedPageOf("workflow_runs", workflowRun),
+      )) ?? [],
     jobs: async (runId, attempt) => {
       const params = { run_id: runId, attempt_number: attempt };
       const jobs = await caller.list(CALLS.jobs, params, countedPageOf("jobs", job));

@@ -16,6 +16,7 @@ import {
 import { evidenceSource } from "./evidence-source.ts";
 import { count, level, title } from "./parts.ts";
 import { waivableBy } from "./waivers.ts";
+import { blocker, checksWithin, deployWindow, requiredCheck } from "./release-conditions.ts";
 
 export const evidenceFormat = described(
   z.enum(EVIDENCE_FORMATS),
@@ -103,6 +104,21 @@ export const readiness = z.strictObject({
   evidence: described(
     z._default(list(evidenceItem, "a list of evidence items"), []),
     "The reports that prove the release is ready.",
+  ),
+  checks: described(
+    z._default(list(requiredCheck, "a list of names of checks"), []),
+    "Check runs and commit statuses that must be green on the release commit (docs/readiness.md).",
+    { "x-examples": [["build", "test (*)"]] },
+  ),
+  "checks-within": checksWithin,
+  blockers: described(
+    z._default(list(blocker, "a list of labels"), []),
+    "Labels of issues that block a release: while one is open, the gate fails.",
+    { "x-examples": [["release-blocker"]] },
+  ),
+  "deploy-window": described(
+    z.optional(deployWindow),
+    "How soon a window of freeze.deploy-windows must open when the gate runs. Default: a warning when none opens within 24h.",
   ),
   "rollback-plan": described(
     z.optional(

@@ -28,6 +28,27 @@ describe("what is said of a commit", () => {
     expect(await on.github.checkRuns("0".repeat(40))).toBeUndefined();
   });
 
+  test("tells the jobs of one workflow run from those of another by their suite", async () => {
+    const { actions, checks, git } = on.emulator.state;
+    const sha = git.addCommit();
+    const ci = actions.addRun({ headSha: sha, path: ".github/workflows/ci.yml", status: "completed" });
+    const docs = actions.addRun({ headSha: sha, path: ".github/workflows/docs.yml" });
+    actions.addRun({ headSha: git.addCommit() });
+    checks.addRun(sha, { name: "build", runId: ci.id, conclusion: "failure" });
+    checks.addRun(sha, { name: "build", runId: docs.id });
+    const job = actions.addJob(docs.id, { name: "build", runner: "GitHub Actions 7" });
+    const runs = await on.github.commitRuns(sha);
+    const told = (await on.github.checkRuns(sha))?.map((check) => [
+      check.conclusion,
+      runs.find((run) => run.checkSuite === check.suite)?.path,
+    ]);
+    expect(told).toEqual([
+      ["failure", ".github/workflows/ci.yml"],
+      ["success", ".github/workflows/docs.yml"],
+    ]);
+    expect(await on.github.jobs(docs.id, 1)).toMatchObject([{ id: job.id, runner: "GitHub Actions 7" }]);
+  });
+
   test("is the newest status of every context", async () => {
     const sha = on.emulator.state.git.addCommit();
     on.emulator.state.checks.addStatus(sha, { context: "ci/test", state: "pending" });

@@ -201,6 +201,22 @@ export const READING_CALLS: readonly CallUnderTest[] = [
     count: 250,
   },
   {
+    name: "commitRuns",
+    operation: "actions/list-workflow-runs-for-repo",
+    permission: "actions: read",
+    reads: "contents",
+    run: async (github) => github.commitRuns((await github.tagCommit("v1.0.0")) ?? ""),
+    expected: isFilled,
+    absent: isEmpty,
+    manyPages: (state) => {
+      const commit = state.git.resolve("v1.0.0");
+      for (let index = 0; index < 249; index += 1) {
+        state.actions.addRun({ headSha: commit?.sha ?? "" });
+      }
+    },
+    count: 250,
+  },
+  {
     name: "runArtifacts",
     operation: "actions/list-workflow-run-artifacts",
     permission: "actions: read",

@@ -22,6 +22,7 @@ describe("workflow runs", () => {
       conclusion: null,
       startedAt: NOW,
       updatedAt: NOW,
+      checkSuite: expect.any(Number),
     });
     expect(await on.github.workflowRun(999)).toBeUndefined();
   });

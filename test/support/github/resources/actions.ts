@@ -72,7 +72,7 @@ export function renderJob(run: Run, attempt: RunAttempt, job: Job, urls: Urls) {
     check_run_url: `${urls.repo}/check-runs/${job.id}`,
     labels: ["ubuntu-latest"],
     runner_id: null,
-    runner_name: null,
+    runner_name: job.runner ?? null,
     runner_group_id: null,
     runner_group_name: null,
   };

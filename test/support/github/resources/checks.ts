@@ -14,7 +14,10 @@ export function renderCheckRun(state: GitHubState, run: CheckRun, urls: Urls) {
     node_id: nodeId("CheckRun", run.id),
     external_id: "",
     url,
-    html_url: `${urls.html}/runs/${run.id}`,
+    html_url:
+      run.runId === undefined
+        ? `${urls.html}/runs/${run.id}`
+        : `${urls.html}/actions/runs/${run.runId}/job/${run.id}`,
     details_url: `${urls.html}/runs/${run.id}`,
     status: run.status,
     conclusion: run.conclusion,
@@ -28,7 +31,7 @@ export function renderCheckRun(state: GitHubState, run: CheckRun, urls: Urls) {
       annotations_url: `${url}/annotations`,
     },
     name: run.name,
-    check_suite: { id: run.id + 1_000_000 },
+    check_suite: { id: (run.runId ?? run.id) + 1_000_000 },
     app: {
       id: 15368,
       slug: run.app,

@@ -67,6 +67,19 @@ export const actionsRoutes: readonly Route[] = [
     },
   },
   {
+    operation: "actions/list-workflow-runs-for-repo",
+    needs: read("actions"),
+    answer: (request) => {
+      const { state, query, urls } = request;
+      const runs = [...state.actions.runs.values()]
+        .filter((run) => matches(query, "head_sha", run.headSha) && matches(query, "event", run.event))
+        .sort((left, right) => right.id - left.id);
+      const part = page(request, `/repos/${state.repository}/actions/runs`, runs);
+      const workflow_runs = part.items.map((run) => renderRun(state, run, newest(run), urls));
+      return { status: 200, headers: part.headers, body: { total_count: runs.length, workflow_runs } };
+    },
+  },
+  {
     operation: "actions/list-workflow-run-artifacts",
     needs: read("actions"),
     answer: (request) =>

@@ -14,8 +14,11 @@ export const checkRoutes: readonly Route[] = [
         return notFound();
       }
       const all = state.checks.runs.filter((run) => run.sha === commit.sha);
-      // Only the newest of a name unless all are asked for, as on GitHub.
-      const latest = all.filter((run) => !all.some((other) => other.name === run.name && other.id > run.id));
+      // Only the newest of a name in its suite unless all are asked for, as on GitHub.
+      const latest = all.filter(
+        (run) =>
+          !all.some((other) => other.name === run.name && other.runId === run.runId && other.id > run.id),
+      );
       const found = query.get("filter") === "all" ? all : latest;
       const named = found.filter((run) => (query.get("check_name") ?? run.name) === run.name);
       const part = page(request, `/repos/${state.repository}/commits/${commit.sha}/check-runs`, named);

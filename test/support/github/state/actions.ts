@@ -46,6 +46,7 @@ export interface Job {
   conclusion: Conclusion;
   startedAt: string;
   completedAt: string | null;
+  readonly runner?: string;
 }
 
 export interface Review {

@@ -11,6 +11,8 @@ export interface CheckRun {
   readonly startedAt: string | null;
   readonly completedAt: string | null;
   readonly app: string;
+  /** The workflow run whose job it is; a check run without one has a suite of its own. */
+  readonly runId?: number;
 }
 
 export interface CommitStatus {
