@@ -1,4 +1,4 @@
-import type { Review } from "../ports.ts";
+import type { EnvironmentProtection, Review } from "../ports.ts";
 import { rejectionsInForce } from "./attempts.ts";
 import { judgeWritten } from "./comments.ts";
 import type { ApprovalPolicy, GitHubApprovalFacts, RolePolicy } from "./facts.ts";
@@ -16,7 +16,17 @@ export function judgeEnvironment(
 ): readonly RuleResult[] {
   // Comments have no environment that could protect anything.
   if (facts.comments !== undefined) return [rejection(role, facts)];
-  return [rejection(role, facts), protection(role, facts), bypass(role, facts, policy)];
+  const environment = facts.environments.get(role.environment);
+  return [rejection(role, facts), ...judgeProtection(role, environment, policy.allowAdminBypass)];
+}
+
+/** The rules that the settings of a role's environment must keep; undefined is one that does not exist. */
+export function judgeProtection(
+  role: Guarded,
+  environment: EnvironmentProtection | undefined,
+  allowAdminBypass: boolean,
+): readonly [RuleResult, RuleResult] {
+  return [protection(role, environment), bypass(role, environment, allowAdminBypass)];
 }
 
 function rejection(role: RolePolicy, facts: GitHubApprovalFacts): RuleResult {
@@ -50,9 +60,10 @@ function mayRejectByComment(review: Review, role: RolePolicy, facts: GitHubAppro
   return late && known && membership(review, role, facts).kind !== "outside";
 }
 
-function protection(role: RolePolicy, facts: GitHubApprovalFacts): RuleResult {
+type Guarded = Pick<RolePolicy, "role" | "environment">;
+
+function protection(role: Guarded, environment: EnvironmentProtection | undefined): RuleResult {
   const rule = "environment-protected" as const;
-  const environment = facts.environments.get(role.environment);
   if (environment !== undefined && environment.requiredReviewers.length > 0) {
     const names = environment.requiredReviewers.map((one) => `${one.kind} ${one.name}`);
     return { rule, met: true, how: `required reviewers: ${names.join(", ")}` };
@@ -71,12 +82,16 @@ function protection(role: RolePolicy, facts: GitHubApprovalFacts): RuleResult {
   };
 }
 
-function bypass(role: RolePolicy, facts: GitHubApprovalFacts, policy: ApprovalPolicy): RuleResult {
+function bypass(
+  role: Guarded,
+  environment: EnvironmentProtection | undefined,
+  allowAdminBypass: boolean,
+): RuleResult {
   const rule = "no-bypass" as const;
-  if (facts.environments.get(role.environment)?.canAdminsBypass !== true) {
+  if (environment?.canAdminsBypass !== true) {
     return { rule, met: true, how: "administrators cannot bypass the environment's protection" };
   }
-  if (policy.allowAdminBypass) {
+  if (allowAdminBypass) {
     return {
       rule,
       met: true,

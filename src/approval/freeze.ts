@@ -220,14 +220,14 @@ function noBlackout(facts: TimeFacts, { blackouts }: DeployTimes): Criterion {
       ? { ...base, status: "passed" }
       : { ...base, status: "passed", found: found.join("; ") };
   }
-  const { from, to, timezone, reason, overrideBy } = blackout;
+  const { overrideBy } = blackout;
   const who =
     overrideBy === undefined
       ? "Nobody may override it."
       : `${overrideBy} may override it: run all jobs again and approve with the words "override blackout" in the comment.`;
   return failed(base, "blackout", {
     expected: "no blackout",
-    found: `${reason}, ${from} to ${to} (${timezone})`,
+    found: describeBlackout(blackout),
     next: `Wait until it has ended. ${who}`,
   });
 }
@@ -238,8 +238,14 @@ function overrideOf(blackout: FreezeBlackout, roles: readonly ApprovedRole[]): s
   return role !== undefined && OVERRIDE.test(role.comment) ? `${role.login} (${role.role})` : undefined;
 }
 
-function describeWindow({ days, from, to, timezone }: DeployWindow): string {
+/** `mon, tue 09:00 to 16:00 Europe/Berlin`. */
+export function describeWindow({ days, from, to, timezone }: DeployWindow): string {
   return `${days.join(", ")} ${from} to ${to} ${timezone}`;
+}
+
+/** `Year-end freeze, 2026-12-20 to 2027-01-03 (UTC)`. */
+export function describeBlackout({ reason, from, to, timezone }: Blackout): string {
+  return `${reason}, ${from} to ${to} (${timezone})`;
 }
 
 function iso(instant: number): string {

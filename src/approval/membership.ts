@@ -146,7 +146,11 @@ function environmentMembership(
 }
 
 /** Whether everybody the environment lets review is named by the role, so that GitHub checked membership. */
-function admitsOnlyTheRole(environment: EnvironmentProtection, role: RolePolicy, owner: string): boolean {
+export function admitsOnlyTheRole(
+  environment: EnvironmentProtection,
+  role: Pick<RolePolicy, "users" | "teams">,
+  owner: string,
+): boolean {
   const users = environment.requiredReviewers.filter((one) => one.kind === "user");
   const teams = environmentTeams(environment, owner);
   return (
@@ -157,12 +161,15 @@ function admitsOnlyTheRole(environment: EnvironmentProtection, role: RolePolicy,
 }
 
 /** An environment's reviewing teams are teams of the repository's owner; GitHub gives their slug. */
-function environmentTeams(environment: EnvironmentProtection | undefined, owner: string): readonly string[] {
+export function environmentTeams(
+  environment: EnvironmentProtection | undefined,
+  owner: string,
+): readonly string[] {
   const teams = environment?.requiredReviewers.filter((one) => one.kind === "team") ?? [];
   return teams.map((team) => (team.name.includes("/") ? team.name : `${owner}/${team.name}`));
 }
 
-function teamFact(team: string, facts: Pick<GitHubApprovalFacts, "teams">): TeamFact {
+export function teamFact(team: string, facts: Pick<GitHubApprovalFacts, "teams">): TeamFact {
   for (const [name, fact] of facts.teams) if (sameLogin(name, team)) return fact;
   return { kind: "unreadable", why: "it was not read" };
 }

@@ -1,11 +1,11 @@
-import type { CheckStanding, RequiredCheck } from "./check-runs.ts";
+import type { CheckStanding, RequiredCheck, StandingCheck } from "./check-runs.ts";
 import type { SeenCheck } from "./commit-checks.ts";
 import type { Criterion } from "./criterion.ts";
 import type { Explanation } from "./errors.ts";
 import { humanDuration } from "./instant.ts";
 import { isNameGlob } from "./name-glob.ts";
 import { nearestName } from "./nearest.ts";
-import type { ReasonCode } from "./reason-codes.ts";
+import { REASONS, type ReasonCode } from "./reason-codes.ts";
 
 /** What the criteria of all required checks are made from. */
 export interface ChecksOutcome {
@@ -20,11 +20,7 @@ export interface ChecksOutcome {
 const SHOWN = 6;
 
 /** The criterion of one required check, from how it stood at the last look. */
-export function checkCriterion(
-  required: RequiredCheck,
-  standing: CheckStanding,
-  outcome: ChecksOutcome,
-): Criterion {
+export function checkCriterion({ required, standing }: StandingCheck, outcome: ChecksOutcome): Criterion {
   const base = checkBase(required);
   if (standing.kind === "green") {
     const one = standing.checks.length === 1 ? standing.checks[0] : undefined;
@@ -56,6 +52,7 @@ export function unreadChecksCriterion(
     ...checkBase(required),
     status: "failed",
     where: required.configured,
+    next: REASONS[problem.reasonCode].next,
     ...problem,
     expected: `${expectation(required)} on ${sha.slice(0, 12)}`,
   };
@@ -98,7 +95,7 @@ function explain(
       };
     case "pending":
       return withCancelled(outcome, {
-        found: `${openChecks(standing.open)} after ${humanDuration(outcome.waitedMs)}`,
+        found: `${describeOpen(standing.open)} after ${humanDuration(outcome.waitedMs)}`,
         next: `When it has ended, run this job again. To wait longer, raise within (now ${humanDuration(required.within)}).`,
         ...firstUrl(standing.open),
       });
@@ -145,7 +142,7 @@ function explainAbsent(
   };
 }
 
-function openChecks(open: readonly SeenCheck[]): string {
+function describeOpen(open: readonly SeenCheck[]): string {
   return list(
     open.map((check) =>
       check.ended

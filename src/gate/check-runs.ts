@@ -76,11 +76,17 @@ function isGreen({ allow }: RequiredCheck, { state }: SeenCheck): boolean {
   return state === "success" || allow.includes(state);
 }
 
+/** A required check and how it stands. */
+export interface StandingCheck {
+  readonly required: RequiredCheck;
+  readonly standing: CheckStanding;
+}
+
 /** What to do after a look. */
 export type NextLook =
   | { readonly kind: "over" }
   /** Look again after this many milliseconds. */
-  | { readonly kind: "again"; readonly afterMs: number; readonly remainingMs: number };
+  | { readonly kind: "again"; readonly afterMs: number };
 
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 60_000;
@@ -92,29 +98,21 @@ const LONGEST_WAIT_MS = 60_000;
  * @param elapsedMs since the first look
  * @param looks how often it was looked
  */
-export function nextLook(
-  required: readonly RequiredCheck[],
-  standings: readonly CheckStanding[],
-  elapsedMs: number,
-  looks: number,
-): NextLook {
-  const hopeless = required.some(
-    ({ level }, at) => level === "must" && ["red", "own"].includes(standings[at]?.kind ?? ""),
-  );
-  const left = required
-    .filter((_, at) => isOpen(standings[at]))
-    .map(({ within }) => within - elapsedMs)
+export function nextLook(checks: readonly StandingCheck[], elapsedMs: number, looks: number): NextLook {
+  const hopeless = checks.some(({ required, standing }) => required.level === "must" && isLost(standing));
+  const left = openChecks(checks)
+    .map(({ required }) => required.within - elapsedMs)
     .filter((remaining) => remaining > 0);
   if (hopeless || left.length === 0) return { kind: "over" };
   const wait = Math.min(FIRST_WAIT_MS * 1.5 ** (looks - 1), LONGEST_WAIT_MS);
-  return {
-    kind: "again",
-    afterMs: Math.ceil(Math.min(wait, ...left)),
-    remainingMs: Math.max(...left),
-  };
+  return { kind: "again", afterMs: Math.ceil(Math.min(wait, ...left)) };
 }
 
-/** Whether waiting may change it. */
-export function isOpen(standing: CheckStanding | undefined): boolean {
-  return standing === undefined || standing.kind === "pending" || standing.kind === "absent";
+/** The checks that time may still change. */
+export function openChecks(checks: readonly StandingCheck[]): readonly StandingCheck[] {
+  return checks.filter(({ standing }) => standing.kind === "pending" || standing.kind === "absent");
+}
+
+function isLost({ kind }: CheckStanding): boolean {
+  return kind === "red" || kind === "own";
 }

@@ -122,6 +122,11 @@ const table = {
     meaning: "An approver role cannot be filled by anybody as configured.",
     next: "Correct the users, teams or environment of the role.",
   },
+  "role-misconfigured": {
+    family: "missing-prerequisites",
+    meaning: "An approver role can be filled, but not everything about it is set up as its rules ask.",
+    next: "Correct the setting named.",
+  },
   "attestation-missing": {
     family: "missing-prerequisites",
     meaning: "A checklist statement has not been attested, or its attestation is too old.",

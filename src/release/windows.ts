@@ -79,7 +79,8 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-function isInside(window: DeployWindow, clock: WallClock): boolean {
+/** Whether a clock that shows this stands inside the window. */
+export function isInside(window: DeployWindow, clock: WallClock): boolean {
   const { from, to, days } = window;
   if (from < to) return days.includes(clock.weekday) && clock.time >= from && clock.time < to;
   // Over midnight: the evening of a listed day, or the morning after one.
@@ -91,7 +92,8 @@ function dayBefore(day: Weekday): Weekday {
   return WEEKDAYS[(WEEKDAYS.indexOf(day) + 6) % 7] ?? "mon";
 }
 
-function clockOf(timezone: string): (instant: number) => WallClock {
+/** What the clock of a place shows at an instant (milliseconds since 1970). */
+export function clockOf(timezone: string): (instant: number) => WallClock {
   const format = new Intl.DateTimeFormat("en-GB", {
     timeZone: timezone,
     calendar: "gregory",

@@ -1,0 +1,68 @@
+import { environmentTeams } from "../approval/membership.ts";
+import { decideRoleReadiness, type EnvironmentFact } from "../approval/role-readiness.ts";
+import type { Criterion } from "../gate/criterion.ts";
+import { ReleaseGatesError } from "../gate/errors.ts";
+import type { GitHub } from "../ports.ts";
+import { readTeams } from "./approval-facts.ts";
+import type { GateContext } from "./gate-run.ts";
+import { findingOf } from "./readiness-evidence.ts";
+import { readRolePolicies } from "./role-policies.ts";
+
+/**
+ * Whether the roles that this release asks can be filled: looks up their environments, users and teams.
+ *
+ * @throws ReleaseGatesError `github-unavailable` when GitHub does not answer.
+ */
+export async function judgeRoles(context: GateContext, github: GitHub): Promise<readonly Criterion[]> {
+  const { release, config, world } = context;
+  const { approval } = config.config;
+  const owner = release.repository.split("/")[0] ?? "";
+  const roles = await readRolePolicies(config.config.roles, release);
+  const asked = roles.filter((role) => role.asked.kind === "yes");
+  const byComments = approval.comments !== undefined;
+  const environments = await byName(byComments ? [] : asked.map((role) => role.environment), (name) =>
+    readEnvironment(github, name, config.path),
+  );
+  const guarding = [...environments.values()].flatMap((fact) =>
+    fact.kind === "read" ? environmentTeams(fact.protection, owner) : [],
+  );
+  const teams = new Set([...asked.flatMap((role) => role.teams), ...guarding]);
+  const { runner } = world;
+  return decideRoleReadiness(
+    {
+      owner,
+      environments,
+      accounts: await byName(
+        asked.flatMap((role) => role.users),
+        async (login) => (await github.user(login))?.type,
+      ),
+      teams: await readTeams(github, [...teams]),
+      starters: runner === undefined ? [] : [runner.actor, runner.triggeringActor],
+    },
+    {
+      roles,
+      byComments,
+      actorMayApprove: approval["actor-may-approve"],
+      onePersonOneRole: approval["one-person-one-role"],
+      allowAdminBypass: approval["allow-admin-bypass"],
+    },
+  );
+}
+
+async function readEnvironment(github: GitHub, name: string, config: string): Promise<EnvironmentFact> {
+  try {
+    return { kind: "read", protection: await github.environment(name) };
+  } catch (error) {
+    if (!(error instanceof ReleaseGatesError) || error.code !== "permission-denied") throw error;
+    return { kind: "unreadable", problem: findingOf(error, config) };
+  }
+}
+
+/** What was read of every name, each asked once. */
+async function byName<T>(
+  names: readonly string[],
+  read: (name: string) => Promise<T>,
+): Promise<ReadonlyMap<string, T>> {
+  const unique = [...new Set(names)];
+  return new Map(await Promise.all(unique.map(async (name) => [name, await read(name)] as const)));
+}
