@@ -5,6 +5,7 @@ import { decideGate } from "../gate/verdict.ts";
 import { renderDeployChecklist, renderEvidenceTable } from "../report/deploy-checklist.ts";
 import { createEvidenceSources } from "./evidence-sources.ts";
 import type { Gate, GateContext } from "./gate-run.ts";
+import { awaitChecks, judgeConditions } from "./readiness-conditions.ts";
 import type { GatheredItem } from "./readiness-evidence.ts";
 import { gatherEvidence } from "./readiness-evidence.ts";
 import {
@@ -21,10 +22,12 @@ export const readinessGate: Gate = {
   phase: { number: 1, title: "Readiness Confirmation" },
   async run(context) {
     const { world, release, config, evidence } = context;
+    const checks = await awaitChecks(context);
     const items = await gatherItems(context);
     const plan = await gatherRollbackPlan(context);
+    const conditions = await judgeConditions(context, checks);
     const now = world.clock.now().toISOString();
-    const decided = decideReadiness({
+    const judged = decideReadiness({
       now,
       evidence: items.map((item) => item.facts),
       release: gatherRelease(context),
@@ -33,6 +36,7 @@ export const readinessGate: Gate = {
       roles: Object.entries(config.config.roles).map(([name, { environment }]) => ({ name, environment })),
       system: await gatherSystem(context),
     });
+    const decided = [...judged, ...conditions.criteria];
     const { criteria, waivers } = await waive(context, "readiness-gate", decided);
     const kept = [...items.flatMap((item) => item.kept), ...plan.kept];
     const { verdict, reason } = decideGate(criteria);
@@ -40,17 +44,18 @@ export const readinessGate: Gate = {
       items.map((item) => item.facts),
       kept,
     );
-    const document = { verdict, reason, judgedAt: now, criteria, evidence: described };
+    const { page, criteria: _, ...seen } = conditions;
+    const document = { verdict, reason, judgedAt: now, criteria, evidence: described, ...seen };
     const written: readonly EvidenceFile[] = [
       await evidence.writeDocument("deployment-readiness-checklist", document),
-      await evidence.writeText("DEPLOY_CHECKLIST.md", renderDeployChecklist(release, document)),
+      await evidence.writeText("DEPLOY_CHECKLIST.md", renderDeployChecklist(release, document, page)),
     ];
     return {
       criteria,
       waivers,
       evidence: [...kept, ...written],
       outputs: {},
-      summary: renderEvidenceTable(described),
+      summary: [renderEvidenceTable(described), page].filter((part) => part !== "").join("\n\n"),
     };
   },
 };

@@ -15,8 +15,16 @@ export interface ReadinessPage {
   readonly evidence: readonly RecordedItem[];
 }
 
-/** `DEPLOY_CHECKLIST.md`: the verdict, the checklist with a box for every criterion, and what stands behind it. */
-export function renderDeployChecklist(release: ReleaseIdentity, page: ReadinessPage): string {
+/**
+ * `DEPLOY_CHECKLIST.md`: the verdict, the checklist with a box for every criterion, and what stands behind it.
+ *
+ * @param conditions Markdown of what stands behind the conditions around the release; may be empty
+ */
+export function renderDeployChecklist(
+  release: ReleaseIdentity,
+  page: ReadinessPage,
+  conditions: string,
+): string {
   const blocks = [
     `# Deploy checklist: ${text(release.repository)} ${text(release.tag)}`,
     [
@@ -30,6 +38,7 @@ export function renderDeployChecklist(release: ReleaseIdentity, page: ReadinessP
     "## Findings",
     renderCriteria(page.criteria),
     renderEvidenceTable(page.evidence, "##"),
+    conditions,
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CommandInputs, GateContext, GateFindings } from "../../src/commands/gate-run.ts";
 import { readinessGate } from "../../src/commands/readiness-gate.ts";
 import { parseConfig } from "../../src/config/load.ts";
+import { ReleaseGatesError } from "../../src/gate/errors.ts";
 import { decideGate } from "../../src/gate/verdict.ts";
 import type { Git, HttpClient, HttpOutcome } from "../../src/ports.ts";
 import { forgeZip } from "../adapters/artifacts/zip-forge.ts";
@@ -76,6 +77,9 @@ async function judge(setting: Setting): Promise<Judged> {
       }),
       reporter: recordingReporter(),
       env: setting.env ?? {},
+      github: async () => {
+        throw new ReleaseGatesError("token-missing", "no token");
+      },
     }),
     inputs: {
       config: config.path,
@@ -110,6 +114,7 @@ it("passes the ten-line config on what it can really judge", async () => {
     "release/commit": "passed",
     "rollback/command": "passed",
     "roles/configured": "passed",
+    "roles/resolvable": "skipped",
   });
   expect(decideGate(findings.criteria).verdict).toBe("passed");
 });

@@ -29,6 +29,25 @@ const evidenceItem = z.strictObject({
   files: z.array(file),
 });
 
+const seenCheck = z
+  .strictObject({
+    kind: z.enum(["check-run", "status"]),
+    name: z.string(),
+    app: z.string().exactOptional().describe("Slug of the app that reports it."),
+    workflow: z.string().exactOptional().describe("File name of the workflow whose job it is."),
+    state: z.string().describe("How it ended, or how far it is."),
+    ended: z.boolean(),
+    runGoesOn: z.boolean().describe("Whether its workflow run had not ended."),
+    own: z.enum(["no", "run", "job"]).describe("Whether it belonged to the gate's own run, or was its job."),
+    fork: z.boolean(),
+    url: z.string().exactOptional(),
+  })
+  .describe("A check run or commit status of the release commit that a required check matched.");
+
+const blocker = z
+  .strictObject({ label: z.string(), number: z.int(), title: z.string(), url: z.string() })
+  .describe("An open issue that blocks.");
+
 /** `deployment-readiness-checklist.json`: every prerequisite of the release and whether it holds. */
 export const deploymentReadinessChecklist = defineDocument({
   name: "deployment-readiness-checklist",
@@ -41,5 +60,7 @@ export const deploymentReadinessChecklist = defineDocument({
     judgedAt: instantSchema,
     criteria: z.array(criterionSchema),
     evidence: z.array(evidenceItem),
+    checks: z.array(seenCheck).exactOptional().describe("Where the config requires checks."),
+    blockers: z.array(blocker).exactOptional().describe("Where the config names blocking labels."),
   }),
 });

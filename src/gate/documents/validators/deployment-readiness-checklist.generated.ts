@@ -51,12 +51,17 @@ string",minLength:1},from:{type:"string"},skipped:{type:"string"},requirement:{t
 type:"array",items:{type:"object",properties:{path:{type:"string",minLength:1},size:{type:"integer",minimum:0,maximum:9007199254740991},
 sha256:{$ref:"urn:release-gates:shared:Sha256"},producedAt:{$ref:"urn:release-gates:shared:Instant"},producedBy:{type:"s\
 tring"},origin:{$ref:"urn:release-gates:shared:Origin"},notes:{type:"array",items:{type:"string"}}},required:["path","si\
-ze"],additionalProperties:!1}}},required:["id","title","format","path","facts","files"],additionalProperties:!1}},$schema:{
-type:"string",const:"urn:release-gates:schema:deployment-readiness-checklist:v1"},mode:{$ref:"urn:release-gates:shared:M\
-ode"},release:{$ref:"urn:release-gates:shared:ReleaseIdentity"},run:{$ref:"urn:release-gates:shared:Run"},generatedAt:{$ref:"\
-urn:release-gates:shared:Instant"}},required:["verdict","reason","judgedAt","criteria","evidence","$schema","mode","rele\
-ase","run","generatedAt"],additionalProperties:!1,title:"Deployment readiness checklist"},func2=Object.prototype.hasOwnProperty,
-func3=require_ucs2length().default;var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+ze"],additionalProperties:!1}}},required:["id","title","format","path","facts","files"],additionalProperties:!1}},checks:{
+type:"array",items:{type:"object",properties:{kind:{type:"string",enum:["check-run","status"]},name:{type:"string"},app:{
+type:"string"},workflow:{type:"string"},state:{type:"string"},ended:{type:"boolean"},runGoesOn:{type:"boolean"},own:{type:"\
+string",enum:["no","run","job"]},fork:{type:"boolean"},url:{type:"string"}},required:["kind","name","state","ended","run\
+GoesOn","own","fork"],additionalProperties:!1}},blockers:{type:"array",items:{type:"object",properties:{label:{type:"str\
+ing"},number:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},title:{type:"string"},url:{type:"string"}},
+required:["label","number","title","url"],additionalProperties:!1}},$schema:{type:"string",const:"urn:release-gates:sche\
+ma:deployment-readiness-checklist:v1"},mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:shar\
+ed:ReleaseIdentity"},run:{$ref:"urn:release-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:[
+"verdict","reason","judgedAt","criteria","evidence","$schema","mode","release","run","generatedAt"],additionalProperties:!1,
+title:"Deployment readiness checklist"},func2=Object.prototype.hasOwnProperty,func3=require_ucs2length().default;var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate22(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==
@@ -105,46 +110,47 @@ return validate25.errors=[{instancePath,keyword:"type",params:{type:"object"}}],
 errors=vErrors,errors===0}var schema10={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed","already-\
 done","dry-run","soak-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-i\
 nvalid","evidence-stale","evidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-err\
-or","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","attestati\
-on-missing","features-incomplete","blockers-open","release-superseded","outside-window","blackout","parity-broken","drif\
-t-found","nothing-checked","checks-failed","command-missing","command-failed","command-timeout","drill-failed","rolled-b\
-ack","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","repo\
-rt-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-outside-rol\
-e","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code\
--missing","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-una\
-cknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missi\
-ng","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-\
-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evidence-ren\
-amed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged","attest\
-ation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-path","c\
-onfig-missing","config-invalid","input-invalid","environment-variable-missing","token-missing","permission-denied","gith\
-ub-unavailable","github-refused","artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate28(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?
-(validate28.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data===
-"already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evi\
-dence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-fore\
-ign"||data==="evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data===
-"rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="r\
-ole-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-s\
-uperseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-ch\
-ecked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="dri\
-ll-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||
-data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="appr\
-oval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval\
--outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unpr\
-otected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors\
--unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||
-data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabiliz\
-e-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-r\
-ecord"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-miss\
-ing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data===
-"evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestat\
-ion-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data==="atte\
-station-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missi\
-ng"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-missing"||data===
-"permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-una\
-vailable"||data==="file-unreadable"||data==="internal-error"?(validate28.errors=vErrors,errors===0):(validate28.errors=[
-{instancePath,keyword:"enum",params:{allowedValues:schema10.enum}}],!1)}function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+or","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misc\
+onfigured","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","blackout",
+"parity-broken","drift-found","nothing-checked","checks-failed","command-missing","command-failed","command-timeout","dr\
+ill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed",
+"inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simulated","\
+approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other\
+-run","approval-code-missing","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unco\
+nfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-miss\
+ing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","conf\
+ig-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-re\
+moved","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestati\
+on-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret-in-eviden\
+ce","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","token-missing","perm\
+ission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","file-unreadable","internal\
+-error"]};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+return typeof data!="string"?(validate28.errors=[{instancePath,keyword:"type",params:{type:"string"}}],
+!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="\
+evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-s\
+tale"||data==="evidence-foreign"||data==="evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data===
+"requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="\
+checks-not-green"||data==="role-unresolvable"||data==="role-misconfigured"||data==="attestation-missing"||data==="featur\
+es-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data===
+"parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data===
+"command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data===
+"cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="in\
+conclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rej\
+ected"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-role\
+s"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missin\
+g"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data===
+"waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="stagin\
+g-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearse\
+d"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-c\
+hanged"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data===
+"evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-dupli\
+cate"||data==="attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestatio\
+n-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-i\
+n-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="env\
+ironment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="git\
+hub-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?
+(validate28.errors=vErrors,errors===0):(validate28.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema10.
+enum}}],!1)}function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.criterion===void 0&&(missing0="criterion")||
 data.by===void 0&&(missing0="by")||data.role===void 0&&(missing0="role")||data.reason===void 0&&(missing0="reason")||data.
 expires===void 0&&(missing0="expires"))return validate32.errors=[{instancePath,keyword:"required",
@@ -642,20 +648,88 @@ operties/files/type",keyword:"type",params:{type:"array"}}],!1;var valid3=_errs3
 return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1,keyword:"\
 type",params:{type:"object"}}],!1;var valid2=_errs12===errors;if(!valid2)break}}else return validate21.errors=[{instancePath:instancePath+
 "/evidence",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else
-var valid0=!0;if(valid0){if(data.$schema!==void 0){let data25=data.$schema,_errs49=errors;if(typeof data25!="string")return validate21.
-errors=[{instancePath:instancePath+"/$schema",keyword:"type",params:{type:"stri\
-ng"}}],!1;if(data25!=="urn:release-gates:schema:deployment-readiness-checklist:v1")return validate21.errors=[{instancePath:instancePath+
-"/$schema",keyword:"const",params:{allowedValue:"urn:release-gates:schema:depl\
-oyment-readiness-checklist:v1"}}],!1;var valid0=_errs49===errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs51=errors;
-validate48(data.mode,{instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===
-null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length);var valid0=_errs51===errors}else var valid0=!0;
-if(valid0){if(data.release!==void 0){let _errs52=errors;validate50(data.release,{instancePath:instancePath+"/release",parentData:data,
-parentDataProperty:"release",rootData})||(vErrors=vErrors===null?validate50.errors:vErrors.concat(validate50.errors),errors=
-vErrors.length);var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.run!==void 0){let _errs53=errors;validate53(
-data.run,{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?
-validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs53===errors}else var valid0=!0;
-if(valid0)if(data.generatedAt!==void 0){let _errs54=errors;validate22(data.generatedAt,{instancePath:instancePath+"/gene\
-ratedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.
-concat(validate22.errors),errors=vErrors.length);var valid0=_errs54===errors}else var valid0=!0}}}}}}}}}}}else return validate21.
-errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===
-0}export{validate};
+var valid0=!0;if(valid0){if(data.checks!==void 0){let data25=data.checks,_errs49=errors;if(errors===_errs49)if(Array.isArray(
+data25)){var valid7=!0;let len4=data25.length;for(let i4=0;i4<len4;i4++){let data26=data25[i4],_errs51=errors;if(errors===
+_errs51)if(data26&&typeof data26=="object"&&!Array.isArray(data26)){let missing3;if(data26.kind===void 0&&(missing3="kin\
+d")||data26.name===void 0&&(missing3="name")||data26.state===void 0&&(missing3="state")||data26.ended===void 0&&(missing3=
+"ended")||data26.runGoesOn===void 0&&(missing3="runGoesOn")||data26.own===void 0&&(missing3="own")||data26.fork===void 0&&
+(missing3="fork"))return validate21.errors=[{instancePath:instancePath+"/checks/"+i4,schemaPath:"#/properties/checks/ite\
+ms/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs53=errors;for(let key3 in data26)if(!func2.
+call(schema6.properties.checks.items.properties,key3)){return validate21.errors=[{instancePath:instancePath+"/checks/"+i4,
+keyword:"additionalProperties",params:{additionalProperty:key3}}],
+!1;break}if(_errs53===errors){if(data26.kind!==void 0){let data27=data26.kind,_errs54=errors;if(typeof data27!="string")
+return validate21.errors=[{instancePath:instancePath+"/checks/"+i4+"/kind",schemaPath:"#/properties/checks/items/propert\
+ies/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data27==="check-run"||data27==="status"))return validate21.
+errors=[{instancePath:instancePath+"/checks/"+i4+"/kind",keyword:"\
+enum",params:{allowedValues:schema6.properties.checks.items.properties.kind.enum}}],!1;var valid8=_errs54===errors}else var valid8=!0;
+if(valid8){if(data26.name!==void 0){let _errs56=errors;if(typeof data26.name!="string")return validate21.errors=[{instancePath:instancePath+
+"/checks/"+i4+"/name",keyword:"type",params:{type:"string"}}],
+!1;var valid8=_errs56===errors}else var valid8=!0;if(valid8){if(data26.app!==void 0){let _errs58=errors;if(typeof data26.
+app!="string")return validate21.errors=[{instancePath:instancePath+"/checks/"+i4+"/app",schemaPath:"#/properties/checks/\
+items/properties/app/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs58===errors}else var valid8=!0;if(valid8){
+if(data26.workflow!==void 0){let _errs60=errors;if(typeof data26.workflow!="string")return validate21.errors=[{instancePath:instancePath+
+"/checks/"+i4+"/workflow",keyword:"type",params:{type:"s\
+tring"}}],!1;var valid8=_errs60===errors}else var valid8=!0;if(valid8){if(data26.state!==void 0){let _errs62=errors;if(typeof data26.
+state!="string")return validate21.errors=[{instancePath:instancePath+"/checks/"+i4+"/state",schemaPath:"#/properties/che\
+cks/items/properties/state/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs62===errors}else var valid8=!0;
+if(valid8){if(data26.ended!==void 0){let _errs64=errors;if(typeof data26.ended!="boolean")return validate21.errors=[{instancePath:instancePath+
+"/checks/"+i4+"/ended",keyword:"type",params:{type:"boolean"}}],
+!1;var valid8=_errs64===errors}else var valid8=!0;if(valid8){if(data26.runGoesOn!==void 0){let _errs66=errors;if(typeof data26.
+runGoesOn!="boolean")return validate21.errors=[{instancePath:instancePath+"/checks/"+i4+"/runGoesOn",schemaPath:"#/prope\
+rties/checks/items/properties/runGoesOn/type",keyword:"type",params:{type:"boolean"}}],!1;var valid8=_errs66===errors}else
+var valid8=!0;if(valid8){if(data26.own!==void 0){let data34=data26.own,_errs68=errors;if(typeof data34!="string")return validate21.
+errors=[{instancePath:instancePath+"/checks/"+i4+"/own",keyword:"\
+type",params:{type:"string"}}],!1;if(!(data34==="no"||data34==="run"||data34==="job"))return validate21.errors=[{instancePath:instancePath+
+"/checks/"+i4+"/own",keyword:"enum",params:{allowedValues:schema6.
+properties.checks.items.properties.own.enum}}],!1;var valid8=_errs68===errors}else var valid8=!0;if(valid8){if(data26.fork!==
+void 0){let _errs70=errors;if(typeof data26.fork!="boolean")return validate21.errors=[{instancePath:instancePath+"/check\
+s/"+i4+"/fork",keyword:"type",params:{type:"boolean"}}],!1;var valid8=_errs70===
+errors}else var valid8=!0;if(valid8)if(data26.url!==void 0){let _errs72=errors;if(typeof data26.url!="string")return validate21.
+errors=[{instancePath:instancePath+"/checks/"+i4+"/url",keyword:"\
+type",params:{type:"string"}}],!1;var valid8=_errs72===errors}else var valid8=!0}}}}}}}}}}}else return validate21.errors=
+[{instancePath:instancePath+"/checks/"+i4,keyword:"type",params:{type:"objec\
+t"}}],!1;var valid7=_errs51===errors;if(!valid7)break}}else return validate21.errors=[{instancePath:instancePath+"/check\
+s",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs49===errors}else var valid0=!0;
+if(valid0){if(data.blockers!==void 0){let data37=data.blockers,_errs74=errors;if(errors===_errs74)if(Array.isArray(data37)){
+var valid9=!0;let len5=data37.length;for(let i5=0;i5<len5;i5++){let data38=data37[i5],_errs76=errors;if(errors===_errs76)
+if(data38&&typeof data38=="object"&&!Array.isArray(data38)){let missing4;if(data38.label===void 0&&(missing4="label")||data38.
+number===void 0&&(missing4="number")||data38.title===void 0&&(missing4="title")||data38.url===void 0&&(missing4="url"))return validate21.
+errors=[{instancePath:instancePath+"/blockers/"+i5,keyword:"required",
+params:{missingProperty:missing4}}],!1;{let _errs78=errors;for(let key4 in data38)if(!(key4==="label"||key4==="number"||
+key4==="title"||key4==="url")){return validate21.errors=[{instancePath:instancePath+"/blockers/"+i5,schemaPath:"#/proper\
+ties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs78===
+errors){if(data38.label!==void 0){let _errs79=errors;if(typeof data38.label!="string")return validate21.errors=[{instancePath:instancePath+
+"/blockers/"+i5+"/label",keyword:"type",params:{type:"str\
+ing"}}],!1;var valid10=_errs79===errors}else var valid10=!0;if(valid10){if(data38.number!==void 0){let data40=data38.number,
+_errs81=errors;if(!(typeof data40=="number"&&!(data40%1)&&!isNaN(data40)&&isFinite(data40)))return validate21.errors=[{instancePath:instancePath+
+"/blockers/"+i5+"/number",keyword:"type",params:{type:"i\
+nteger"}}],!1;if(errors===_errs81&&typeof data40=="number"&&isFinite(data40)){if(data40>9007199254740991||isNaN(data40))
+return validate21.errors=[{instancePath:instancePath+"/blockers/"+i5+"/number",schemaPath:"#/properties/blockers/items/p\
+roperties/number/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data40<-9007199254740991||
+isNaN(data40))return validate21.errors=[{instancePath:instancePath+"/blockers/"+i5+"/number",schemaPath:"#/properties/bl\
+ockers/items/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],!1}var valid10=_errs81===
+errors}else var valid10=!0;if(valid10){if(data38.title!==void 0){let _errs83=errors;if(typeof data38.title!="string")return validate21.
+errors=[{instancePath:instancePath+"/blockers/"+i5+"/title",schemaPath:"#/properties/blockers/items/properties/title/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs83===errors}else var valid10=!0;if(valid10)if(data38.url!==
+void 0){let _errs85=errors;if(typeof data38.url!="string")return validate21.errors=[{instancePath:instancePath+"/blocker\
+s/"+i5+"/url",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs85===
+errors}else var valid10=!0}}}}}else return validate21.errors=[{instancePath:instancePath+"/blockers/"+i5,schemaPath:"#/p\
+roperties/blockers/items/type",keyword:"type",params:{type:"object"}}],!1;var valid9=_errs76===errors;if(!valid9)break}}else
+return validate21.errors=[{instancePath:instancePath+"/blockers",keyword:"type",
+params:{type:"array"}}],!1;var valid0=_errs74===errors}else var valid0=!0;if(valid0){if(data.$schema!==void 0){let data43=data.
+$schema,_errs87=errors;if(typeof data43!="string")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"\
+#/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;if(data43!=="urn:release-gates:schema:deployment\
+-readiness-checklist:v1")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24sch\
+ema/const",keyword:"const",params:{allowedValue:"urn:release-gates:schema:deployment-readiness-checklist:v1"}}],!1;var valid0=_errs87===
+errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs89=errors;validate48(data.mode,{instancePath:instancePath+
+"/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.
+errors),errors=vErrors.length);var valid0=_errs89===errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs90=errors;
+validate50(data.release,{instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData})||(vErrors=
+vErrors===null?validate50.errors:vErrors.concat(validate50.errors),errors=vErrors.length);var valid0=_errs90===errors}else
+var valid0=!0;if(valid0){if(data.run!==void 0){let _errs91=errors;validate53(data.run,{instancePath:instancePath+"/run",
+parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
+errors),errors=vErrors.length);var valid0=_errs91===errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs92=errors;
+validate22(data.generatedAt,{instancePath:instancePath+"/generatedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||
+(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs92===
+errors}else var valid0=!0}}}}}}}}}}}}}else return validate21.errors=[{instancePath,keyword:"type",params:{
+type:"object"}}],!1;return validate21.errors=vErrors,errors===0}export{validate};

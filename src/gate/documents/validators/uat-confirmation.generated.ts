@@ -93,46 +93,47 @@ return validate23.errors=[{instancePath,keyword:"type",params:{type:"object"}}],
 errors=vErrors,errors===0}var schema9={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed","already-d\
 one","dry-run","soak-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-in\
 valid","evidence-stale","evidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-erro\
-r","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","attestatio\
-n-missing","features-incomplete","blockers-open","release-superseded","outside-window","blackout","parity-broken","drift\
--found","nothing-checked","checks-failed","command-missing","command-failed","command-timeout","drill-failed","rolled-ba\
-ck","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","repor\
-t-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-outside-role",
-"self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-mi\
-ssing","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unackn\
-owledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing",
-"rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mism\
-atch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evidence-renamed",
-"evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged","attestation-\
-invalid","attestation-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-path","config-\
-missing","config-invalid","input-invalid","environment-variable-missing","token-missing","permission-denied","github-una\
-vailable","github-refused","artifact-missing","source-unavailable","file-unreadable","internal-error"]};function validate26(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?
-(validate26.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data===
-"already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evi\
-dence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-fore\
-ign"||data==="evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data===
-"rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="r\
-ole-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-s\
-uperseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-ch\
-ecked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="dri\
-ll-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||
-data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="appr\
-oval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval\
--outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unpr\
-otected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors\
--unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||
-data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabiliz\
-e-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-r\
-ecord"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-miss\
-ing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data===
-"evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestat\
-ion-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data==="atte\
-station-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missi\
-ng"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-missing"||data===
-"permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-una\
-vailable"||data==="file-unreadable"||data==="internal-error"?(validate26.errors=vErrors,errors===0):(validate26.errors=[
-{instancePath,keyword:"enum",params:{allowedValues:schema9.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+r","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misco\
+nfigured","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","blackout","\
+parity-broken","drift-found","nothing-checked","checks-failed","command-missing","command-failed","command-timeout","dri\
+ll-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed",
+"inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simulated","\
+approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other\
+-run","approval-code-missing","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unco\
+nfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-miss\
+ing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","conf\
+ig-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-re\
+moved","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestati\
+on-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret-in-eviden\
+ce","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","token-missing","perm\
+ission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","file-unreadable","internal\
+-error"]};function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+return typeof data!="string"?(validate26.errors=[{instancePath,keyword:"type",params:{type:"string"}}],
+!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="\
+evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-s\
+tale"||data==="evidence-foreign"||data==="evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data===
+"requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="\
+checks-not-green"||data==="role-unresolvable"||data==="role-misconfigured"||data==="attestation-missing"||data==="featur\
+es-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data===
+"parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data===
+"command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data===
+"cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="in\
+conclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rej\
+ected"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-role\
+s"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missin\
+g"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data===
+"waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="stagin\
+g-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearse\
+d"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-c\
+hanged"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data===
+"evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-dupli\
+cate"||data==="attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestatio\
+n-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-i\
+n-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="env\
+ironment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="git\
+hub-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="file-unreadable"||data==="internal-error"?
+(validate26.errors=vErrors,errors===0):(validate26.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema9.
+enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate31(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==
