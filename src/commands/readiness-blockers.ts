@@ -14,7 +14,7 @@ export interface JudgedBlockers {
 export async function judgeBlockers(context: GateContext): Promise<JudgedBlockers> {
   const labels = context.config.config.readiness.blockers;
   const found = await Promise.all(
-    labels.map(async (one) => ({ one, found: await read(context, one.label) })),
+    labels.map(async (one, index) => ({ one, found: await read(context, one.label, index) })),
   );
   return {
     criteria: found.map(({ one, found }) => blockersCriterion(one, found)),
@@ -22,7 +22,11 @@ export async function judgeBlockers(context: GateContext): Promise<JudgedBlocker
   };
 }
 
-async function read({ world, inputs, config }: GateContext, label: string): Promise<BlockersFound> {
+async function read(
+  { world, inputs, config }: GateContext,
+  label: string,
+  index: number,
+): Promise<BlockersFound> {
   if (inputs.mode === "rehearsal") return { kind: "unasked", why: "a rehearsal does not ask GitHub" };
   try {
     const issues = await (await world.github()).openIssues(label);
@@ -32,6 +36,6 @@ async function read({ world, inputs, config }: GateContext, label: string): Prom
     return { kind: "read", blockers };
   } catch (error) {
     if (!(error instanceof ReleaseGatesError)) throw error;
-    return { kind: "unread", problem: findingOf(error, config.path) };
+    return { kind: "unread", problem: findingOf(error, config.locate(["readiness", "blockers", index])) };
   }
 }

@@ -41,7 +41,7 @@ export async function judgeChecks(context: GateContext): Promise<JudgedChecks> {
   } catch (error) {
     if (!(error instanceof ReleaseGatesError)) throw error;
     world.reporter.info(error.message);
-    const finding = findingOf(error, context.config.path);
+    const finding = findingOf(error, context.config.locate(["readiness", "checks"]));
     return { criteria: required.map((one) => unreadChecksCriterion(one, release.sha, finding)), seen: [] };
   }
 }

@@ -62,7 +62,7 @@ async function judgeRoles(context: GateContext): Promise<readonly Criterion[]> {
     return await (await import("./readiness-roles.ts")).judgeRoles(context, github);
   } catch (error) {
     if (!(error instanceof ReleaseGatesError)) throw error;
-    const problem = findingOf(error, config.path);
+    const problem = findingOf(error, config.locate(["roles"]));
     return [rolesUnseenCriterion({ kind: "unread", desk: world.runner === undefined, problem })];
   }
 }

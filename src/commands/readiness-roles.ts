@@ -1,7 +1,7 @@
 import { environmentTeams } from "../approval/membership.ts";
 import { decideRoleReadiness, type EnvironmentFact } from "../approval/role-readiness.ts";
 import type { Criterion } from "../gate/criterion.ts";
-import { ReleaseGatesError } from "../gate/errors.ts";
+import { type Location, ReleaseGatesError } from "../gate/errors.ts";
 import type { GitHub } from "../ports.ts";
 import { readTeams } from "./approval-facts.ts";
 import type { GateContext } from "./gate-run.ts";
@@ -21,7 +21,7 @@ export async function judgeRoles(context: GateContext, github: GitHub): Promise<
   const asked = roles.filter((role) => role.asked.kind === "yes");
   const byComments = approval.comments !== undefined;
   const environments = await byName(byComments ? [] : asked.map((role) => role.environment), (name) =>
-    readEnvironment(github, name, config.path),
+    readEnvironment(github, name, config.locate(["roles"])),
   );
   const guarding = [...environments.values()].flatMap((fact) =>
     fact.kind === "read" ? environmentTeams(fact.protection, owner) : [],
@@ -49,12 +49,12 @@ export async function judgeRoles(context: GateContext, github: GitHub): Promise<
   );
 }
 
-async function readEnvironment(github: GitHub, name: string, config: string): Promise<EnvironmentFact> {
+async function readEnvironment(github: GitHub, name: string, configured: Location): Promise<EnvironmentFact> {
   try {
     return { kind: "read", protection: await github.environment(name) };
   } catch (error) {
     if (!(error instanceof ReleaseGatesError) || error.code !== "permission-denied") throw error;
-    return { kind: "unreadable", problem: findingOf(error, config) };
+    return { kind: "unreadable", problem: findingOf(error, configured) };
   }
 }
 

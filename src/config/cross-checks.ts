@@ -1,7 +1,7 @@
 import type { Problem } from "../gate/errors.ts";
 import { nearestName } from "../gate/nearest.ts";
-import { checkEvidence } from "./evidence-checks.ts";
 import { checkConditions } from "./condition-checks.ts";
+import { checkEvidence } from "./evidence-checks.ts";
 import { entriesAt, keyPathText, listAt, showValue, valueAt } from "./key-path.ts";
 import { checkStrategies } from "./strategy-checks.ts";
 import { checkWaivers } from "./waiver-checks.ts";

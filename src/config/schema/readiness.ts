@@ -15,8 +15,8 @@ import {
 } from "../values.ts";
 import { evidenceSource } from "./evidence-source.ts";
 import { count, level, title } from "./parts.ts";
-import { waivableBy } from "./waivers.ts";
 import { blocker, checksWithin, deployWindow, requiredCheck } from "./release-conditions.ts";
+import { waivableBy } from "./waivers.ts";
 
 export const evidenceFormat = described(
   z.enum(EVIDENCE_FORMATS),
