@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type ExampleSystem, startExampleSystem } from "./adapters/example-system.ts";
 import { productRoot } from "./adapters/product-root.ts";
@@ -101,7 +102,12 @@ function tellStory(world: World, gates: readonly RehearsedGate[], evidenceDirect
     ...rows,
     "",
     `Evidence: ${evidenceDirectory}`,
-    `Read:     ${join(evidenceDirectory, "DEPLOYMENT-REPORT.md")}`,
+    // A gate that stops a release before production leaves no report of its deployment.
+    ...["DEPLOYMENT-REPORT.md", "DEPLOY_CHECKLIST.md"]
+      .map((name) => join(evidenceDirectory, name))
+      .filter((file) => existsSync(file))
+      .slice(0, 1)
+      .map((file) => `Read:     ${file}`),
     `Check:    node ${script} verify ${evidenceDirectory}`,
   ];
   world.reporter.info(lines.join("\n"));

@@ -5,6 +5,7 @@ import type { GateRecord } from "../gate/record.ts";
 import { productionRecord, rolloutCriterion } from "../judgement/prerequisite.ts";
 import { renderHealthLog } from "../report/health-log.ts";
 import { type Checkpoint, takeCheckpoint } from "./checkpoint.ts";
+import { tryDeploymentReport } from "./deployment-report.ts";
 import type { Gate, GateContext, GateFindings } from "./gate-run.ts";
 import { readHealthLog, type SoakSpec, watchSoak } from "./soak.ts";
 import { closeSoak } from "./soak-closing.ts";
@@ -22,7 +23,7 @@ export const stabilize: Gate = {
     const { config, inputs, ledger } = context;
     const rollout = rolloutCriterion(ledger, { mode: inputs.mode, configDigest: config.digest });
     if (rollout.status !== "passed") return only(rollout);
-    if (inputs.dryRun) return planned(context, rollout);
+    if (isDry(context)) return planned(context, rollout);
     const { checkpoints, extend, soak: soakMs } = config.config.stabilize;
     const spec = soakSpec(context);
     if (checkpoints === undefined) {
@@ -45,8 +46,7 @@ export const stabilize: Gate = {
 };
 
 function soakSpec({ world, config, inputs, release, evidence }: GateContext): SoakSpec {
-  const { metrics, rollout, stabilize: terms, rehearsal } = config.config;
-  const dryRun = isDryRun({ asked: inputs.dryRun, mode: inputs.mode, safeToRehearse: rehearsal.safe });
+  const { metrics, rollout, stabilize: terms } = config.config;
   const watcher = createWatcher(world, {
     checks: rollout.checks,
     indicators: metrics.indicators,
@@ -56,7 +56,7 @@ function soakSpec({ world, config, inputs, release, evidence }: GateContext): So
     commandEnv: commandEnvironment(
       world.env,
       { env: {}, "pass-env": [] },
-      { release, environment: inputs.environment ?? release.target, dryRun },
+      { release, environment: inputs.environment ?? release.target, dryRun: false },
     ),
     alpha: metrics.alpha,
     signal: inputs.signal,
@@ -109,17 +109,33 @@ async function pending(
   };
 }
 
-function planned({ config }: GateContext, rollout: Criterion): GateFindings {
-  const { soak: soakMs, interval } = config.config.stabilize;
+/** A rehearsal that deployed nothing has nothing to watch: its soak is told, not waited for. */
+function isDry({ inputs, config }: GateContext): boolean {
+  return isDryRun({
+    asked: inputs.dryRun,
+    mode: inputs.mode,
+    safeToRehearse: config.config.rehearsal.safe,
+  });
+}
+
+async function planned(context: GateContext, rollout: Criterion): Promise<GateFindings> {
+  const { soak: soakMs, interval } = context.config.config.stabilize;
   const minutes = Number((soakMs / 60_000).toFixed(1));
-  return {
-    ...only(rollout),
-    decision: {
-      verdict: "passed",
-      reasonCode: "dry-run",
-      reason: `would watch for ${minutes} min and look every ${interval / 1000} s; nothing was watched`,
-    },
-  };
+  const decision = {
+    verdict: "passed",
+    reasonCode: "dry-run",
+    reason: `would watch for ${minutes} min and look every ${interval / 1000} s; nothing was deployed, and nothing was watched`,
+  } as const;
+  const startedAt = context.world.clock.now().toISOString();
+  const report = await tryDeploymentReport(context, {
+    gate: "stabilize",
+    ...decision,
+    startedAt,
+    criteria: [rollout],
+    waivers: [],
+    evidence: [],
+  });
+  return { ...only(rollout), decision, evidence: report };
 }
 
 function only(criterion: Criterion): GateFindings {

@@ -60,6 +60,8 @@ interface Situation {
   readonly ledger?: readonly GateRecord[];
   readonly mode?: Mode;
   readonly dryRun?: boolean;
+  /** `rehearsal.safe` of the config. */
+  readonly safe?: boolean;
   readonly answer?: (look: number) => ScriptedReading;
   readonly status?: (look: number) => number;
   readonly indicator?: Record<string, unknown>;
@@ -103,6 +105,7 @@ async function soak(situation: Situation = {}) {
       checks: [{ id: "health", http: "http://service/healthz" }],
     },
     stabilize: { soak: "10m", interval: "10s", ...situation.soak },
+    rehearsal: { safe: situation.safe ?? false },
   });
   const evidence =
     situation.earlier?.evidence ?? memoryEvidenceStore({ mode: situation.mode ?? "release", release, run });
@@ -322,9 +325,19 @@ describe("the stabilize gate", () => {
     expect(source.asked).toEqual([]);
   });
 
-  it("accepts a rehearsed rollout in a rehearsal", async () => {
+  it("accepts a rehearsed rollout in a rehearsal, and watches what was really deployed", async () => {
     const ledger = LEDGER.map((one) => ({ ...one, mode: "rehearsal" as const }));
-    expect((await soak({ ...WITHOUT_DOCUMENTS, ledger, mode: "rehearsal" })).decision.verdict).toBe("passed");
+    const { decision, source } = await soak({ ...WITHOUT_DOCUMENTS, ledger, mode: "rehearsal", safe: true });
+    expect(decision).toMatchObject({ verdict: "passed", reasonCode: "passed" });
+    expect(source.asked).not.toEqual([]);
+  });
+
+  it("does not wait for the soak of a rehearsal that deployed nothing, and still writes its story", async () => {
+    const ledger = LEDGER.map((one) => ({ ...one, mode: "rehearsal" as const }));
+    const { decision, findings, source } = await soak({ ledger, mode: "rehearsal" });
+    expect(decision).toMatchObject({ verdict: "passed", reasonCode: "dry-run" });
+    expect(source.asked).toEqual([]);
+    expect(findings.evidence.map(({ path }) => path)).toContain("DEPLOYMENT-REPORT.md");
   });
 });
 
