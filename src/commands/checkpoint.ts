@@ -1,5 +1,6 @@
 import { nextCheckpoint, type SoakPlan } from "../judgement/checkpoint.ts";
 import { followSoak, SOAK_BEGINS, type SoakCourse } from "../judgement/soak-course.ts";
+import type { Supersession } from "../judgement/supersession.ts";
 import { type HealthLine, readHealthLog, type SoakSpec, takeDown, type WatchedSoak } from "./soak.ts";
 
 /** Looks at a source that only knows the present, so that a counter has something to be compared with. */
@@ -23,6 +24,8 @@ export interface CheckpointSpec extends SoakSpec {
   readonly startedAt: number;
   /** When earlier checkpoints were taken, milliseconds since the epoch. */
   readonly before: readonly number[];
+  /** What took the place of the release, if anything did: nothing after that is about it. */
+  readonly superseded: Supersession | undefined;
 }
 
 /**
@@ -38,12 +41,19 @@ export async function takeCheckpoint(spec: CheckpointSpec): Promise<Checkpoint> 
   const now = clock.now();
   const from = Math.max(startedAt, ...lines.slice(-1).map(({ at }) => Date.parse(at)));
 
-  const past = await watcher.catchUp(new Date(from), new Date(Math.max(from, now.getTime())));
+  const { superseded } = spec;
+  const until = superseded === undefined ? now.getTime() : Math.min(now.getTime(), Date.parse(superseded.at));
+
+  const past = await watcher.catchUp(new Date(from), new Date(Math.max(from, until)));
   for (const seen of past.observations) {
     const turn = await takeDown(spec, course, seen, 0, Date.parse(seen.at) - startedAt);
     course = turn.course;
-    if (turn.stop !== undefined) return over({ kind: "stopped", cause: turn.stop });
+    // What took its place is not taken back for what this release did.
+    if (turn.stop !== undefined && superseded === undefined) {
+      return over({ kind: "stopped", cause: turn.stop });
+    }
   }
+  if (superseded !== undefined) return over({ kind: "superseded", by: superseded });
   const looks = past.incomplete ? PRESENT_LOOKS : 1;
   for (let look = 0; look < looks; look += 1) {
     if (look > 0) await clock.sleep(spec.intervalMs, signal);

@@ -70,6 +70,11 @@ export interface Gate {
   readonly name: GateName;
   /** Number and title as people see them, such as 1 and "Readiness Confirmation". */
   readonly phase: { readonly number: number; readonly title: string };
+  /**
+   * Makes sure that nobody else does this work, before any of it is done; what it returns is called at the end. Where
+   * it throws, nothing is done and nothing is recorded.
+   */
+  enter?(context: GateContext): Promise<() => Promise<void>>;
   run(context: GateContext): Promise<GateFindings>;
   /**
    * Markdown that can only be written once the record stands in the ledger, because it names its digest. It is

@@ -11,7 +11,7 @@ import { criteriaAnnotations } from "../report/annotations.ts";
 import { renderGateSummary } from "../report/gate-summary.ts";
 import { VERSION } from "../version.ts";
 import { annotate } from "./annotate.ts";
-import { createEvidenceStore } from "./evidence-store.ts";
+import { createEvidenceStore, type RecordingStore } from "./evidence-store.ts";
 import { fetchEvidence, uploadEvidence } from "./evidence-transfer.ts";
 import { failedCriterion, failureReport } from "./failure.ts";
 import type { CommandInputs, CommandReport, Gate, GateContext, GateFindings } from "./gate-run.ts";
@@ -63,6 +63,28 @@ export async function runGate(gate: Gate, inputs: CommandInputs, world: World): 
     ledgerDigest: ledger.digest,
     evidence,
   };
+  let leave: (() => Promise<void>) | undefined;
+  try {
+    leave = await gate.enter?.(context);
+  } catch (error) {
+    return failureReport(gate.phase, error, world);
+  }
+  try {
+    return await work(gate, context, evidence, startedAt);
+  } finally {
+    await leave?.();
+  }
+}
+
+/** Lets the gate work, and writes down what it decided. */
+async function work(
+  gate: Gate,
+  context: GateContext,
+  evidence: RecordingStore,
+  startedAt: Date,
+): Promise<CommandReport> {
+  const { world, inputs, config, release, run } = context;
+  const earlier = context.ledger;
   const { number, title } = gate.phase;
   world.reporter.status({ tag: `PHASE ${number} START`, sentence: `${title} of ${release.tag}` });
   const findings = await gate.run(context).catch((error: unknown) => unforeseen(error, gate, world));
@@ -71,7 +93,7 @@ export async function runGate(gate: Gate, inputs: CommandInputs, world: World): 
 
   const record: GateRecord = {
     gate: gate.name,
-    sequence: ledger.records.length + 1,
+    sequence: earlier.length + 1,
     ...decision,
     mode: inputs.mode,
     release: identityOf(release),
@@ -83,7 +105,7 @@ export async function runGate(gate: Gate, inputs: CommandInputs, world: World): 
     startedAt: startedAt.toISOString(),
     finishedAt: world.clock.now().toISOString(),
     tool: { name: "release-gates", version: VERSION },
-    previous: ledger.digest,
+    previous: context.ledgerDigest,
   };
   annotate(criteriaAnnotations(findings.criteria), world);
 
@@ -97,7 +119,7 @@ export async function runGate(gate: Gate, inputs: CommandInputs, world: World): 
   } catch (error) {
     return failureReport(gate.phase, error, world);
   }
-  const ledgerDigest = kept?.digest ?? ledger.digest ?? "";
+  const ledgerDigest = kept?.digest ?? context.ledgerDigest ?? "";
   return {
     ...decision,
     record,
@@ -116,7 +138,7 @@ export async function runGate(gate: Gate, inputs: CommandInputs, world: World): 
       phase: gate.phase,
       decision,
       record,
-      earlier: ledger.records,
+      earlier,
       ledgerDigest: ledgerDigest === "" ? undefined : ledgerDigest,
       extra:
         findings.summary +

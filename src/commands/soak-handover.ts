@@ -1,4 +1,5 @@
 import { ReleaseGatesError } from "../gate/errors.ts";
+import { LEDGER_DIRECTORY } from "../gate/evidence-path.ts";
 import type { ReasonCode } from "../gate/reason-codes.ts";
 import type { GateRecord } from "../gate/record.ts";
 import type { GitHub, World } from "../ports.ts";
@@ -7,9 +8,11 @@ import {
   isSoak,
   type OpenSoak,
   readSoak,
+  readSoakClaims,
   type SoakNote,
   soakEnvironment,
   soakPayload,
+  writeSoakClaim,
   writeSoakNote,
 } from "../release/soaks.ts";
 import type { GateContext, GateFindings } from "./gate-run.ts";
@@ -27,6 +30,55 @@ export async function readOpenSoaks(github: GitHub, target: string): Promise<rea
     if (soak !== undefined) open.push(soak);
   }
   return open;
+}
+
+/**
+ * Goes on with a soak alone. On this machine a lock keeps a second process out. In GitHub every run says that it goes
+ * on from this ledger and looks who said so first: a second run of the schedule changes nothing, and a run that died
+ * before it was done stands in nobody's way.
+ *
+ * @throws ReleaseGatesError `soak-in-progress` when another run is at it, or has handed the soak on already.
+ */
+export async function enterSoak(context: GateContext): Promise<() => Promise<void>> {
+  const { world, inputs, release, run, ledger } = context;
+  const by = run.kind === "github" ? run.url : run.user;
+  const files = world.evidence(inputs.evidenceDirectory);
+  const lock = await world.host.lock(`soak/${files.root}`, by);
+  if (lock.kind === "refused") throw soakInProgress(release.tag, lock.heldBy);
+  try {
+    // Between the reading of the ledger and the lock another process may have gone on and left.
+    const records = (await files.list()).filter((path) => path.startsWith(`${LEDGER_DIRECTORY}/`)).length;
+    if (records !== ledger.length) throw soakInProgress(release.tag, `a ledger of ${records} records by now`);
+    if (world.runner !== undefined && inputs.mode !== "rehearsal") await claim(context, world.runner.runId);
+    return lock.release;
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function claim({ world, release, ledgerDigest }: GateContext, us: number): Promise<void> {
+  const github = await world.github();
+  const open = await findSoak(github, release);
+  if (open === undefined || ledgerDigest === null) return;
+  if (open.ledgerDigest !== ledgerDigest) {
+    throw soakInProgress(release.tag, `run ${open.runId}, which left ledger ${open.ledgerDigest}`);
+  }
+  const description = writeSoakClaim({ runId: us, ledgerDigest });
+  await github.setDeploymentStatus(open.deployment, { state: "in_progress", description, ...logUrl(world) });
+  for (const { runId } of readSoakClaims(await github.deploymentStatuses(open.deployment), ledgerDigest)) {
+    if (runId === us) return;
+    const other = await github.workflowRun(runId);
+    if (other !== undefined && other.status !== "completed")
+      throw soakInProgress(release.tag, `run ${runId}`);
+  }
+}
+
+function soakInProgress(tag: string, who: string): ReleaseGatesError {
+  return new ReleaseGatesError("soak-in-progress", `another run goes on with the soak of ${tag}`, {
+    expected: "nobody else at work on this soak",
+    found: who,
+  });
 }
 
 /**

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { deploymentHealthLog } from "../gate/documents/stabilize.ts";
 import type { SoakEnd, SoakTally } from "../judgement/soak.ts";
 import { followSoak, SOAK_BEGINS, type SoakCourse } from "../judgement/soak-course.ts";
+import type { Supersession } from "../judgement/supersession.ts";
 import type { Clock, Reporter } from "../ports.ts";
 import type { Cause } from "../rollout/states.ts";
 import type { TriggerLimits } from "../rollout/triggers.ts";
@@ -30,25 +31,44 @@ export interface SoakSpec {
   readonly signal: AbortSignal;
 }
 
+/** A soak that is watched to its end in one run. */
+export interface WatchSpec extends SoakSpec {
+  /** Asks what took the place of the release, if anything did. */
+  superseded(): Promise<Supersession | undefined>;
+}
+
+/** GitHub allows a repository 1,000 calls an hour; a release is not replaced more often than people look. */
+const SUPERSESSION_ASKED_EVERY_MS = 5 * 60_000;
+
 /**
  * Watches until the soak is over, a trigger decides, or the run is cancelled. Every look is written down
  * before the next one. At the end it goes on as long as something is undecided, which ends by itself.
  */
-export async function watchSoak(spec: SoakSpec, looksBefore: number): Promise<WatchedSoak> {
+export async function watchSoak(spec: WatchSpec, looksBefore: number): Promise<WatchedSoak> {
   const { watcher, clock, reporter, signal, soakMs, intervalMs } = spec;
   const started = clock.monotonic();
   const elapsed = (): number => clock.monotonic() - started;
   let course = SOAK_BEGINS;
+  let askedAt = Number.NEGATIVE_INFINITY;
 
   for (;;) {
     if (signal.aborted) return ended({ kind: "cancelled" });
     const elapsedMs = elapsed();
+    if (elapsedMs - askedAt >= SUPERSESSION_ASKED_EVERY_MS) {
+      askedAt = elapsedMs;
+      const by = await spec.superseded();
+      if (by !== undefined) return ended({ kind: "superseded", by });
+    }
     const seen = await watcher.observe();
     if (signal.aborted) return ended({ kind: "cancelled" });
     const turn = await takeDown(spec, course, seen, looksBefore, elapsedMs);
     course = turn.course;
-    if (turn.stop !== undefined) return ended({ kind: "stopped", cause: turn.stop });
-    if (elapsedMs >= soakMs && seen.undecided.length === 0) return ended({ kind: "complete" });
+    const over = elapsedMs >= soakMs && seen.undecided.length === 0;
+    if (turn.stop !== undefined || over) {
+      const by = await spec.superseded();
+      if (by !== undefined) return ended({ kind: "superseded", by });
+      return ended(turn.stop === undefined ? { kind: "complete" } : { kind: "stopped", cause: turn.stop });
+    }
 
     const remainingMs = Math.max(0, soakMs - elapsed());
     reporter.progress({ label: "soak", done: Math.min(soakMs, elapsed()), total: soakMs, remainingMs });

@@ -9,7 +9,8 @@ import { tryDeploymentReport } from "./deployment-report.ts";
 import type { Gate, GateContext, GateFindings } from "./gate-run.ts";
 import { readHealthLog, type SoakSpec, watchSoak } from "./soak.ts";
 import { closeSoak } from "./soak-closing.ts";
-import { handOverSoak } from "./soak-handover.ts";
+import { enterSoak, handOverSoak } from "./soak-handover.ts";
+import { readSupersession } from "./soak-supersession.ts";
 import { createWatcher } from "./watcher.ts";
 
 /**
@@ -19,6 +20,7 @@ import { createWatcher } from "./watcher.ts";
 export const stabilize: Gate = {
   name: "stabilize",
   phase: { number: 5, title: "Stabilization & Reporting" },
+  enter: enterSoak,
   async run(context) {
     const { config, inputs, ledger } = context;
     const rollout = rolloutCriterion(ledger, { mode: inputs.mode, configDigest: config.digest });
@@ -28,7 +30,8 @@ export const stabilize: Gate = {
     const spec = soakSpec(context);
     if (checkpoints === undefined) {
       const looksBefore = (await readHealthLog(context.evidence)).length;
-      return closeSoak(context, rollout, await watchSoak(spec, looksBefore));
+      const superseded = () => readSupersession(context);
+      return closeSoak(context, rollout, await watchSoak({ ...spec, superseded }, looksBefore));
     }
     const checkpoint = await takeCheckpoint({
       ...spec,
@@ -38,6 +41,7 @@ export const stabilize: Gate = {
         ...(extend === undefined ? {} : { extend: { byMs: extend.by, atMost: extend["at-most"] } }),
       },
       ...checkpointTimes(ledger),
+      superseded: await readSupersession(context),
     });
     if (checkpoint.kind === "over") return closeSoak(context, rollout, checkpoint.watched);
     return pending(context, rollout, checkpoint);

@@ -174,6 +174,12 @@ const table = {
   },
 
   // deployment failure
+  "soak-superseded": {
+    family: "deployment-failure",
+    meaning:
+      "Another release took this one's place before its soak was over; nothing was rolled back for it.",
+    next: "Nothing to do here: the record is complete up to that moment, and the release in production has its own.",
+  },
   "checks-failed": {
     family: "deployment-failure",
     meaning: "Checks on the deployed version failed.",
@@ -511,6 +517,11 @@ const table = {
   },
 
   // platform
+  "soak-in-progress": {
+    family: "platform",
+    meaning: "Another run goes on with this soak, or has gone on already; this one changed nothing.",
+    next: "Nothing to do; if that run has died, the next one takes over.",
+  },
   "token-missing": {
     family: "platform",
     meaning: "No GitHub token was given, and this gate needs one.",

@@ -4,6 +4,7 @@ import { REASONS } from "../gate/reason-codes.ts";
 import type { Cause } from "../rollout/states.ts";
 import type { Breach, Undecided } from "./breach.ts";
 import type { IndicatorObservation, IndicatorState, TriggerLevel } from "./observation.ts";
+import { describeSupersession, type Supersession } from "./supersession.ts";
 
 /** One look at a release that is soaking. */
 export interface SoakLook {
@@ -54,6 +55,7 @@ interface IndicatorTally {
 export type SoakEnd =
   | { readonly kind: "complete" }
   | { readonly kind: "stopped"; readonly cause: Cause }
+  | { readonly kind: "superseded"; readonly by: Supersession }
   | { readonly kind: "cancelled" };
 
 /** Before the first look. */
@@ -125,6 +127,10 @@ function durationCriterion(tally: SoakTally, end: SoakEnd): Criterion {
         : failed(base, "nothing-checked", "at least one look", "no look was taken");
     case "stopped":
       return failed(base, end.cause.reasonCode, "nothing that stops it", `${end.cause.why} (after ${looks})`);
+    case "superseded": {
+      const found = `${describeSupersession(end.by)}, after ${looks}`;
+      return failed(base, "soak-superseded", "in production for the whole soak", found);
+    }
     case "cancelled":
       return failed(base, "cancelled", "the soak runs to its end", `the run was cancelled after ${looks}`);
   }

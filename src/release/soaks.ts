@@ -17,6 +17,7 @@ const payloadSchema = z.object({
   }),
 });
 const NOTE = /^next (\S+) run (\d+) ledger ([0-9a-f]{64})$/;
+const CLAIM = /^look by run (\d+) ledger ([0-9a-f]{64})$/;
 /** A schedule is never exact: what is due within this time is looked at now. */
 const EARLY_MS = 5 * 60_000;
 
@@ -37,6 +38,12 @@ export interface OpenSoak extends SoakNote {
   readonly service?: string;
 }
 
+/** A run that goes on with a soak, from a certain ledger. */
+export interface SoakClaim {
+  readonly runId: number;
+  readonly ledgerDigest: string;
+}
+
 /** The environment under which the soaks of a target are kept. */
 export function soakEnvironment(target: string): string {
   return `${target}-soak`;
@@ -51,6 +58,30 @@ export function writeSoakNote({ nextAt, runId, ledgerDigest }: SoakNote): string
   return `next ${nextAt} run ${runId} ledger ${ledgerDigest}`;
 }
 
+/** The text of a status by which a run says that it goes on with the soak. */
+export function writeSoakClaim({ runId, ledgerDigest }: SoakClaim): string {
+  return `look by run ${runId} ledger ${ledgerDigest}`;
+}
+
+/**
+ * Who goes on with a soak from this ledger, first come first. GitHub keeps statuses in the order they were made, so
+ * that every run that asks after its own claim sees the same first one.
+ *
+ * @param statuses newest first.
+ */
+export function readSoakClaims(
+  statuses: readonly DeploymentStatus[],
+  ledgerDigest: string,
+): readonly SoakClaim[] {
+  return statuses
+    .filter(isByApp)
+    .flatMap(({ description }) => {
+      const [, runId, digest] = CLAIM.exec(description) ?? [];
+      return digest === ledgerDigest ? [{ runId: Number(runId), ledgerDigest }] : [];
+    })
+    .reverse();
+}
+
 /**
  * The soak of a deployment; undefined when it has ended, or when it is none.
  *
@@ -61,7 +92,7 @@ export function readSoak(
   statuses: readonly DeploymentStatus[],
 ): OpenSoak | undefined {
   const payload = payloadSchema.safeParse(deployment.payload);
-  const newest = statuses.find(({ creator }) => creator.endsWith("[bot]"));
+  const newest = statuses.find((status) => isByApp(status) && !CLAIM.test(status.description));
   if (!payload.success || newest?.state !== "in_progress") return undefined;
   const [, nextAt, runId, ledgerDigest] = NOTE.exec(newest.description) ?? [];
   if (nextAt === undefined || ledgerDigest === undefined || Number.isNaN(Date.parse(nextAt)))
@@ -76,6 +107,10 @@ export function readSoak(
     runId: Number(runId),
     ledgerDigest,
   };
+}
+
+function isByApp({ creator }: DeploymentStatus): boolean {
+  return creator.endsWith("[bot]");
 }
 
 /** Whether a deployment may hold a soak at all, before its statuses are asked for. */
