@@ -1,8 +1,7 @@
 import type { Criterion } from "./criterion.ts";
 import type { Location } from "./errors.ts";
-import { isPattern } from "./evidence-source.ts";
+import { isPattern, listed } from "./evidence-source.ts";
 import { judgeAge } from "./freshness.ts";
-import { listed } from "./provenance.ts";
 import type { EvidenceFileFacts, EvidenceItemFacts, Finding, RequirementAnswer } from "./readiness-facts.ts";
 import { REASONS } from "./reason-codes.ts";
 import type { Facts } from "./requirement.ts";

@@ -106,3 +106,10 @@ export function shownAddress(address: string): string {
 export function isPattern(path: string): boolean {
   return /[*?[{]/.test(path);
 }
+
+/** The first few names and how many more there are. */
+export function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 5);
+  const rest = names.length - shown.length;
+  return `${shown.join(", ")}${rest === 0 ? "" : ` and ${rest} more`}`;
+}

@@ -1,6 +1,6 @@
 import type { RunArtifact, WorkflowRun } from "../ports.ts";
 import type { ProducingRun } from "./evidence-source.ts";
-import { describeProducer } from "./evidence-source.ts";
+import { describeProducer, listed } from "./evidence-source.ts";
 import { nearestName } from "./nearest.ts";
 import type { Finding } from "./readiness-facts.ts";
 import type { ReleaseIdentity } from "./record.ts";
@@ -202,13 +202,6 @@ export function workflowFile(run: WorkflowRun): string {
 /** The page of the run. */
 export function runUrl(run: WorkflowRun, { serverUrl, release }: Omit<WantedRun, "from">): string {
   return `${serverUrl}/${release.repository}/actions/runs/${run.id}`;
-}
-
-/** The first few names and how many more there are. */
-export function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 5);
-  const rest = names.length - shown.length;
-  return `${shown.join(", ")}${rest === 0 ? "" : ` and ${rest} more`}`;
 }
 
 /** Names of repositories know no case. */

@@ -7,6 +7,7 @@ import { foreignDocuments, invalidDocuments, type ReadDocument } from "./documen
 import { ledgerPath } from "./evidence-path.ts";
 import { type EvidenceSurvey, takeInventory } from "./inventory.ts";
 import { type Finding, verifyChain } from "./ledger.ts";
+import { describeOrigins, foreignOrigins } from "./origins.ts";
 import type { ReasonCode } from "./reason-codes.ts";
 import type { GateRecord, ReleaseIdentity } from "./record.ts";
 
@@ -85,6 +86,12 @@ export function verifyEvidence(facts: VerificationFacts): Verification {
         ...(first === undefined ? [] : foreignDocuments(facts.documents, first)),
       ],
       first === undefined ? "no record" : describeRelease(first.release),
+    ),
+    line(
+      "origins",
+      "Evidence comes from the release commit and repository",
+      foreignOrigins(records),
+      describeOrigins(records),
     ),
     line(
       "documents",

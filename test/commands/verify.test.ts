@@ -412,6 +412,7 @@ describe("the report of a verification", () => {
       ok      SHA256SUMS lists every file with its digest: 14 files, none more and none less
       ok      Every gate stood open when it did its work: readiness-gate passed, staging-validate passed, approve passed, rollout passed, stabilize passed, stabilize passed
       ok      Every record and document is about one release: octo-org/checkout v1.2.3 at 0123456789abcdef0123456789abcdef01234567
+      ok      Evidence comes from the release commit and repository: every input stood in the checkout
       ok      Every document matches its published schema: 3 documents
       ok      The config of every record is kept: 1 version of the config
       ok      The approval is for exactly this: for ledger DIGEST

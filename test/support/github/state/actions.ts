@@ -103,7 +103,12 @@ export interface ActionsState {
   addReview(runId: number, review: ReviewInput): void;
   addArtifact(
     runId: number,
-    artifact: { readonly name: string; readonly bytes: Uint8Array; readonly digest?: string | null },
+    artifact: {
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly digest?: string | null;
+      readonly createdAt?: string;
+    },
   ): Artifact;
 }
 
@@ -206,7 +211,7 @@ export function createActionsState(
         bytes: input.bytes,
         digest: input.digest === undefined ? `sha256:${ids.sha256(input.bytes)}` : input.digest,
         expired: false,
-        createdAt: now().toISOString(),
+        createdAt: input.createdAt ?? now().toISOString(),
       };
       existing(runId).artifacts.push(artifact);
       return artifact;
