@@ -106,7 +106,7 @@ name: checkout
 readiness:
   evidence:
 ${setting.items.map((item) => `    - { ${item} }`).join("\n")}
-roles: { lead: { environment: approve } }
+roles: { lead: { environment: approve, users: [approver-1] } }
 rollout:
   deploy: bash deploy.sh
   rollback: "true"
@@ -121,6 +121,14 @@ rollout:
   const artifacts = setting.artifacts ?? [];
   const github = partial<GitHub>("github", {
     repository,
+    environment: async (name) => ({
+      name,
+      requiredReviewers: [{ kind: "user", name: "approver-1" }],
+      preventSelfReview: true,
+      canAdminsBypass: false,
+      waitMinutes: 0,
+    }),
+    user: async (login) => ({ login, type: "User" }),
     workflowRuns: async (workflow, { headSha }) => {
       calls.push(`runs of ${workflow} on ${headSha === sha ? "the release commit" : headSha}`);
       return setting.runs ?? [run()];
@@ -172,7 +180,12 @@ rollout:
       ...(setting.runner === undefined
         ? {}
         : {
-            runner: partial<RunnerContext>("runner", { serverUrl: "https://github.com", ...setting.runner }),
+            runner: partial<RunnerContext>("runner", {
+              serverUrl: "https://github.com",
+              actor: "release-engineer",
+              triggeringActor: "release-engineer",
+              ...setting.runner,
+            }),
           }),
       http: partial<HttpClient>("http", {
         send: async ({ url, headers }) => {

@@ -107,6 +107,7 @@ describe("verify", () => {
         "checksums passed",
         "order passed",
         "release passed",
+        "origins passed",
         "documents passed",
         "config passed",
         "approval passed",

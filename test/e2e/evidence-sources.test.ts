@@ -29,10 +29,13 @@ async function prepare(...items: readonly string[]): Promise<void> {
   repository = await createReleaseRepository({ ".github/release-gates.yml": config });
   github = await startGitHubEmulator({ repository: "octo-org/checkout" });
   artifacts = await startArtifactService();
-  const { git } = github.state;
+  const { git, environments, people } = github.state;
   git.addCommit({ sha: repository.previousSha, message: "Release 1.0.0", author: "author" });
   git.addCommit({ sha: repository.sha, message: "Release 2.0.0", author: "author" });
   git.addTag("v2.0.0", repository.sha, { annotated: true });
+  people.addTeam("octo-org/sre", ["sre-approver"]);
+  environments.add("approve-product", { reviewers: ["product-approver"] });
+  environments.add("approve-sre", { reviewers: ["octo-org/sre"] });
   runner = startRunner(repository, github, artifacts);
 }
 
@@ -127,7 +130,7 @@ describe("evidence from an artifact of another run", () => {
   it("needs actions: read and contents: read, and no more", async () => {
     ran();
     const token = github.tokenWith({ actions: "read", contents: "read" });
-    expect((await gate({ token })).outputs["verdict"]).toBe("passed");
+    expect(criterionOf(await gate({ token }))).toMatchObject({ status: "passed" });
     const job = await gate({ token: github.tokenWith({ contents: "read" }) });
     expect(criterionOf(job)).toMatchObject({ reasonCode: "permission-denied" });
     expect(job.output).toContain("actions: read");
@@ -256,8 +259,8 @@ describe("evidence from an address", () => {
     reports = createServer((request, response) => {
       asked.push(`${request.url} ${request.headers.authorization ?? "without a token"}`);
       if (request.url === `/${repository.sha}/perf.json`) {
-        response.writeHead(302, { location: "/store/1?sig=signed" }).end();
-      } else if (request.url === "/store/1?sig=signed") {
+        response.writeHead(302, { location: "/store/1?grant=one-time-grant" }).end();
+      } else if (request.url === "/store/1?grant=one-time-grant") {
         response.end(JSON.stringify({ p95: 120, at: new Date().toISOString() }));
       } else response.writeHead(404).end();
     });
@@ -283,6 +286,8 @@ describe("evidence from an address", () => {
       url: `${REPORTS}/${repository.sha}/perf.json`,
       answeredBy: `${REPORTS}/store/1?…`,
     });
-    expect(JSON.stringify(job.outputs) + job.output + job.summary).not.toMatch(/reports-secret|sig=signed/);
+    expect(JSON.stringify(job.outputs) + job.output + job.summary).not.toMatch(
+      /reports-secret|one-time-grant/,
+    );
   });
 });
