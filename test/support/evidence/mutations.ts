@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 /** How many generated inputs a format gets: few in the quick suite, many by `EVIDENCE_RUNS`. */
 export const RUNS = Number(process.env["EVIDENCE_RUNS"] ?? 200);
-/** Longest one input may take, milliseconds. */
+/** Longest one input may take, milliseconds of processor time: what else the machine does must not decide. */
 export const DEADLINE_MS = 2_000;
 
 type Mutation = (bytes: Uint8Array) => Uint8Array;
