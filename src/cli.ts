@@ -45,6 +45,7 @@ export async function runAtDesk(argv: readonly string[] = process.argv): Promise
       [
         "",
         "Start here:",
+        "  release-gates init                  write a config that fits this repository",
         "  release-gates rehearse              walk all five gates on this machine, nothing is shipped",
         "  release-gates verify                check the evidence of the last run, offline",
         "  release-gates schema > schema.json  the config's JSON Schema, for your editor",
@@ -74,6 +75,14 @@ export async function runAtDesk(argv: readonly string[] = process.argv): Promise
     .option("--inject <fault>", "let the example fail: failing-canary")
     .option("--keep", "leave the example running afterwards, to look around")
     .action(rehearseCommand);
+  program
+    .command("init")
+    .description("Look at this repository and write a commented config that works for what was found.")
+    .option("--config <path>", "where the config is written", DEFAULT_CONFIG)
+    .option("--workflow", "also write the starter workflow .github/workflows/release.yml")
+    .option("--force", "replace files that are there")
+    .option("--check", "write nothing: say in plain words what the config here (or the one proposed) does")
+    .action(initCommand);
   program
     .command("verify")
     .description("Check an evidence folder or DEPLOYMENT-EVIDENCE.zip, offline: one changed bit fails it.")
@@ -188,6 +197,21 @@ async function givenFile(name: string): Promise<{ readonly name: string; readonl
     throw new ReleaseGatesError("input-invalid", `${name} cannot be read`, { found: String(cause), cause });
   });
   return { name, bytes };
+}
+
+async function initCommand(options: Options): Promise<void> {
+  const world = deskWorld(process.cwd(), process.env, true);
+  const config = text(options["config"]) ?? DEFAULT_CONFIG;
+  const program = `node ${process.argv[1] ?? "dist/cli.js"}`;
+  if (options["check"] === true) {
+    const { checkConfig } = await import("./commands/init-check.ts");
+    process.stdout.write(await checkConfig({ config, program }, world));
+    return;
+  }
+  const { init } = await import("./commands/init.ts");
+  const starter = join(productRoot(), "workflows-templates", "release-on-tag.yml");
+  const workflow = options["workflow"] === true ? await readFile(starter, "utf8") : undefined;
+  process.stdout.write(await init({ config, force: options["force"] === true, workflow, program }, world));
 }
 
 async function setupCommand(options: Options): Promise<void> {

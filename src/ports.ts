@@ -64,7 +64,7 @@ export interface WorkspaceFile {
   readonly modifiedAt?: Date;
 }
 
-/** Read access to the checkout. Nothing outside it can be reached (throws `unsafe-path`). */
+/** The checkout. Nothing outside it can be reached (throws `unsafe-path`). */
 export interface Workspace {
   readonly root: string;
   /** Files that match a path or glob, sorted by path; never directories. */
@@ -74,6 +74,10 @@ export interface Workspace {
   read(path: string, maxBytes: number): Promise<Uint8Array>;
   /** Streams a file in chunks, for formats whose size can hurt. */
   stream(path: string): AsyncIterable<Uint8Array>;
+  /** Paths of all files, sorted, at most so many; folders of the names in `skip` are not looked into. */
+  tree(options: { readonly skip: ReadonlySet<string>; readonly most: number }): Promise<readonly string[]>;
+  /** Writes a whole file, or nothing, and makes the folders it needs. */
+  write(path: string, content: Uint8Array | string): Promise<void>;
 }
 
 /** A temporary directory for what is fetched from elsewhere. Nothing of it outlives `close`. */

@@ -3,6 +3,7 @@ import { ReleaseGatesError } from "../gate/errors.ts";
 import type { World } from "../ports.ts";
 import { renderSetupScript } from "../report/setup-script.ts";
 import { loadConfig } from "./run-gate.ts";
+import { withStandIns } from "./stand-ins.ts";
 
 const TIMEOUT_MS = 30_000;
 const MAX_BYTES = 4 * 1024 ** 2;
@@ -48,11 +49,6 @@ export async function setup(inputs: SetupInputs, world: World): Promise<string> 
     branch: inputs.branch ?? config.freeze?.branch ?? "main",
   });
   return inputs.apply ? await apply(plan, inputs.token, world) : renderSetupScript(plan);
-}
-
-/** What the config refers to is set in GitHub, not here, and none of it matters for the settings. */
-function withStandIns(env: World["env"]): World["env"] {
-  return new Proxy(env, { get: (target, name) => Reflect.get(target, name) ?? "https://unset.invalid" });
 }
 
 async function apply(plan: SetupPlan, token: string | undefined, world: World): Promise<string> {

@@ -30,6 +30,8 @@ function workspaceOf(files: Readonly<Record<string, boolean>>, root = "/nowhere"
         : { path, absolute: `${root}/${path}`, size: 1, executable };
     },
     glob: unused,
+    tree: unused,
+    write: unused,
     read: unused,
     stream: unused,
   };

@@ -11,7 +11,7 @@ const MAGIC = /[*?[\]{}()!+@|\\]/;
 const CHUNK = 256 * 1024;
 
 /**
- * Read access to a checkout. Symbolic links are followed as long as they stay inside it.
+ * A checkout. Symbolic links are followed as long as they stay inside it.
  *
  * @param root absolute path of the checkout.
  */
@@ -97,6 +97,17 @@ export function createWorkspace(root: string): Workspace {
         if (file !== undefined) files.push(file);
       }
       return files;
+    },
+
+    async tree(options) {
+      const { listTree } = await import("./workspace-tree.ts");
+      return listTree(base(), options);
+    },
+
+    async write(path, content) {
+      const clean = cleanPath(path);
+      const { writeInTree } = await import("./workspace-tree.ts");
+      await writeInTree(base(), clean, content, (absolute) => requireInside(base(), absolute, path));
     },
 
     async read(path, maxBytes) {

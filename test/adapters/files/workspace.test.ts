@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -148,5 +157,32 @@ describe("the workspace", () => {
     await expect(workspace.stream("none")[Symbol.asyncIterator]().next()).rejects.toMatchObject({
       code: "evidence-missing",
     });
+  });
+
+  it("lists all files but those in folders that are left out, and at most so many", async () => {
+    for (const path of ["b/c.txt", "a.txt", "node_modules/x/y.js", "b/deep/d.txt"]) put(path);
+    symlinkSync(outside, join(root, "link"));
+    const skip = new Set(["node_modules"]);
+    expect(await workspace.tree({ skip, most: 10 })).toEqual(["a.txt", "b/c.txt", "b/deep/d.txt"]);
+    expect(await workspace.tree({ skip, most: 2 })).toEqual(["a.txt", "b/c.txt"]);
+  });
+
+  it("writes a whole file and the folders it needs, and leaves nothing else behind", async () => {
+    await workspace.write("docs/releases/1.0.0/notes.md", "one");
+    await workspace.write("docs/releases/1.0.0/notes.md", "two");
+    expect(new TextDecoder().decode(await workspace.read("docs/releases/1.0.0/notes.md", 10))).toBe("two");
+    expect(await found("**/*")).toEqual(["docs/releases/1.0.0/notes.md"]);
+  });
+
+  it("writes nothing outside itself, whatever links there are", async () => {
+    symlinkSync(outside, join(root, "out"));
+    put("kept.txt", "kept");
+    symlinkSync(join(root, "kept.txt"), join(root, "file-link"));
+    for (const path of ["../x.txt", "/tmp/x.txt", "out/x.txt", "out/deep/x.txt"]) {
+      await expect(workspace.write(path, "x"), path).rejects.toMatchObject({ code: "unsafe-path" });
+    }
+    await workspace.write("file-link", "new");
+    expect(new TextDecoder().decode(await workspace.read("kept.txt", 10))).toBe("kept");
+    expect(readdirSync(outside)).toEqual(["checkout"]);
   });
 });

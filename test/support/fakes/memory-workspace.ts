@@ -9,7 +9,9 @@ export type PretendedFile =
   | { readonly content: string | Uint8Array; readonly executable: boolean };
 
 /** A checkout in memory. */
-export function memoryWorkspace(files: Readonly<Record<string, PretendedFile>>): Workspace {
+export function memoryWorkspace(given: Readonly<Record<string, PretendedFile>>): Workspace {
+  // Tests change what they gave, and look into it for what was written.
+  const files = given as Record<string, PretendedFile>;
   const bytesOf = (path: string): Uint8Array | undefined => {
     const file = files[path];
     if (file === undefined) return undefined;
@@ -38,6 +40,20 @@ export function memoryWorkspace(files: Readonly<Record<string, PretendedFile>>):
           .map(stat),
       );
       return found.filter((file) => file !== undefined);
+    },
+    tree: async ({ skip, most }) =>
+      Object.keys(files)
+        .filter(
+          (path) =>
+            !path
+              .split("/")
+              .slice(0, -1)
+              .some((folder) => skip.has(folder)),
+        )
+        .sort()
+        .slice(0, most),
+    write: async (path, content) => {
+      files[path] = content;
     },
     read: async (path, maxBytes) => {
       const bytes = bytesOf(path);

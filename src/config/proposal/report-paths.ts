@@ -1,0 +1,82 @@
+import type { EvidenceFormat } from "../../evidence/formats.ts";
+
+/** Reports by the names that tools give them. */
+const NAMES: readonly (readonly [RegExp, EvidenceFormat])[] = [
+  [/\.sarif(?:\.json)?$/i, "sarif"],
+  [/(?:^|\/)lcov[^/]*\.info$/i, "lcov"],
+  [/jacoco[^/]*\.xml$/i, "jacoco"],
+  [/(?:cobertura[^/]*|(?:^|\/)coverage)\.xml$/i, "cobertura"],
+  [/npm-?audit[^/]*\.json$/i, "npm-audit"],
+  [/trivy[^/]*\.json$/i, "trivy"],
+  [/grype[^/]*\.json$/i, "grype"],
+  [/(?:\.vex|\.cdx|vex|cyclonedx[^/]*)\.json$/i, "cyclonedx"],
+  [/ctrf[^/]*\.json$/i, "ctrf"],
+  [/k6[^/]*\.json$/i, "k6"],
+  [
+    /(?:junit|surefire|failsafe|test-?(?:reports?|results?)|pytest|nextest)[^*]*(?:\*\*\/)?[^/]*\.xml$/i,
+    "junit",
+  ],
+  [/(?:^|\/)TEST-[^/]*\.xml$/, "junit"],
+  [/(?:surefire|failsafe)-reports\/?(?:\*\*)?$/, "junit"],
+];
+
+/** The format that a path names, where its name says it. */
+export function formatOfPath(path: string): EvidenceFormat | undefined {
+  return NAMES.find(([name]) => name.test(path))?.[1];
+}
+
+/** The start of a report's content is enough to know it by. */
+export const RECOGNISED_BYTES = 64 * 1024;
+
+/**
+ * The format of a report by its name and how it begins; undefined for everything that is no report of a tool.
+ * What it recognises is read by the format's reader afterwards, so a wrong guess shows.
+ */
+export function recogniseReport(path: string, start: string): EvidenceFormat | undefined {
+  if (/\.xml$/i.test(path)) return recogniseXml(start);
+  if (/\.(?:json|sarif)$/i.test(path)) return recogniseJson(start);
+  if (/\.(?:info|lcov)$/i.test(path)) return /^(?:TN:|SF:)/m.test(start) ? "lcov" : undefined;
+  return undefined;
+}
+
+function recogniseXml(start: string): EvidenceFormat | undefined {
+  const root = /<([A-Za-z][\w:.-]*)(?:\s[^<]*)?>/.exec(start.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, ""));
+  switch (root?.[1]) {
+    case "testsuites":
+    case "testsuite":
+      return "junit";
+    case "coverage":
+      return /line-rate=/.test(root[0]) ? "cobertura" : undefined;
+    case "report":
+      return /<sessioninfo\b|<counter\b|jacoco/i.test(start) ? "jacoco" : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Keys that stand in no other document; the first that is there decides. */
+const JSON_MARKS: readonly (readonly [RegExp, EvidenceFormat])[] = [
+  [/"\$schema"\s*:\s*"[^"]*sarif|"runs"\s*:\s*\[\s*\{\s*"(?:tool|\$schema)"/, "sarif"],
+  [/"auditReportVersion"\s*:/, "npm-audit"],
+  [/"ArtifactName"\s*:|"ArtifactType"\s*:/, "trivy"],
+  [/"matches"\s*:\s*\[[\s\S]*"vulnerability"\s*:|"grype"/, "grype"],
+  [/"reportFormat"\s*:\s*"CTRF"|"results"\s*:\s*\{\s*"tool"\s*:/, "ctrf"],
+  [/"root_group"\s*:|"http_req_duration"\s*:/, "k6"],
+];
+
+function recogniseJson(start: string): EvidenceFormat | undefined {
+  if (/"bomFormat"\s*:\s*"CycloneDX"/.test(start)) {
+    // A bill of materials without vulnerabilities is no scan.
+    return /"vulnerabilities"\s*:/.test(start) ? "cyclonedx" : undefined;
+  }
+  return JSON_MARKS.find(([mark]) => mark.test(start))?.[1];
+}
+
+/** The folder of a path, and a pattern for its name and the names like it. */
+export function placeOf(path: string): { readonly folder: string; readonly pattern: string } {
+  const cut = path.lastIndexOf("/");
+  const folder = cut < 0 ? "" : path.slice(0, cut);
+  const name = path.slice(cut + 1);
+  if (/^(?:TEST|TESTS)-.*\.xml$/.test(name)) return { folder, pattern: "TEST-*.xml" };
+  return { folder, pattern: name === "" || name === "**" ? "*.xml" : name };
+}

@@ -1,0 +1,3 @@
+fn main() {
+    println!("mailer {}", env!("CARGO_PKG_VERSION"));
+}
