@@ -22,7 +22,7 @@ function configWith(roles: number): string {
 async function release(roles: number, archiveBytes: number): Promise<readonly BilledJob[]> {
   const caller = await startCaller(
     { ".github/release-gates.yml": configWith(roles) },
-    roles < 3 ? {} : { "approve-security": "security-approver" },
+    roles < 3 ? {} : { "approve-security": { user: "security-approver" } },
   );
   try {
     const run = await caller.release();

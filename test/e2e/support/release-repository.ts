@@ -95,17 +95,18 @@ export async function createReleaseRepository(
 
   let broken: string | undefined;
   const server = createServer((request, response) => {
-    const version = serves((request.url ?? "/").slice(1));
+    const version = serves((request.url ?? "/").split("/")[1] ?? "");
     response.writeHead(version === broken ? 500 : 200, { "content-type": "application/json" });
     response.end(JSON.stringify({ version }));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     path,
     previousSha,
     sha,
-    env: { STATE: state, SERVICE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` },
+    env: { STATE: state, SERVICE_URL: url, BASE_URL: `${url}/production` },
     serves,
     commands: () => {
       try {

@@ -1,13 +1,13 @@
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
 import type { ArtifactService } from "../../../support/artifact-service/service.ts";
 import type { GitHubEmulator } from "../../../support/github/emulator.ts";
 import { readWorkflow } from "../../../support/workflows/files.ts";
 import type { ReleaseRepository } from "../../support/release-repository.ts";
-import { tokenName, writeLibrary } from "./library.ts";
+import { rewriteForAct, tokenName, writeLibrary } from "./library.ts";
 
 /** Where `scripts/install-workflow-tools.sh` puts act; undefined where it is not installed. */
 export const ACT: string | undefined = findAct();
@@ -41,6 +41,8 @@ export interface ActOptions {
   readonly stepBegins?: (job: string, step: string) => void;
   /** Another starter workflow, in a run of its own. */
   readonly template?: string;
+  /** The text of a caller's own workflow, in place of the starter workflow. */
+  readonly workflow?: string;
   /** A form filled in, instead of a tag pushed. */
   readonly dispatch?: Readonly<Record<string, string>>;
 }
@@ -68,10 +70,13 @@ export function createActWorld(
   });
   const variables = Object.entries(repository.env).map(([name, value]) => `        ${name}=${value}`);
 
-  /** Its `variables` are replaced by those of the repository; nothing else of it changes. */
-  function writeCaller(template: string): string {
+  /**
+   * Its `variables` are replaced by those of the repository, and steps of the product get the token of their job;
+   * nothing else of it changes.
+   */
+  function writeCaller(template: string, own?: string): string {
     const file = join(folder, template);
-    const { content } = readWorkflow(`workflows-templates/${template}`);
+    const content = rewriteForAct(own ?? readWorkflow(`workflows-templates/${template}`).content, template);
     const given = `      variables: |\n${variables.join("\n")}`;
     const environment = Object.entries(repository.env).map(([name, value]) => `  ${name}: ${value}`);
     writeFileSync(
@@ -87,21 +92,17 @@ export function createActWorld(
     return file;
   }
   const tokens = tokensOfJobs(github);
-  let runs = 0;
   let newest = runId;
 
   return {
     runId,
     newestRun: () => newest,
     close: () => rmSync(folder, { recursive: true, force: true }),
-    run: async ({ attempt = 1, template, dispatch, ...hooks } = {}) => {
+    run: async ({ attempt = 1, template, workflow, dispatch, ...hooks } = {}) => {
       const { jobBegins = () => undefined, stepBegins = () => undefined } = hooks;
       const run =
         template === undefined ? runId : github.state.actions.addRun({ headSha: repository.sha }).id;
       newest = run;
-      runs += 1;
-      const summaries = join(folder, `summaries-${runs}`);
-      mkdirSync(summaries);
       const event = join(folder, "event.json");
       const ref = dispatch === undefined ? "refs/tags/v2.0.0" : "refs/heads/main";
       writeFileSync(event, JSON.stringify({ ref, ...(dispatch === undefined ? {} : { inputs: dispatch }) }));
@@ -109,7 +110,6 @@ export function createActWorld(
         ...artifacts.envFor(run, 1),
         ...tokens,
         ACT_REPOSITORY: repository.path,
-        ACT_SUMMARIES: summaries,
         CI: "true",
         GITHUB_API_URL: github.url,
         GITHUB_REPOSITORY: github.state.repository,
@@ -125,7 +125,7 @@ export function createActWorld(
           "--json",
           ...[
             "--workflows",
-            writeCaller(template ?? "release-on-tag.yml"),
+            writeCaller(template ?? "release-on-tag.yml", workflow),
             "--eventpath",
             event,
             "--actor",
@@ -142,6 +142,7 @@ export function createActWorld(
         { cwd: repository.path, stdio: ["ignore", "pipe", "pipe"] },
       );
       const results: Record<string, string> = {};
+      const summaries = new Map<string, string>();
       const begun = new Map<string, number>();
       const seconds: Record<string, number> = {};
       let output = "";
@@ -154,6 +155,8 @@ export function createActWorld(
           begun.set(name, performance.now());
           jobBegins(name);
         }
+        const summary = /^\s*\S+\s+Summary - ([\s\S]*)$/.exec(msg ?? "")?.[1];
+        if (summary !== undefined) summaries.set(name, `${summaries.get(name) ?? ""}${summary}\n`);
         const step = stepID?.at(-1);
         if (step !== undefined && msg?.includes("Run Main ") === true) stepBegins(name, step);
         if (jobResult === undefined) return;
@@ -172,22 +175,20 @@ export function createActWorld(
         results,
         seconds,
         output,
-        summary: (job) => {
-          const file = join(summaries, `${job}.md`);
-          return existsSync(file) ? readFileSync(file, "utf8") : "";
-        },
+        summary: (job) => summaries.get(job) ?? "",
       };
     },
   };
 }
 
-/** A token for every job of the reusable workflows, with the permissions the job declares and no others. */
+/** A token for every job that runs the product, with the permissions the job declares and no others. */
 function tokensOfJobs(github: GitHubEmulator): Record<string, string> {
   const tokens: Record<string, string> = {};
-  for (const name of ["release.yml", "rollback.yml", "soak.yml"]) {
-    for (const [id, job] of Object.entries(readWorkflow(`.github/workflows/${name}`).workflow.jobs)) {
+  const reusable = ["release.yml", "rollback.yml", "soak.yml"].map((name) => `.github/workflows/${name}`);
+  for (const path of [...reusable, "workflows-templates/release-single-job.yml"]) {
+    for (const [id, job] of Object.entries(readWorkflow(path).workflow.jobs)) {
       const permissions = job.permissions as Parameters<GitHubEmulator["tokenWith"]>[0];
-      tokens[tokenName(name, id)] = github.tokenWith(permissions);
+      tokens[tokenName(basename(path), id)] = github.tokenWith(permissions);
     }
   }
   return tokens;

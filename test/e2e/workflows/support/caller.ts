@@ -20,10 +20,16 @@ export interface Caller {
   close(): Promise<void>;
 }
 
+/** Somebody who reviews in an environment, listed there or as a member of a team. */
+export interface Reviewer {
+  readonly user: string;
+  readonly team?: string;
+}
+
 /** Who reviews in each environment. */
-const REVIEWERS: Readonly<Record<string, string>> = {
-  "approve-product": "product-approver",
-  "approve-sre": "sre-approver",
+const REVIEWERS: Readonly<Record<string, Reviewer>> = {
+  "approve-product": { user: "product-approver" },
+  "approve-sre": { user: "sre-approver" },
 };
 
 /** The config of the repository with a canary of one step. */
@@ -40,7 +46,7 @@ export const CANARY = RELEASE_CONFIG.replace(
  */
 export async function startCaller(
   change: Readonly<Record<string, string>> = {},
-  reviewers: Readonly<Record<string, string>> = {},
+  reviewers: Readonly<Record<string, Reviewer>> = {},
 ): Promise<Caller> {
   const repository = await createReleaseRepository({
     ".github/release-gates.yml": CANARY,
@@ -53,14 +59,17 @@ export async function startCaller(
     onFinalized: ({ runId, name, blob }) =>
       github.state.actions.addArtifact(Number(runId), { name, bytes: blob.bytes ?? new Uint8Array() }),
   });
-  const { actions, environments } = github.state;
-  for (const [environment, user] of Object.entries(reviewers))
-    environments.add(environment, { reviewers: [user] });
+  const { actions, environments, people } = github.state;
+  for (const [environment, { user, team }] of Object.entries(reviewers)) {
+    if (team !== undefined) people.addTeam(team, [user]);
+    environments.add(environment, { reviewers: [team ?? user] });
+  }
   const world = createActWorld(repository, github, artifacts);
 
   const review: Caller["review"] = (environment, state) => {
-    const user = { ...REVIEWERS, ...reviewers }[environment];
-    if (user === undefined) return;
+    const reviewer = { ...REVIEWERS, ...reviewers }[environment];
+    if (reviewer === undefined) return;
+    const { user } = reviewer;
     actions.addReview(world.newestRun(), { environments: [environment], user, state, comment: "seen" });
     actions.addJob(world.newestRun(), { name: `release / ${environment}` });
   };

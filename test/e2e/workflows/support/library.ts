@@ -12,7 +12,6 @@ const ROOT = resolve(import.meta.dirname, "../../../..");
  * - every step of the product gets a token of its job (`TOKEN_<FILE>_<JOB>`): act has one token for all jobs, GitHub makes
  *   one for each with exactly the `permissions` of the job.
  * - `queue: max` of a concurrency group is left out: act does not know it, and runs one thing at a time here.
- * - the action starts `act-entry.mjs`, which keeps the job summary: act throws it away.
  * - `actions/checkout` clones the caller's repository from disk: there is no GitHub to clone from.
  */
 export function writeLibrary(folder: string): { readonly product: string; readonly checkout: string } {
@@ -21,9 +20,7 @@ export function writeLibrary(folder: string): { readonly product: string; readon
   mkdirSync(workflows, { recursive: true });
   cpSync(DIST, join(product, "dist"), { recursive: true });
   cpSync(join(ROOT, "schemas"), join(product, "schemas"), { recursive: true });
-  const action = readFileSync(join(ROOT, "action.yml"), "utf8");
-  writeFileSync(join(product, "action.yml"), action.replace("main: dist/index.js", "main: act-entry.mjs"));
-  writeFileSync(join(product, "act-entry.mjs"), ENTRY);
+  cpSync(join(ROOT, "action.yml"), join(product, "action.yml"));
   for (const name of readdirSync(join(ROOT, ".github/workflows"))) {
     const text = readFileSync(join(ROOT, ".github/workflows", name), "utf8");
     writeFileSync(join(workflows, name), rewriteForAct(text, name));
@@ -34,7 +31,7 @@ export function writeLibrary(folder: string): { readonly product: string; readon
   return { product, checkout };
 }
 
-/** The rewriting of a reusable workflow, see {@link writeLibrary}. */
+/** The rewriting of a reusable or starter workflow, see {@link writeLibrary}. */
 export function rewriteForAct(workflow: string, name: string): string {
   let job = "";
   let own = false;
@@ -43,7 +40,7 @@ export function rewriteForAct(workflow: string, name: string): string {
     .flatMap((line) => {
       if (line.trim() === "queue: max") return [];
       job = /^ {2}([\w-]+):$/.exec(line)?.[1] ?? job;
-      if (/^ +- /.test(line)) own = line.endsWith("uses: $/");
+      if (/^ +- /.test(line)) own = /uses: (\$\/|org\/release-gates@v1)$/.test(line);
       if (own && line === "        with:")
         return [line, `          github-token: \${{ env.${tokenName(name, job)} }}`];
       return [line.replace("uses: $/", "uses: org/release-gates@v1")];
@@ -55,15 +52,6 @@ export function rewriteForAct(workflow: string, name: string): string {
 export function tokenName(file: string, job: string): string {
   return `TOKEN_${file.replace(".yml", "")}_${job}`.toUpperCase().replaceAll("-", "_");
 }
-
-const ENTRY = `import { appendFileSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-const { GITHUB_STEP_SUMMARY, GITHUB_JOB, ACT_SUMMARIES } = process.env;
-process.on("exit", () => {
-  try { appendFileSync(join(ACT_SUMMARIES, GITHUB_JOB + ".md"), readFileSync(GITHUB_STEP_SUMMARY)); } catch {}
-});
-await import("./dist/index.js");
-`;
 
 const CHECKOUT = `name: checkout
 description: Clones the caller's repository from disk.
