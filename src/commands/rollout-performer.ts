@@ -4,7 +4,7 @@ import { explainOutcome, succeeded } from "../gate/command-outcome.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import { decideGate } from "../gate/verdict.ts";
 import type { CommandResult } from "../ports.ts";
-import type { JournaledEvent } from "../rollout/journal.ts";
+import type { JournaledEvent, MarkedCommand } from "../rollout/journal.ts";
 import { decideVerification } from "../rollout/outcome.ts";
 import { type Plan, rollbackVariables } from "../rollout/plan.ts";
 import type { ChecksStep, CommandStep, StepVariables } from "../rollout/plan-step.ts";
@@ -23,8 +23,8 @@ export interface PerformerOptions {
   readonly plan: Plan;
   readonly watch: RolloutWatch;
   readonly traces: RolloutTraces;
-  /** Marks the processes of the command begun last, so that the next run finds what outlived this one. */
-  commandMark(): string | undefined;
+  /** Marks the processes of a command, so that the next run finds what outlived this one. */
+  commandMark(command: MarkedCommand): string | undefined;
   readonly announce: Performer["announce"];
   /** The watch is over: whatever it still asks is stopped. */
   stopWatching(): void;
@@ -85,7 +85,7 @@ export function createPerformer(options: PerformerOptions): Performer {
       runCommand(world, step.command, {
         ...facts(step.variables),
         label: step.id,
-        ...mark(),
+        ...mark({ kind: "step", id: step.id }),
         signal,
       }),
     );
@@ -120,7 +120,7 @@ export function createPerformer(options: PerformerOptions): Performer {
       runCommand(world, plan.rollback, {
         ...facts(rollbackVariables(plan, begun)),
         expectedVersion: previousVersion(),
-        ...mark(),
+        ...mark({ kind: "rollback" }),
         label: "rollback",
       }),
     );
@@ -149,8 +149,8 @@ export function createPerformer(options: PerformerOptions): Performer {
     return { release, environment: release.target, dryRun: false, ...variables };
   }
 
-  function mark(): { readonly commandId?: string } {
-    const commandId = options.commandMark();
+  function mark(command: MarkedCommand): { readonly commandId?: string } {
+    const commandId = options.commandMark(command);
     return commandId === undefined ? {} : { commandId };
   }
 

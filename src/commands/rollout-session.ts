@@ -55,7 +55,7 @@ export async function runSession(
 ): Promise<EndedRollout> {
   const { world, config, release } = context;
   const { rollout, metrics } = config.config;
-  const { identity, steps, state } = await open(context, plan, journal, start);
+  const { steps, state } = await open(context, plan, journal, start);
 
   const watching = new AbortController();
   const watched = createWatcher(world, {
@@ -95,7 +95,7 @@ export async function runSession(
     plan,
     watch,
     traces,
-    commandMark: () => commandMark(identity, journal.entries()),
+    commandMark: (command) => commandMark(journal.entries(), command),
     stopWatching: () => watching.abort(),
     touched: () => traces.commands.size > 0 || !isUntouched(state),
     hear,
@@ -194,7 +194,6 @@ async function open(
   journal: Journal,
   start: SessionStart,
 ): Promise<{
-  readonly identity: RolloutIdentity;
   readonly steps: readonly MachineStep[];
   readonly state: State;
 }> {
@@ -208,11 +207,11 @@ async function open(
       const why = error instanceof Error ? error.message : String(error);
       context.world.reporter.status({ tag: "ALERT", sentence: `rolling back without a journal: ${why}` });
     });
-    return { identity: start.rollout, steps, state: IDLE };
+    return { steps, state: IDLE };
   }
   if (journal.found.kind !== "read") throw new TypeError("there is no rollout to recover");
   const { newest } = journal.found;
-  return { identity: newest.rollout, steps: newest.steps, state: newest.state };
+  return { steps: newest.steps, state: newest.state };
 }
 
 /** A command of a run that died may still be at work; nothing begins beside it. */

@@ -128,19 +128,37 @@ export function stateAfter(
  * The mark of the command that was under way when the journal ends, or undefined: its processes may have
  * outlived the run. A command that has ended is never among them, because a deploy may start what stays.
  */
-export function commandInFlight({ rollout, state, entries }: JournaledRollout): string | undefined {
-  const underWay = state.phase === "running" || state.phase === "stopping" || state.phase === "rolling-back";
-  return underWay ? commandMark(rollout, entries) : undefined;
+export function commandInFlight({ state, steps, entries }: JournaledRollout): string | undefined {
+  switch (state.phase) {
+    case "running":
+    case "stopping":
+      return commandMark(entries, { kind: "step", id: steps[state.step]?.id ?? "" });
+    case "rolling-back":
+      return commandMark(entries, { kind: "rollback" });
+    case "idle":
+    case "guarding":
+    case "holding":
+    case "asking":
+    case "checking":
+    case "paused":
+    case "verifying":
+    case "ended":
+      return undefined;
+  }
 }
 
-/** Marks the processes of the command that was begun last: unique for every time a command runs. */
-export function commandMark(rollout: RolloutIdentity, entries: readonly JournalEntry[]): string | undefined {
-  const begun = entries.findLast(
-    (entry) => entry.kind === "intent" && (entry.effect === "run-command" || entry.effect === "run-rollback"),
-  );
-  if (begun === undefined) return undefined;
-  const { repository, target, service, tag } = rollout;
-  return [repository, target, service ?? "", tag, begun.sequence, begun.at].join("/");
+/** A command of a rollout, as its mark names it. */
+export type MarkedCommand = { readonly kind: "step"; readonly id: string } | { readonly kind: "rollback" };
+
+/**
+ * Marks the processes of a command. It holds nothing but what GitHub knows of the rollout, too, so that a run that finds
+ * only that can tell what an earlier one left on its machine. Undefined where the rollout was never written down.
+ */
+export function commandMark([begin]: readonly JournalEntry[], command: MarkedCommand): string | undefined {
+  if (begin?.kind !== "begin") return undefined;
+  const { repository, target, service, tag } = begin.rollout;
+  const name = command.kind === "step" ? `step:${command.id}` : "rollback";
+  return [repository, target, service ?? "", tag, begin.deployment ?? begin.at, name].join("/");
 }
 
 /** How many entries a rollout has had, those on machines that are gone included: the higher count knows more. */

@@ -82,6 +82,37 @@ describe("a rollout mirrored to GitHub", () => {
     expect((await playing).decision.reasonCode).toBe("rolled-back");
   });
 
+  it.each([
+    ["a step", (label: string) => (label === "shift-10" ? "hang" : 0), "shift-10"],
+    ["the rollback", (label: string) => ({ deploy: 1, rollback: "hang" as const })[label] ?? 0, "rollback"],
+  ])(
+    "has what %s of a dead run left on this machine stopped before anything else begins, also without its files",
+    async (_, command, label) => {
+      const hub = fakeDeployments(NOW);
+      const dead = rolloutWorld({ runner: { runId: 7, github: hub.client() }, command });
+      void play(rollout, dead);
+      while (dead.labels().at(-1) !== label) await new Promise((resolve) => setImmediate(resolve));
+      hub.endedRuns.add(7);
+      const next = await runs(hub, 8);
+      expect(next.decision.reasonCode).toBe("rolled-back");
+      expect(next.labels()).toEqual(["rollback"]);
+      expect(next.stopped).toEqual([dead.ran.at(-1)?.id]);
+      expect(next.stopped[0]).toContain("v1.2.0");
+    },
+  );
+
+  it("marks every command of every rollout as another one", async () => {
+    const hub = fakeDeployments(NOW);
+    const ids = new Set<string | undefined>();
+    const fails = { command: (label: string) => (label === "shift-100" ? 1 : 0) };
+    for (const tag of ["v1.2.0", "v1.2.1"]) {
+      const { ran } = await runs(hub, 7, { ...fails, release: { tag } });
+      for (const { id } of ran) ids.add(id);
+    }
+    expect(ids).not.toContain(undefined);
+    expect(ids.size).toBe(8);
+  });
+
   it("gives way to a run that began a moment earlier", async () => {
     const hub = fakeDeployments(NOW);
     await runs(hub, 7, { command: () => 1 });

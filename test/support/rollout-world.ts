@@ -44,6 +44,8 @@ export const release: Release = {
 export interface Ran {
   readonly label: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Marks its processes. */
+  readonly id?: string | undefined;
 }
 
 export interface Situation {
@@ -119,7 +121,7 @@ export function rolloutWorld(situation: Situation = {}) {
     metrics: async () => scriptedMetrics((_arm, look) => situation.reading?.(look) ?? [0, 1_000], clock.now),
     processes: {
       run: async (spec) => {
-        ran.push({ label: spec.label, env: spec.env });
+        ran.push({ label: spec.label, env: spec.env, id: spec.id });
         const outcome = await outcomeOf(situation.command?.(spec.label, ran) ?? 0, spec);
         clock.advance(1_000);
         return {
