@@ -107,6 +107,7 @@ describe("Argo Rollouts as the engine underneath", () => {
     });
     expect(ended.signal).toBe("SIGKILL");
     expect(calls).toEqual([...DEPLOY, ...look, argo("promote checkout")]);
+    expect(example.leftovers()).toHaveLength(1);
     example.hang(undefined);
   };
 
@@ -114,6 +115,7 @@ describe("Argo Rollouts as the engine underneath", () => {
     await died();
     expectEnd(await example.rollOut("recover"), "rolled-back");
     expect(example.calls()).toEqual(ROLLBACK);
+    expect(example.leftovers()).toEqual([]);
     expectServes("1.0.0");
   });
 

@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { type ArtifactService, startArtifactService } from "../../support/artifact-service/service.ts";
 import { startGitHubEmulator } from "../../support/github/emulator.ts";
 import type { FakeRollout } from "./fake-kubectl.ts";
+import { processesIn } from "./process-table.ts";
 import { createReleaseRepository } from "./release-repository.ts";
 import { type JobEnded, type JobOptions, startRunner } from "./runner.ts";
 
@@ -29,6 +30,8 @@ export interface ArgoExample {
   hang(verb: string | undefined): void;
   /** The new version fails every request from now on. */
   failNewVersion(): void;
+  /** Calls of kubectl that still run. */
+  leftovers(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -101,7 +104,9 @@ export async function prepareArgoExample(broken: readonly string[] = []): Promis
     failNewVersion: () => {
       failing = true;
     },
+    leftovers: () => processesIn(cluster).map(({ commandLine }) => commandLine),
     close: async () => {
+      for (const { pid } of processesIn(cluster)) process.kill(pid, "SIGKILL");
       runner.close();
       await Promise.all([artifacts.close(), repository.close(), github.close(), service.close()]);
       rmSync(cluster, { recursive: true, force: true });

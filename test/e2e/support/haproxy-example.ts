@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
+import { processesIn } from "./process-table.ts";
 import { type Ended, runCli, runProgram } from "./programs.ts";
 
 /** `examples/haproxy-prometheus`, really released: by real HAProxy, Prometheus and load, with dist as users run it. */
@@ -81,11 +82,11 @@ export async function releaseExample(
         const text = texts.get(`${name}.json`);
         return text === undefined ? undefined : (JSON.parse(text) as Record<string, unknown>);
       },
-      leftovers: processesIn(root),
+      leftovers: processesIn(root).map(({ commandLine }) => commandLine),
     };
   } finally {
     await stop(root);
-    for (const pid of pidsIn(root)) process.kill(pid, "SIGKILL");
+    for (const { pid } of processesIn(root)) process.kill(pid, "SIGKILL");
     rmSync(root, { recursive: true, force: true });
   }
 }
@@ -135,22 +136,4 @@ function periodsOf(root: string): readonly Period[] {
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Period)
     .toSorted((a, b) => a.from - b.from);
-}
-
-function processesIn(root: string): readonly string[] {
-  return pidsIn(root).map((pid) => readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " "));
-}
-
-/** Everything the example starts works in its folder. */
-function pidsIn(root: string): readonly number[] {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      try {
-        return readlinkSync(`/proc/${pid}/cwd`).startsWith(root);
-      } catch {
-        return false;
-      }
-    })
-    .map(Number);
 }

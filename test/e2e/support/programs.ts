@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
 
 /** The committed bundle, as users run it. */
@@ -21,6 +21,8 @@ export function runProgram(
     readonly cwd: string;
     readonly env?: Readonly<Record<string, string>>;
     readonly signal?: AbortSignal;
+    /** Gets the process as soon as it runs, to send it signals. */
+    readonly started?: (child: Pick<ChildProcess, "kill">) => void;
   },
 ): Promise<Ended> {
   const { PATH = "", HOME = "" } = process.env;
@@ -31,6 +33,7 @@ export function runProgram(
       stdio: ["ignore", "pipe", "pipe"],
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
+    options.started?.(child);
     let output = "";
     let stdout = "";
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => {

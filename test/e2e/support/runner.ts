@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { type ChildProcess, execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -20,6 +20,8 @@ export interface JobOptions {
   readonly tag?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly token?: string;
+  /** Gets the action's process as soon as it runs, to send it signals. */
+  readonly started?: (child: Pick<ChildProcess, "kill">) => void;
   /** Changes the fresh workspace before the action starts. */
   readonly prepare?: (workspace: string) => void;
 }
@@ -59,6 +61,7 @@ export function startRunner(
       const passed = { "github-token": options.token ?? github.token, ...inputs };
       const ended = await runProgram(process.execPath, [resolve(DIST, "index.js")], {
         cwd: workspace,
+        ...(options.started === undefined ? {} : { started: options.started }),
         env: {
           ...repository.env,
           ...artifacts.envFor(runId, name),
