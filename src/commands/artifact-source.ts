@@ -1,5 +1,6 @@
+import { pauseAfter } from "../gate/check-runs.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
-import { describeSource, type EvidenceSource, type ProducingRun } from "../gate/evidence-source.ts";
+import { describeSource, type EvidenceSource } from "../gate/evidence-source.ts";
 import {
   chooseArtifact,
   chooseRun,
@@ -31,7 +32,7 @@ export function artifactSources(
   context: GateContext,
   scratch: () => Promise<Scratch>,
 ): (source: ArtifactSource) => Promise<SourceOpening> {
-  const { world, release } = context;
+  const { world, release, config } = context;
   const runs = onceEach<string, RunChoice>();
   const lists = onceEach<number, readonly RunArtifact[]>();
   const contents = onceEach<number, Unpacked | undefined>();
@@ -46,10 +47,11 @@ export function artifactSources(
       return { kind: "refused", finding: noRunHere(source) };
     }
     const github = await world.github();
-    const choice = await runs(JSON.stringify(source.run), async () =>
-      chooseRun(await findRuns(github, source.run, wanted), wanted),
+    const within = source.within ?? config.config.readiness["checks-within"];
+    const choice = await runs(JSON.stringify([source.run, within]), () =>
+      awaitRun(context, github, wanted, within),
     );
-    if (choice.kind === "refused") return choice;
+    if (choice.kind !== "chosen") return { kind: "refused", finding: choice.finding };
     const { run, problem } = choice;
     const found = await lists(run.id, async () => (await github.runArtifacts(run.id)) ?? []);
     const chosen = chooseArtifact(found, source.artifact, run, wanted);
@@ -70,10 +72,29 @@ export function artifactSources(
   };
 }
 
+/** Looks at the runs until the one that counts has ended, or the limit is over. */
+async function awaitRun(
+  { world, inputs }: GateContext,
+  github: GitHub,
+  wanted: WantedRun,
+  withinMs: number,
+): Promise<RunChoice> {
+  const { clock, reporter } = world;
+  const started = clock.monotonic();
+  for (let looks = 1; ; looks += 1) {
+    const found = await findRuns(github, wanted);
+    const waitedMs = clock.monotonic() - started;
+    const choice = chooseRun(found, wanted, looks === 1 ? 0 : waitedMs);
+    const leftMs = withinMs - waitedMs;
+    if (choice.kind !== "unfinished" || leftMs <= 0 || inputs.signal.aborted) return choice;
+    if (looks === 1) reporter.info(`Waiting for evidence: ${choice.finding.found}`);
+    await clock.sleep(Math.min(pauseAfter(looks), leftMs), inputs.signal);
+  }
+}
+
 async function findRuns(
   github: GitHub,
-  from: ProducingRun,
-  { release, thisRun }: WantedRun,
+  { from, release, thisRun }: WantedRun,
 ): Promise<readonly WorkflowRun[] | undefined> {
   switch (from.kind) {
     case "newest":

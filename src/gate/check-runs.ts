@@ -104,8 +104,12 @@ export function nextLook(checks: readonly StandingCheck[], elapsedMs: number, lo
     .map(({ required }) => required.within - elapsedMs)
     .filter((remaining) => remaining > 0);
   if (hopeless || left.length === 0) return { kind: "over" };
-  const wait = Math.min(FIRST_WAIT_MS * 1.5 ** (looks - 1), LONGEST_WAIT_MS);
-  return { kind: "again", afterMs: Math.ceil(Math.min(wait, ...left)) };
+  return { kind: "again", afterMs: Math.ceil(Math.min(pauseAfter(looks), ...left)) };
+}
+
+/** How long to wait before looking once more at what GitHub is at work on, in milliseconds. */
+export function pauseAfter(looks: number): number {
+  return Math.min(FIRST_WAIT_MS * 1.5 ** (looks - 1), LONGEST_WAIT_MS);
 }
 
 /** The checks that time may still change. */

@@ -4,7 +4,13 @@ import type { Mode, ReleaseIdentity } from "./record.ts";
 /** Where the files of an evidence item come from. */
 export type EvidenceSource =
   | { readonly kind: "checkout" }
-  | { readonly kind: "artifact"; readonly artifact: string; readonly run: ProducingRun }
+  | {
+      readonly kind: "artifact";
+      readonly artifact: string;
+      readonly run: ProducingRun;
+      /** How long a run that has not ended is waited for, in milliseconds; absent for the gate's own limit. */
+      readonly within?: number;
+    }
   | { readonly kind: "release"; readonly tag: string }
   | {
       readonly kind: "url";
@@ -29,14 +35,14 @@ type Release = Pick<ReleaseIdentity, "tag" | "version" | "sha">;
 export function sourceOf(from: EvidenceItemConfig["from"], release: Release): EvidenceSource {
   if (from === undefined) return { kind: "checkout" };
   if ("artifact" in from) {
-    const { artifact, workflow, run } = from;
+    const { artifact, workflow, run, within } = from;
     const producer: ProducingRun =
       run !== undefined
         ? { kind: "named", id: run }
         : workflow !== undefined
           ? { kind: "newest", workflow }
           : { kind: "this" };
-    return { kind: "artifact", artifact, run: producer };
+    return { kind: "artifact", artifact, run: producer, ...(within === undefined ? {} : { within }) };
   }
   if ("release" in from) {
     return { kind: "release", tag: from.release === "current" ? release.tag : from.release };

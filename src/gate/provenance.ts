@@ -1,6 +1,7 @@
 import type { RunArtifact, WorkflowRun } from "../ports.ts";
 import type { ProducingRun } from "./evidence-source.ts";
 import { describeProducer, listed } from "./evidence-source.ts";
+import { humanDuration } from "./instant.ts";
 import { nearestName } from "./nearest.ts";
 import type { Finding } from "./readiness-facts.ts";
 import type { ReleaseIdentity } from "./record.ts";
@@ -27,6 +28,8 @@ export type RunChoice =
       /** What speaks against it although its reports can be read: it did not end with success. */
       readonly problem?: Finding;
     }
+  /** It belongs and has not ended: waiting may help. */
+  | { readonly kind: "unfinished"; readonly finding: Finding }
   | { readonly kind: "refused"; readonly finding: Finding };
 
 /**
@@ -47,11 +50,17 @@ const EVENTS_ON_THEIR_COMMIT: readonly string[] = [
  * Chooses among runs (newest first; undefined when there is no such workflow or run). What does not belong is
  * passed over, so that nobody can hide a good run behind a pull request from a fork. Of what belongs the newest
  * decides alone: an older success never stands in for a newer run that failed or has not ended.
+ *
+ * @param waitedMs how long it was waited for already.
  */
-export function chooseRun(found: readonly WorkflowRun[] | undefined, wanted: WantedRun): RunChoice {
+export function chooseRun(
+  found: readonly WorkflowRun[] | undefined,
+  wanted: WantedRun,
+  waitedMs = 0,
+): RunChoice {
   const judged = (found ?? []).map((run) => ({ run, strange: strangeness(run, wanted) }));
   const own = judged.find(({ strange }) => strange === undefined)?.run;
-  if (own !== undefined) return judgeEnd(own, wanted);
+  if (own !== undefined) return judgeEnd(own, wanted, waitedMs);
   const [newest] = judged;
   const expected = `a run of ${wanted.release.repository} on ${wanted.release.sha}`;
   if (newest?.strange === undefined) return { kind: "refused", finding: noRun(found, wanted, expected) };
@@ -82,14 +91,15 @@ function strangeness(run: WorkflowRun, wanted: WantedRun): string | undefined {
   return `was started by ${run.event}, and such a run need not have tested the commit it is listed under`;
 }
 
-function judgeEnd(run: WorkflowRun, wanted: WantedRun): RunChoice {
+function judgeEnd(run: WorkflowRun, wanted: WantedRun, waitedMs: number): RunChoice {
   if (run.id === wanted.thisRun) return { kind: "chosen", run };
   const where = { url: runUrl(run, wanted) };
   const expected = "a run that ended with success";
   if (run.status !== "completed") {
-    const found = `${named(run)} is ${run.status.replaceAll("_", " ")}`;
-    const next = "Wait until it has ended, then run this gate again.";
-    return { kind: "refused", finding: { reasonCode: "run-unsuccessful", expected, found, where, next } };
+    const waited = waitedMs === 0 ? "" : ` after ${humanDuration(waitedMs)} of waiting`;
+    const found = `${named(run)} is ${run.status.replaceAll("_", " ")}${waited}`;
+    const next = "Wait until it has ended, then run this gate again; or let the gate wait longer (within).";
+    return { kind: "unfinished", finding: { reasonCode: "run-unsuccessful", expected, found, where, next } };
   }
   if (run.conclusion === "success") return { kind: "chosen", run };
   const found = `${named(run)} ended with ${run.conclusion ?? "no conclusion"}: its reports may be incomplete`;

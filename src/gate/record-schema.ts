@@ -71,7 +71,7 @@ export const originSchema = z
       repository: z.string(),
       workflow: z.string().describe("File name of the workflow."),
       runId: z.number().int().min(0),
-      attempt: z.number().int().min(1),
+      attempt: z.number().int().min(1).describe("The run's newest attempt when the artifact was read."),
       event: z.string(),
       headSha: commitSchema,
       url: z.string(),

@@ -58,6 +58,7 @@ export type Origin =
       /** File name of the workflow. */
       readonly workflow: string;
       readonly runId: number;
+      /** The run's newest attempt when the artifact was read. */
       readonly attempt: number;
       readonly event: string;
       readonly headSha: string;

@@ -375,6 +375,30 @@ describe("evidence from a workflow's artifact", () => {
     expect(await failure({ items: [UNIT], artifacts, ...change })).toMatchObject(expected);
   });
 
+  it("is waited for while its run goes on, as long as the config allows", async () => {
+    let looks = 0;
+    const going = run({ status: "in_progress", conclusion: null });
+    const github: Partial<GitHub> = {
+      workflowRuns: async () => {
+        looks += 1;
+        return [looks < 4 ? going : run()];
+      },
+    };
+    const artifacts = [artifact({ "a.xml": GREEN })];
+    expect((await judge({ items: [UNIT], artifacts, github })).items).toMatchObject([{ status: "passed" }]);
+    expect(looks).toBe(4);
+    const within = (limit: string) => [UNIT.replace("artifact:", `within: ${limit}, artifact:`)];
+    const forever = { artifacts, runs: [going] };
+    expect(await failure({ items: [UNIT], ...forever })).toMatchObject({
+      found: "run 500 (ci.yml) is in progress after 15 min of waiting",
+    });
+    expect(await failure({ items: within("1m"), ...forever })).toMatchObject({
+      found: "run 500 (ci.yml) is in progress after 1 min of waiting",
+    });
+    const impatient = await judge({ items: within("0s"), ...forever });
+    expect(impatient.calls).toEqual(["runs of ci.yml on the release commit"]);
+  });
+
   it("without the file says what the artifact holds", async () => {
     const artifacts = [artifact({ "a.txt": "x", "b/c.json": "{}" })];
     expect(await failure({ items: [UNIT], artifacts })).toMatchObject({

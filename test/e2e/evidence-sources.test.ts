@@ -14,7 +14,7 @@ import {
 } from "./support/release-repository.ts";
 import { type JobEnded, type Runner, startRunner } from "./support/runner.ts";
 
-const ITEM = `{ id: unit-tests, format: junit, path: "junit/*.xml", max-age: 24h, from: { workflow: ci.yml, artifact: test-reports } }`;
+const ITEM = `{ id: unit-tests, format: junit, path: "junit/*.xml", max-age: 24h, from: { workflow: ci.yml, artifact: test-reports, within: 0s } }`;
 const GREEN = `<testsuite name="unit"><testcase name="a"/><testcase name="b"/></testsuite>`;
 const DAY = 86_400_000;
 
@@ -199,6 +199,23 @@ describe("evidence from an artifact of another run", () => {
     const id = ran();
     for (const artifact of github.state.actions.runs.get(id)?.artifacts ?? []) artifact.expired = true;
     await expectRefused("artifact-missing", "has expired");
+  });
+});
+
+describe("evidence from a run that goes on", () => {
+  it("is waited for, where the config allows it, until the run has ended", async () => {
+    await prepare(ITEM.replace("within: 0s", "within: 60s"));
+    const id = ran();
+    const attempt = github.state.actions.runs.get(id)?.attempts[0];
+    // It ends after it was looked at twice.
+    const ended = () => asked("actions/list-workflow-runs") > 2;
+    Object.defineProperties(attempt, {
+      status: { get: () => (ended() ? "completed" : "in_progress") },
+      conclusion: { get: () => (ended() ? "success" : null) },
+    });
+    const job = await gate();
+    expect(criterionOf(job), job.output).toMatchObject({ status: "passed" });
+    expect(job.output).toContain(`Waiting for evidence: run ${id} (ci.yml) is in progress`);
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chooseArtifact, chooseRun, judgeRelease, type WantedRun } from "../../src/gate/provenance.ts";
 import { REASONS } from "../../src/gate/reason-codes.ts";
@@ -100,6 +101,8 @@ describe("a workflow run counts", () => {
       "evidence-foreign",
     );
     expect(chooseRun([asking], { ...wanted, thisRun: undefined })).toMatchObject({ kind: "refused" });
+    const pushed = { ...asking, event: "push" };
+    expect(chooseRun([pushed], { ...wanted, thisRun: undefined })).toMatchObject({ kind: "unfinished" });
   });
 });
 
@@ -133,6 +136,39 @@ describe("of several runs", () => {
       "no run 7 in octo-org/checkout",
     );
   });
+});
+
+const anyRun = fc
+  .record({
+    headSha: fc.constantFrom(sha, other),
+    repository: fc.constantFrom(repository, "octo-org/shop"),
+    headRepository: fc.constantFrom(repository, "mallory/checkout", ""),
+    event: fc.constantFrom("push", "workflow_dispatch", "pull_request", "workflow_run"),
+    status: fc.constantFrom("completed", "in_progress", "queued"),
+    conclusion: fc.constantFrom("success", "failure", "cancelled", null),
+  })
+  .map((change) => run(change));
+
+it("whatever runs there are, only the newest that belongs is chosen, and only its success proves something", () => {
+  fc.assert(
+    fc.property(fc.array(anyRun, { maxLength: 8 }), (found) => {
+      const runs = found.map((one, index) => ({ ...one, id: 800 - index }));
+      const newest = runs.find(
+        (one) =>
+          one.headSha === sha &&
+          one.repository === repository &&
+          one.headRepository === repository &&
+          ["push", "workflow_dispatch"].includes(one.event),
+      );
+      const choice = chooseRun(runs, wanted);
+      const ended = newest?.status === "completed";
+      expect(choice.kind).toBe(newest === undefined ? "refused" : ended ? "chosen" : "unfinished");
+      if (choice.kind !== "chosen") return;
+      expect(choice.run.id).toBe(newest?.id);
+      expect(choice.problem === undefined).toBe(newest?.conclusion === "success");
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 const artifact = (change: Partial<RunArtifact> = {}): RunArtifact => ({

@@ -15,7 +15,12 @@ export const FULL_CONFIG = {
         "waivable-by": ["lead"],
       },
       { id: "ci", format: "junit", path: "a.xml", from: { workflow: "ci.yml", artifact: "test-reports" } },
-      { id: "run", format: "junit", path: "a.xml", from: { run: 12345, artifact: "test-reports" } },
+      {
+        id: "run",
+        format: "junit",
+        path: "a.xml",
+        from: { run: 12345, artifact: "test-reports", within: "5m" },
+      },
       { id: "asset", format: "junit", path: "*.xml", from: { release: "current" } },
       {
         id: "url",

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { described, expects, later, text, url } from "../values.ts";
 import { headerName, headerValue } from "./parts.ts";
+import { jobWait } from "./release-conditions.ts";
 
 const WORKFLOW_TEXT = "the file name of a workflow, such as ci.yml";
 const RUN_TEXT = "the id of a workflow run, a whole number";
@@ -37,6 +38,10 @@ const artifactSource = later(() =>
         ),
         "Id of the workflow run whose artifact it is, such as ${CI_RUN_ID}.",
         { "x-examples": [12345678901] },
+      ),
+      within: described(
+        z.optional(jobWait),
+        "How long a run that has not ended is waited for; the job's minutes count. Default: readiness.checks-within.",
       ),
     }),
     "An artifact of a workflow run of this repository.",

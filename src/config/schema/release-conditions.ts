@@ -9,7 +9,7 @@ const LABEL_TEXT = "the label of an issue, such as release-blocker";
 /** A hosted job ends after six hours, whatever it waits for. */
 const LONGEST_WAIT_MS = 6 * 3_600_000;
 
-const jobWait = duration.check(
+export const jobWait = duration.check(
   z.refine((milliseconds) => milliseconds <= LONGEST_WAIT_MS, expects("a duration of at most 6h")),
 );
 
