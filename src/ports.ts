@@ -172,8 +172,11 @@ export interface Git {
   tags(): Promise<readonly { readonly name: string; readonly sha: string }[]>;
   /** Commits in `from..to` (all up to `to` when `from` is undefined), newest first. */
   commits(from: string | undefined, to: string): Promise<readonly Commit[]>;
-  /** Paths changed between the two commits. */
-  changedPaths(from: string | undefined, to: string): Promise<readonly string[]>;
+  /**
+   * Paths changed between the two commits (all paths of `to` when `from` is undefined), both places of a rename;
+   * undefined when git cannot tell.
+   */
+  changedPaths(from: string | undefined, to: string): Promise<readonly string[] | undefined>;
   /** The file as it was at the commit; undefined when the commit or the file is not there. */
   show(sha: string, path: string): Promise<Uint8Array | undefined>;
   /** `owner/name` from the origin remote, if it is a GitHub one. */

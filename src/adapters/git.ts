@@ -46,8 +46,9 @@ export function createGit(root: string): Git {
       const answer =
         from === undefined
           ? await ask("ls-tree", "-r", "-z", "--name-only", to)
-          : await ask("diff", "--name-only", "-z", "--end-of-options", from, to);
-      return (answer ?? "").split("\0").filter((path) => path !== "");
+          : // A rename changes both places.
+            await ask("diff", "--name-only", "--no-renames", "-z", "--end-of-options", from, to);
+      return answer?.split("\0").filter((path) => path !== "");
     },
     show: (sha, path) => bytes(root, ["cat-file", "blob", `${sha}:./${path}`]),
     repository: async () => repositoryOf(line(await ask("config", "--get", "remote.origin.url"))),

@@ -1,3 +1,4 @@
+import type { Asked } from "../gate/asking.ts";
 import type { EnvironmentProtection, Job, Review } from "../ports.ts";
 import type { Authors } from "./people.ts";
 
@@ -45,12 +46,6 @@ export type TeamFact =
 export type AuthorFact =
   | ({ readonly kind: "known" } & Authors)
   | { readonly kind: "undetermined"; readonly why: string };
-
-/** Whether a role is asked this time: the outcome of its `when`. */
-export type Asked =
-  | { readonly kind: "yes" }
-  | { readonly kind: "no"; readonly why: string }
-  | { readonly kind: "undecided"; readonly why: string };
 
 /** A role as the config describes it. */
 export interface RolePolicy {

@@ -27,7 +27,7 @@ export async function approvalBrief(
 ): Promise<string> {
   const { world, config, release, run, ledger, inputs } = context;
   const { roles, approval, readiness, rollout } = config.config;
-  const policies = await readRolePolicies(roles, release);
+  const policies = await readRolePolicies(world, roles, release);
   const attempt = run.kind === "github" ? run.attempt : 1;
   return renderBrief({
     mode: inputs.mode,

@@ -5,10 +5,10 @@ import type { GateContext } from "./gate-run.ts";
 import { readRolePolicies } from "./role-policies.ts";
 
 /** The rules of approval for this release. */
-export async function readApprovalPolicy({ config, release }: GateContext): Promise<ApprovalPolicy> {
+export async function readApprovalPolicy({ world, config, release }: GateContext): Promise<ApprovalPolicy> {
   const { roles, approval } = config.config;
   const { comments } = approval;
-  const asked = await readRolePolicies(roles, release);
+  const asked = await readRolePolicies(world, roles, release);
   return {
     roles: comments === undefined ? asked : commentRoles(asked, comments.issue),
     authorMayApprove: approval["author-may-approve"],

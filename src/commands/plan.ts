@@ -37,7 +37,7 @@ export const plan: Gate = {
     ];
     const done = earlier === "released" && decideGate(criteria).verdict === "passed";
     const scope = await readScope(context);
-    const roles = await readRolePolicies(config.config.roles, release);
+    const roles = await readRolePolicies(context.world, config.config.roles, release);
     const manifest = manifestOf(context, scope, roles);
     const files = [
       await evidence.writeDocument("release-manifest", manifest),
@@ -80,7 +80,7 @@ function alreadyReleased(tag: string): GateDecision {
 async function readScope({ world, release }: GateContext): Promise<Scope> {
   const from = release.previous?.sha;
   const commits = await world.git.commits(from, release.sha);
-  return describeScope(commits, await world.git.changedPaths(from, release.sha));
+  return describeScope(commits, (await world.git.changedPaths(from, release.sha)) ?? []);
 }
 
 /** This release and the ones before it, each with what it brought. */
@@ -106,6 +106,7 @@ function manifestOf({ config, release }: GateContext, scope: Scope, roles: reado
     name: config.config.name,
     target: release.target,
     severity: release.severity,
+    ...(release.securityImpact === undefined ? {} : { securityImpact: release.securityImpact }),
     strategy: release.strategy,
     ...(release.previous === undefined ? {} : { previous: release.previous }),
     approvals: roles.map(({ role, environment, asked }) => ({

@@ -232,7 +232,7 @@ function withTimes(
 }
 
 /** `unit-tests` reads as `Unit tests`. */
-function titleOf(id: string): string {
+export function titleOf(id: string): string {
   const words = id.replaceAll("-", " ");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -1,8 +1,10 @@
+import type { Unasked } from "../gate/asking.ts";
 import { decideReadiness } from "../gate/readiness.ts";
 import { describeEvidence } from "../gate/readiness-record.ts";
 import type { EvidenceFile } from "../gate/record.ts";
 import { decideGate } from "../gate/verdict.ts";
 import { renderDeployChecklist, renderEvidenceTable } from "../report/deploy-checklist.ts";
+import { askEvidence } from "./asked-evidence.ts";
 import { createEvidenceSources } from "./evidence-sources.ts";
 import type { Gate, GateContext } from "./gate-run.ts";
 import { awaitChecks, judgeConditions } from "./readiness-conditions.ts";
@@ -14,6 +16,7 @@ import {
   gatherRollbackPlan,
   gatherSystem,
 } from "./readiness-system.ts";
+import { undecidedChecks } from "./unasked-checks.ts";
 import { waive } from "./waive.ts";
 
 /** Gate 1: is every prerequisite present, fresh, intact and good enough? */
@@ -23,13 +26,14 @@ export const readinessGate: Gate = {
   async run(context) {
     const { world, release, config, evidence } = context;
     const checks = await awaitChecks(context);
-    const items = await gatherItems(context);
+    const { items, unasked } = await gatherItems(context);
     const plan = await gatherRollbackPlan(context);
     const conditions = await judgeConditions(context, checks);
     const now = world.clock.now().toISOString();
     const judged = decideReadiness({
       now,
       evidence: items.map((item) => item.facts),
+      unasked: [...unasked, ...undecidedChecks(config)],
       release: gatherRelease(context),
       rollbackCommand: await gatherRollbackCommand(context),
       ...(plan.facts === undefined ? {} : { rollbackPlan: plan.facts }),
@@ -45,7 +49,18 @@ export const readinessGate: Gate = {
       kept,
     );
     const { page, criteria: _, ...seen } = conditions;
-    const document = { verdict, reason, judgedAt: now, criteria, evidence: described, ...seen };
+    const { severity, severityWhy, securityImpact } = release;
+    const document = {
+      verdict,
+      reason,
+      judgedAt: now,
+      severity,
+      ...(severityWhy === undefined ? {} : { severityWhy }),
+      ...(securityImpact === undefined ? {} : { securityImpact }),
+      criteria,
+      evidence: described,
+      ...seen,
+    };
     const written: readonly EvidenceFile[] = [
       await evidence.writeDocument("deployment-readiness-checklist", document),
       await evidence.writeText("DEPLOY_CHECKLIST.md", renderDeployChecklist(release, document, page)),
@@ -60,19 +75,22 @@ export const readinessGate: Gate = {
   },
 };
 
-async function gatherItems(context: GateContext): Promise<readonly GatheredItem[]> {
+/** The evidence that this release is asked, and what it is not asked. */
+async function gatherItems(
+  context: GateContext,
+): Promise<{ readonly items: readonly GatheredItem[]; readonly unasked: readonly Unasked[] }> {
   const { world, config } = context;
-  const configured = config.config.readiness.evidence;
+  const { asked, unasked } = await askEvidence(context);
   const sources = createEvidenceSources(context);
   const items: GatheredItem[] = [];
   try {
-    for (const [index, item] of configured.entries()) {
-      world.reporter.progress({ label: `evidence ${item.id}`, done: index, total: configured.length });
+    for (const [done, { item, index }] of asked.entries()) {
+      world.reporter.progress({ label: `evidence ${item.id}`, done, total: asked.length });
       const place = config.locate(["readiness", "evidence", index]);
       items.push(await gatherEvidence(context, item, place, sources));
     }
   } finally {
     await sources.close();
   }
-  return items;
+  return { items, unasked };
 }

@@ -17,7 +17,7 @@ export async function judgeRoles(context: GateContext, github: GitHub): Promise<
   const { release, config, world } = context;
   const { approval } = config.config;
   const owner = release.repository.split("/")[0] ?? "";
-  const roles = await readRolePolicies(config.config.roles, release);
+  const roles = await readRolePolicies(world, config.config.roles, release);
   const asked = roles.filter((role) => role.asked.kind === "yes");
   const byComments = approval.comments !== undefined;
   const environments = await byName(byComments ? [] : asked.map((role) => role.environment), (name) =>

@@ -68,7 +68,7 @@ export async function resolveRelease(
     version,
     sha,
     target: inputs.environment ?? config.release.target,
-    severity: severityOf(inputs) ?? config.release.severity,
+    ...severityOf(inputs, config.release.severity),
     strategy: resolveStrategy(config, inputs.strategy),
     ...(inputs.service === undefined ? {} : { service: inputs.service }),
     ...(previous === undefined ? {} : { previous }),
@@ -92,8 +92,11 @@ async function allTags(world: World, local: Tags): Promise<Tags> {
   return (await world.github()).tags();
 }
 
-function severityOf(inputs: CommandInputs): Severity | undefined {
-  if (inputs.severity === undefined) return undefined;
+function severityOf(
+  inputs: CommandInputs,
+  configured: Severity,
+): { readonly severity: Severity; readonly severityWhy?: string } {
+  if (inputs.severity === undefined) return { severity: configured };
   const severity = SEVERITIES.find((known) => known === inputs.severity);
   if (severity === undefined) {
     throw new ReleaseGatesError("input-invalid", "the input severity is not known", {
@@ -101,5 +104,6 @@ function severityOf(inputs: CommandInputs): Severity | undefined {
       found: inputs.severity,
     });
   }
-  return severity;
+  if (severity === configured) return { severity };
+  return { severity, severityWhy: `the input severity says so; the config says ${configured}` };
 }

@@ -1,19 +1,21 @@
 import type { RolePolicy } from "../approval/facts.ts";
-import { askedBy, roleFacts } from "../approval/when.ts";
 import type { Config } from "../config/schema.ts";
-import { evaluateRequirement } from "../gate/requirement.ts";
+import type { World } from "../ports.ts";
 import type { Release } from "../release/identity.ts";
 
 /** The roles of the config, each with whether this release asks it. */
 export async function readRolePolicies(
+  world: World,
   roles: Config["roles"],
   release: Release,
 ): Promise<readonly RolePolicy[]> {
   const policies: RolePolicy[] = [];
   for (const [role, { environment, users, teams, when }] of Object.entries(roles)) {
-    const result =
-      when === undefined ? { kind: "true" as const } : await evaluateRequirement(when, roleFacts(release));
-    policies.push({ role, environment, users, teams, asked: askedBy(when, result) });
+    const asked =
+      when === undefined
+        ? ({ kind: "yes" } as const)
+        : await (await import("./asking.ts")).askWhen(world, release, when);
+    policies.push({ role, environment, users, teams, asked });
   }
   return policies;
 }

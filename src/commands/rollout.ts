@@ -17,6 +17,7 @@ import { openJournal } from "./rollout-journal.ts";
 import { findSlot } from "./rollout-plan.ts";
 import { recoverWithoutJournal } from "./rollout-recovery.ts";
 import { runSession, writeMissingDocuments, writeRolloutDocuments } from "./rollout-session.ts";
+import { uncheckedCriteria } from "./unasked-checks.ts";
 
 /**
  * Gate 4: takes the release to production step by step, watches it, and brings the old version back when
@@ -86,7 +87,10 @@ async function rollOut(context: GateContext, launch: readonly Criterion[]): Prom
       };
     case "begin": {
       // Only what begins is held to the deploy window: what has ended or must be ended is not.
-      const begins = await readLaunchCriteria(context, true);
+      const begins = [
+        ...(await readLaunchCriteria(context, true)),
+        ...uncheckedCriteria(context.config, "rollout"),
+      ];
       if (decideGate(begins).verdict !== "passed") return findings(plan, begins, undefined);
       return conclude(
         context,

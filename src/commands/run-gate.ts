@@ -17,6 +17,7 @@ import { failedCriterion, failureReport } from "./failure.ts";
 import type { CommandInputs, CommandReport, Gate, GateContext, GateFindings } from "./gate-run.ts";
 import { appendRecord, type OpenLedger, openLedger } from "./ledger-store.ts";
 import { readCheckout, resolveRelease } from "./release-identity.ts";
+import { dependsOnRelease } from "./unasked-checks.ts";
 
 /** Largest config file read. */
 const MAX_CONFIG_BYTES = 1024 ** 2;
@@ -180,8 +181,11 @@ export async function openRelease(world: World, inputs: CommandInputs): Promise<
   asked.catch(() => undefined);
   const config = await loadConfig(world, inputs.config);
   const checkout = await asked;
-  const release = await resolveRelease(world, config, inputs, checkout);
-  return { config, release, checkout, ledger: await takeOver(world, inputs, release) };
+  const identified = await resolveRelease(world, config, inputs, checkout);
+  const described = dependsOnRelease(config.config)
+    ? await (await import("./release-description.ts")).describeRelease(world, config, identified)
+    : { config, release: identified };
+  return { ...described, checkout, ledger: await takeOver(world, inputs, described.release) };
 }
 
 /** Reads and checks the config of the checkout. */

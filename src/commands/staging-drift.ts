@@ -11,6 +11,7 @@ export async function findDrift(world: World, release: Release, paths: readonly 
   if ((await world.git.resolve(previous.sha)) === undefined) return { kind: "unknown", since };
   const { default: picomatch } = await import("picomatch");
   const matches = picomatch([...paths], { nonegate: true, dot: true });
-  const changed = (await world.git.changedPaths(previous.sha, release.sha)).filter((path) => matches(path));
-  return { kind: "compared", since, changed };
+  const all = await world.git.changedPaths(previous.sha, release.sha);
+  if (all === undefined) return { kind: "unknown", since };
+  return { kind: "compared", since, changed: all.filter((path) => matches(path)) };
 }

@@ -23,6 +23,7 @@ import { compareConfigurations } from "./staging-parity.ts";
 import { STAGING, type StagingPlan, type StagingSession, stagingPlan } from "./staging-plan.ts";
 import { takeUatSnapshot } from "./staging-uat.ts";
 import { commandExists } from "./supervised-command.ts";
+import { uncheckedCriteria } from "./unasked-checks.ts";
 import { waive, waiveSome } from "./waive.ts";
 
 /**
@@ -106,6 +107,7 @@ async function validate(context: GateContext): Promise<GateFindings> {
     ...preconditions,
     ...deployment.criteria,
     ...validation.criteria,
+    ...uncheckedCriteria(context.config, "staging"),
     ...drillCriteria,
     ...surroundings,
   ]);

@@ -24,12 +24,14 @@ const ON_IS_STRICTER: Rule = { kind: "flag", yes: "stricter" };
 const ON_IS_LOOSER: Rule = { kind: "flag", yes: "looser" };
 const LEVEL: Rule = { kind: "order", words: ["must", "should"] };
 const REQUIREMENT: Rule = { kind: "requirement" };
+const SCOPE: Rule = { kind: "order", words: ["core", "standard", "system"] };
 const UNDECIDED: Rule = { kind: "order", words: ["fail", "hold", "pass"] };
 
 /** Rules by path; `*` is any one key, id or list entry. */
 const RULES: readonly (readonly [path: string, rule: Rule])[] = [
   ["release.severity", { kind: "order", words: ["sev-0", "sev-1", "sev-2", "sev-3"] }],
   ["release.allow-older", ON_IS_LOOSER],
+  ["release.security-impacting", ASKS],
 
   ["readiness.evidence.*", ASKS],
   ["readiness.evidence.*.level", LEVEL],
@@ -38,6 +40,8 @@ const RULES: readonly (readonly [path: string, rule: Rule])[] = [
   ["readiness.evidence.*.from.sha256", ASKS],
   ["readiness.evidence.*.require", REQUIREMENT],
   ["readiness.evidence.*.waivable-by.*", EXEMPTS],
+  ["readiness.evidence.*.when", EXEMPTS],
+  ["readiness.evidence.*.scope", SCOPE],
   ["readiness.checks.*", ASKS],
   ["readiness.checks.*.level", LEVEL],
   ["readiness.checks.*.app", ASKS],
@@ -76,6 +80,8 @@ const RULES: readonly (readonly [path: string, rule: Rule])[] = [
   ["staging.checks.*.level", LEVEL],
   ["staging.checks.*.require", REQUIREMENT],
   ["staging.checks.*.success-rate", MORE_IS_STRICTER],
+  ["staging.checks.*.when", EXEMPTS],
+  ["staging.checks.*.scope", SCOPE],
   ["staging.checks.*.report", ASKS],
   ["staging.checks.*.report.require", REQUIREMENT],
   ["staging.success-rate", MORE_IS_STRICTER],
@@ -101,6 +107,8 @@ const RULES: readonly (readonly [path: string, rule: Rule])[] = [
   ["rollout.checks.*.level", LEVEL],
   ["rollout.checks.*.require", REQUIREMENT],
   ["rollout.checks.*.success-rate", MORE_IS_STRICTER],
+  ["rollout.checks.*.when", EXEMPTS],
+  ["rollout.checks.*.scope", SCOPE],
   ["rollout.checks.*.report", ASKS],
   ["rollout.checks.*.report.require", REQUIREMENT],
   ["rollout.success-rate", MORE_IS_STRICTER],

@@ -1,7 +1,7 @@
-import { ROLE_FACTS } from "../approval/when.ts";
 import { FORMATS } from "../evidence/formats.ts";
 import type { Problem } from "../gate/errors.ts";
 import { checkRequirement, type FactsDeclaration } from "../gate/requirement.ts";
+import { IMPACT_FACTS, RELEASE_FACTS } from "../release/facts.ts";
 import { GAUGE_FACTS, HTTP_CHECK_FACTS, METRIC_CHECK_FACTS, PROBE_FACTS } from "./expression-contexts.ts";
 import { entriesAt, keyPathText, listAt, valueAt } from "./key-path.ts";
 import type { YamlSource } from "./yaml.ts";
@@ -12,6 +12,8 @@ export interface ConfigExpression {
   readonly path: KeyPath;
   readonly source: string;
   readonly facts: FactsDeclaration;
+  /** It may ask for `changed([...])`: it is about the release. */
+  readonly changes: boolean;
 }
 
 /**
@@ -29,10 +31,12 @@ export async function checkExpressions(source: YamlSource, most: number): Promis
 }
 
 async function check(expression: ConfigExpression, source: YamlSource): Promise<Problem | undefined> {
-  const result = await checkRequirement(expression.source, expression.facts);
-  if (result.ok) return undefined;
-  const { path, facts } = expression;
-  const names = Object.keys(facts).join(", ");
+  const result = await checkRequirement(expression.source, expression.facts, {
+    changes: expression.changes,
+  });
+  if (result.ok) return unknownImpact(expression, source);
+  const { path, facts, changes } = expression;
+  const names = [...Object.keys(facts), ...(changes ? ["changed([...])"] : [])].join(", ");
   return {
     message: `${keyPathText(path)}: ${result.message}`,
     expected: `a CEL expression over ${names}`,
@@ -45,10 +49,29 @@ async function check(expression: ConfigExpression, source: YamlSource): Promise<
   };
 }
 
+/** A fact that nothing in the config decides would be false for every release, without anybody having said so. */
+function unknownImpact({ path, source: written }: ConfigExpression, source: YamlSource): Problem | undefined {
+  if (!written.includes("securityImpacting")) return undefined;
+  if (valueAt(source.data, ["release", "security-impacting"]) !== undefined) return undefined;
+  return {
+    message: `${keyPathText(path)}: nothing says what is security-impacting`,
+    expected: "release.security-impacting in the config",
+    found: oneLine(written),
+    where: source.valuePlace(path),
+    next: 'add it, such as security-impacting: changed(["src/auth/**"])',
+  };
+}
+
 function oneLine(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }
+
+const LISTS_OF_CHECKS: readonly KeyPath[] = [
+  ["staging", "checks"],
+  ["rollout", "checks"],
+  ["rollout", "blue-green", "checks"],
+];
 
 /** Every expression that stands where one is expected, with the facts of that place. */
 export function findExpressions(data: unknown): readonly ConfigExpression[] {
@@ -56,18 +79,21 @@ export function findExpressions(data: unknown): readonly ConfigExpression[] {
   const add = (path: KeyPath, facts: FactsDeclaration | undefined) => {
     const source = valueAt(data, path);
     if (typeof source === "string" && source !== "" && facts !== undefined)
-      found.push({ path, source, facts });
+      found.push({ path, source, facts, changes: facts === RELEASE_FACTS || facts === IMPACT_FACTS });
   };
+  add(["release", "security-impacting"], IMPACT_FACTS);
   for (const index of listAt(data, ["readiness", "evidence"]).keys()) {
     const item = ["readiness", "evidence", index];
     add([...item, "require"], factsOfFormat(valueAt(data, [...item, "format"])));
+    add([...item, "when"], RELEASE_FACTS);
   }
   const uat = ["staging", "uat"];
   add([...uat, "require"], factsOfFormat(valueAt(data, [...uat, "format"])));
-  for (const [role] of entriesAt(data, ["roles"])) add(["roles", role, "when"], ROLE_FACTS);
-  for (const gate of ["staging", "rollout"]) {
-    for (const index of listAt(data, [gate, "checks"]).keys()) {
-      const check = [gate, "checks", index];
+  for (const [role] of entriesAt(data, ["roles"])) add(["roles", role, "when"], RELEASE_FACTS);
+  for (const list of LISTS_OF_CHECKS) {
+    for (const index of listAt(data, list).keys()) {
+      const check = [...list, index];
+      add([...check, "when"], RELEASE_FACTS);
       add([...check, "require"], factsOfCheck(valueAt(data, check)));
       add([...check, "report", "require"], factsOfFormat(valueAt(data, [...check, "report", "format"])));
     }

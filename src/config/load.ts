@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Unasked } from "../gate/asking.ts";
 import { type Location, type Problem, ReleaseGatesError } from "../gate/errors.ts";
 import { crossCheck } from "./cross-checks.ts";
 import { explainIssues } from "./explain.ts";
@@ -17,6 +18,8 @@ export interface LoadedConfig {
   readonly digest: string;
   /** Values of the `${NAME}` references, by name: what must be masked when the name says secret. */
   readonly references: ReadonlyMap<string, string>;
+  /** Checks that the release at hand is not asked; absent before the release is known. */
+  readonly unasked?: { readonly staging: readonly Unasked[]; readonly rollout: readonly Unasked[] };
   /** Line and column of a key, such as `locate(["readiness", "evidence", 0, "path"])`. */
   locate(path: readonly (string | number)[]): Location;
 }

@@ -8,7 +8,7 @@ import { type evidenceItem, readiness } from "./schema/readiness.ts";
 import { rollout, stabilize } from "./schema/rollout.ts";
 import { staging } from "./schema/staging.ts";
 import { waivers } from "./schema/waivers.ts";
-import { described, expects, id, list, text } from "./values.ts";
+import { described, expects, expression, id, list, text } from "./values.ts";
 
 /**
  * The config file as zod sees it. Keys keep their kebab-case names in code, so that config, code and docs
@@ -62,6 +62,11 @@ export const configSchema = described(
           severity: described(
             z._default(z.enum(["sev-0", "sev-1", "sev-2", "sev-3"]), "sev-1"),
             "How much a release can break, from sev-0 (everything) to sev-3. Default sev-1.",
+          ),
+          "security-impacting": described(
+            z.optional(expression),
+            "A CEL expression that says whether a release touches what matters to security. What cannot be decided counts as impacting. Default: no release does.",
+            { "x-examples": ['changed(["src/auth/**", "infra/iam/**"])'] },
           ),
           strategy: described(
             z.optional(z.enum(["canary", "blue-green", "rolling", "recreate", "steps"])),

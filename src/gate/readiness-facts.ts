@@ -1,3 +1,4 @@
+import type { Unasked } from "./asking.ts";
 import type { Level } from "./criterion.ts";
 import type { Explanation, Location } from "./errors.ts";
 import type { ReasonCode } from "./reason-codes.ts";
@@ -8,6 +9,8 @@ import type { Facts, RequirementResult } from "./requirement.ts";
 export interface ReadinessFacts {
   readonly now: string;
   readonly evidence: readonly EvidenceItemFacts[];
+  /** What this release is not asked, and what cannot be told of. */
+  readonly unasked: readonly Unasked[];
   readonly release: ReleaseCommitFacts;
   readonly rollbackCommand: RollbackCommandFacts;
   /** Absent when the config asks for none. */

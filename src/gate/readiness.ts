@@ -1,3 +1,4 @@
+import { unaskedCriterion } from "./asking.ts";
 import type { Criterion } from "./criterion.ts";
 import { evidenceCriterion } from "./evidence-criteria.ts";
 import type { ReadinessFacts, ReleaseCommitFacts } from "./readiness-facts.ts";
@@ -12,6 +13,7 @@ import { systemCriteria } from "./system-state.ts";
 export function decideReadiness(facts: ReadinessFacts): readonly Criterion[] {
   return [
     ...facts.evidence.map((item) => evidenceCriterion(item, facts.now)),
+    ...facts.unasked.map(unaskedCriterion),
     ...(facts.rollbackPlan === undefined ? [] : rollbackPlanCriteria(facts.rollbackPlan, facts.now)),
     ...systemCriteria(facts.system),
     releaseCriterion(facts.release),

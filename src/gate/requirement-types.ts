@@ -15,6 +15,11 @@ export interface FactsDeclaration {
 /** Facts as evidence readers and checks give them: plain data, as JSON would hold it. */
 export type Facts = Readonly<Record<string, unknown>>;
 
+/** The paths that a release changes, for `changed([...])`. */
+export type ChangedPaths =
+  | { readonly kind: "known"; readonly paths: readonly string[] }
+  | { readonly kind: "unknown"; readonly why: string };
+
 /** Whether an expression can be evaluated at all. */
 export type RequirementCheck =
   | { readonly ok: true }

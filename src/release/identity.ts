@@ -1,4 +1,5 @@
 import type { ReleaseIdentity } from "../gate/record.ts";
+import type { SecurityImpact } from "./impact.ts";
 
 /** How much a release can break, from `sev-0` (everything) to `sev-3` (hardly anything). */
 export type Severity = "sev-0" | "sev-1" | "sev-2" | "sev-3";
@@ -11,7 +12,11 @@ export interface Release extends ReleaseIdentity {
   /** The GitHub environment (and target) it is released to, such as `production`. */
   readonly target: string;
   readonly severity: Severity;
+  /** Why the severity is another one than the config's. */
+  readonly severityWhy?: string;
   readonly strategy: Strategy;
+  /** Set where the config says what is security-impacting. */
+  readonly securityImpact?: SecurityImpact;
   /** The release it replaces; absent for the first one. */
   readonly previous?: { readonly tag: string; readonly version: string; readonly sha: string };
 }

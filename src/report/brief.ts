@@ -7,6 +7,7 @@ import { renderCounts } from "./criteria.ts";
 import { gateTitle } from "./gate-titles.ts";
 import { inertMarkdownCode } from "./inert.ts";
 import { folded, link, plain, table } from "./markdown.ts";
+import { severitySentence } from "./severity.ts";
 import { count } from "./text.ts";
 import { formatDuration, formatInstant } from "./units.ts";
 
@@ -159,7 +160,7 @@ function renderScope({ release, scope, repositoryUrl }: Brief): string {
       ? ""
       : link("All changes", `${repositoryUrl}/compare/${part(previous.tag)}...${part(release.tag)}`);
   if (scope === undefined) {
-    return `${over} No plan recorded its changes (run plan first to see them here). ${compare}`.trim();
+    return `${over} ${severitySentence(release)} No plan recorded its changes (run plan first to see them here). ${compare}`.trim();
   }
   const { changes, authors, files } = scope;
   const numbers = `${count(changes.length, "change")} by ${count(authors, "author")} in ${count(files, "file")}.`;
@@ -168,7 +169,7 @@ function renderScope({ release, scope, repositoryUrl }: Brief): string {
   const lines = sorted.map(renderChange);
   const rest = lines.slice(SHOWN);
   return [
-    `${over} Severity ${release.severity}. ${numbers} ${compare}`.trim(),
+    `${over} ${severitySentence(release)} ${numbers} ${compare}`.trim(),
     lines.slice(0, SHOWN).join("\n"),
     rest.length === 0 ? "" : folded(`${count(rest.length, "further change")}`, rest.join("\n")),
   ]
@@ -215,12 +216,20 @@ function renderRisks({ records, scope }: Brief): string {
   );
   const grave = (scope?.changes ?? []).filter((one) => one.kind === "breaking" || one.kind === "security");
   const own = grave.length === 0 ? [] : [`- ⚠️ ${count(grave.length, "change")} named breaking or security`];
-  const all = [...own, ...lines];
+  const all = [...own, ...lines, ...renderSkipped(newest)];
   if (all.length === 0)
     return "None recorded: no `should` failed, nothing was waived, nothing is named breaking.";
   const rest = all.slice(SHOWN);
   const more = rest.length === 0 ? "" : `\n\n${folded(count(rest.length, "further risk"), rest.join("\n"))}`;
   return all.slice(0, SHOWN).join("\n") + more;
+}
+
+/** What was not asked although it would decide, by name: a gate that asks less is a risk. */
+function renderSkipped(records: readonly GateRecord[]): readonly string[] {
+  const skipped = records.flatMap((record) =>
+    record.criteria.flatMap((one) => (one.status === "skipped" && one.level === "must" ? [one] : [])),
+  );
+  return skipped.map((one) => `- ⏭️ not asked: ${plain(one.title, 160)}: ${plain(one.why, 200)}`);
 }
 
 /** What the gates ask now that they did not ask before, or the other way round; nothing where nothing changed. */

@@ -2,12 +2,14 @@ import type { Criterion } from "../gate/criterion.ts";
 import type { RecordedItem } from "../gate/readiness-record.ts";
 import type { ReleaseIdentity } from "../gate/record.ts";
 import type { Verdict } from "../gate/verdict.ts";
+import type { Release } from "../release/identity.ts";
 import { renderCriteria } from "./criteria.ts";
 import { inertMarkdown, inertMarkdownCode } from "./inert.ts";
+import { severitySentence } from "./severity.ts";
 import { count, oneLine } from "./text.ts";
 
 /** What the readiness gate wrote down, as far as people read it. */
-export interface ReadinessPage {
+export interface ReadinessPage extends Pick<Release, "severity" | "severityWhy" | "securityImpact"> {
   readonly verdict: Verdict;
   readonly reason: string;
   readonly judgedAt: string;
@@ -32,6 +34,7 @@ export function renderDeployChecklist(
       `- Reason: ${text(page.reason)}`,
       `- Commit: \`${release.sha}\``,
       `- Judged: ${page.judgedAt}`,
+      `- ${severitySentence(page)}`,
     ].join("\n"),
     "## Checklist",
     page.criteria.map(box).join("\n"),

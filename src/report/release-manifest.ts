@@ -2,6 +2,7 @@ import type { Release } from "../release/identity.ts";
 import type { Change, ChangeKind } from "../release/scope.ts";
 import { inertMarkdownCode } from "./inert.ts";
 import { folded, plain, table } from "./markdown.ts";
+import { severitySentence } from "./severity.ts";
 
 /** What the manifest's page shows of `release-manifest.json`. */
 export interface ManifestView {
@@ -40,7 +41,7 @@ export function renderManifest(release: Release, manifest: ManifestView): string
   ]);
   return `${[
     `# ${plain(manifest.name)} ${plain(release.tag)}`,
-    `Version **${release.version}** at ${inertMarkdownCode(release.sha)}, ${plain(over)}, to **${plain(manifest.target)}** by ${plain(manifest.strategy)}; severity ${plain(manifest.severity)}.`,
+    `Version **${release.version}** at ${inertMarkdownCode(release.sha)}, ${plain(over)}, to **${plain(manifest.target)}** by ${plain(manifest.strategy)}. ${severitySentence(release)}`,
     `${count(manifest.changes.length, "change")} by ${count(manifest.authors.length, "author")} in ${count(manifest.changedPaths.total, "file")}.`,
     "## Who is asked",
     table(["Role", "Environment", ""], roles),

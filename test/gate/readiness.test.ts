@@ -35,6 +35,7 @@ const item: EvidenceItemFacts = {
 const facts: ReadinessFacts = {
   now,
   evidence: [],
+  unasked: [],
   release: { kind: "resolved", tag: "v1.2.3", sha, head: sha, tagCommit: sha },
   rollbackCommand: {
     run: "bash scripts/rollback.sh",

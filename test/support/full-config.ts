@@ -2,10 +2,23 @@
 export const FULL_CONFIG = {
   version: 1,
   name: "checkout",
-  release: { tag: "v{version}", target: "production", severity: "sev-1", strategy: "canary" },
+  release: {
+    tag: "v{version}",
+    target: "production",
+    severity: "sev-1",
+    strategy: "canary",
+    "security-impacting": 'changed(["src/auth/**"])',
+  },
   readiness: {
     evidence: [
-      { id: "tests", format: "junit", path: "a/**/*.xml", "max-age": "24h", require: "tests.failed == 0" },
+      {
+        id: "tests",
+        format: "junit",
+        path: "a/**/*.xml",
+        "max-age": "24h",
+        require: "tests.failed == 0",
+        scope: "core",
+      },
       {
         id: "perf",
         format: "json",
@@ -13,6 +26,7 @@ export const FULL_CONFIG = {
         schema: "p.schema.json",
         require: "document.p95 <= 200",
         "waivable-by": ["lead"],
+        when: "release.securityImpacting",
       },
       { id: "ci", format: "junit", path: "a.xml", from: { workflow: "ci.yml", artifact: "test-reports" } },
       {

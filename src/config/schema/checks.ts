@@ -12,6 +12,7 @@ import {
   url,
   wait,
 } from "../values.ts";
+import { asking } from "./asking.ts";
 import { count, headerName, headerValue, level, passEnv, title } from "./parts.ts";
 import { evidenceItem } from "./readiness.ts";
 
@@ -46,6 +47,7 @@ const checkCommon = () => ({
   interval: described(z.prefault(wait, "1s"), "Time between samples, and between tries. Default 1s."),
   "success-rate": described(z.prefault(ratio, "100%"), "Share of the samples that must pass. Default 100%."),
   timeout: described(z.prefault(wait, "10s"), "Longest one try may take. Default 10s."),
+  ...asking("core"),
 });
 // Each kind is built when a config first uses it.
 export const httpCheck = later(() =>

@@ -13,6 +13,7 @@ import {
   url,
   variableName,
 } from "../values.ts";
+import { asking } from "./asking.ts";
 import { evidenceSource } from "./evidence-source.ts";
 import { count, level, title } from "./parts.ts";
 import { blocker, checksWithin, deployWindow, requiredCheck } from "./release-conditions.ts";
@@ -56,6 +57,7 @@ export const evidenceItem = later(() =>
         "A CEL expression over the facts of the format that must be true.",
         { "x-examples": ["tests.failed == 0 && tests.total > 0"] },
       ),
+      ...asking("standard"),
       "waivable-by": described(
         z.optional(waivableBy()),
         "Roles that may waive this criterion. Default: those of approval.waivable-by.",

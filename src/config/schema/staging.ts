@@ -75,7 +75,11 @@ export const staging = z.strictObject({
   ),
   drift: z.optional(drift),
   uat: described(
-    z.optional(z.lazy(() => z.omit(evidenceItem._zod.innerType, { id: true }))),
+    z.optional(
+      z.lazy(() =>
+        z.omit(evidenceItem._zod.innerType, { id: true, when: true, scope: true, "waivable-by": true }),
+      ),
+    ),
     "The record of the users' acceptance; a snapshot of it is kept with the release.",
   ),
   "production-dry-run": described(

@@ -11,19 +11,36 @@ export interface CompiledRequirement {
   /** Evaluates it on a map of variables, the budget among them. */
   readonly evaluate: (variables: ReadonlyMap<string, unknown>) => unknown;
   readonly mentions: readonly Mention[];
+  /** It needs the changed paths as a variable, too. */
+  readonly asksForChanges: boolean;
+}
+
+/** What an expression may use. */
+interface Scope {
+  /** Without a declaration every name is allowed. */
+  readonly facts?: FactsDeclaration;
+  /** `changed([...])`. */
+  readonly changes: boolean;
 }
 
 type Refusal = Extract<RequirementCheck, { ok: false }>;
 
-/** Parses, checks and guards an expression. Without a declaration every name is allowed. */
+/** Parses, checks and guards an expression. */
 export async function compileRequirement(
   source: string,
-  facts?: FactsDeclaration,
+  { facts, changes }: Scope,
 ): Promise<CompiledRequirement | Refusal> {
   if (source.length > LONGEST_SOURCE) {
     return { ok: false, message: `the expression is longer than ${LONGEST_SOURCE} characters` };
   }
-  const environment = facts === undefined ? anyName : declare(facts);
+  const module = changes && source.includes("changed") ? await import("./changes.ts") : undefined;
+  const base = module?.changesAuthorEnvironment ?? authorEnvironment;
+  const environment =
+    facts !== undefined
+      ? declare(facts, base)
+      : module === undefined
+        ? anyName
+        : base.clone({ unlistedVariablesAreDyn: true });
   const checked = environment.check(source);
   if (checked.error !== undefined) return explainRefusal(checked.error, source, facts ?? {});
   if (checked.type !== "bool" && checked.type !== "dyn") {
@@ -34,10 +51,11 @@ export async function compileRequirement(
   }
   const root = environment.parse(source).ast;
   const mentions = findMentions(root);
-  if (mentions.length === 0) {
+  const asked = module?.asksForChanges(root) === true;
+  if (mentions.length === 0 && !asked) {
     return { ok: false, message: "the expression mentions no fact, so it checks nothing" };
   }
-  return guard(root, source, mentions);
+  return guard(root, source, mentions, asked ? module?.withChanges : undefined);
 }
 
 const anyName = authorEnvironment.clone({ unlistedVariablesAreDyn: true });
@@ -46,6 +64,7 @@ async function guard(
   root: ASTNode,
   source: string,
   mentions: readonly Mention[],
+  withChanges: ((environment: Environment) => Environment) | undefined,
 ): Promise<CompiledRequirement | Refusal> {
   const guarded = guardExpression(root);
   let environment = guardedEnvironment;
@@ -63,15 +82,21 @@ async function guard(
     environment = matching.matchingEnvironment;
   }
   try {
-    return { ok: true, evaluate: environment.parse(guarded.source), mentions };
+    const last = withChanges === undefined ? environment : withChanges(environment);
+    return {
+      ok: true,
+      evaluate: last.parse(guarded.source),
+      mentions,
+      asksForChanges: withChanges !== undefined,
+    };
   } catch {
     return { ok: false, message: "the expression is nested too deeply" };
   }
 }
 
 /** An environment that knows exactly these facts. */
-function declare(facts: FactsDeclaration): Environment {
-  const environment = authorEnvironment.clone();
+function declare(facts: FactsDeclaration, base: Environment): Environment {
+  const environment = base.clone();
   for (const [name, type] of Object.entries(facts)) {
     if (typeof type === "string") environment.registerVariable(name, engineType(type));
     else environment.registerVariable(name, { schema: engineSchema(type) });

@@ -34,6 +34,10 @@ export const GUARD = {
   sized: "rg_sized",
   /** `rg_range(budget, n, xs)`: the list, or the keys of the map, where reading an element charges n. */
   range: "rg_range",
+  /** Variable that holds the changed paths, where an expression asks for them. */
+  changes: "rg_changes",
+  /** `rg_changed(changes, patterns)`: present in the environment of `changes.ts`. */
+  changed: "rg_changed",
   /** `text.rg_matches(pattern)`: matches in linear time; present in the environment of `matching.ts`. */
   matches: "rg_matches",
 } as const;

@@ -90,7 +90,7 @@ function write(node: ASTNode, patterns: ASTNode[]): string {
 function writeCall(name: string, args: readonly ASTNode[], node: ASTNode, patterns: ASTNode[]): string {
   // has() takes a path, not a value: it must stay bare.
   if (name === "has") return barePath(node);
-  const written = `${name}(${args.map((argument) => sized(argument, (child) => write(child, patterns))).join(", ")})`;
+  const written = `${name === "changed" ? `${GUARD.changed}(${GUARD.changes}, ` : `${name}(`}${args.map((argument) => sized(argument, (child) => write(child, patterns))).join(", ")})`;
   return charged(name === "double" ? `${GUARD.number}(${written})` : written);
 }
 

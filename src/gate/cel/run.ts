@@ -1,5 +1,5 @@
 import { nearestName } from "../nearest.ts";
-import type { Facts, MentionedFact, RequirementResult } from "../requirement-types.ts";
+import type { ChangedPaths, Facts, MentionedFact, RequirementResult } from "../requirement-types.ts";
 import { compileRequirement } from "./compile.ts";
 import { GUARD, WorkBudget } from "./environment.ts";
 import { operatorSentence, plainTypes } from "./explain.ts";
@@ -11,13 +11,21 @@ const MOST_VALUES = 5_000_000;
 const LONGEST_VALUE = 80;
 
 /** See `evaluateRequirement`. */
-export async function runRequirement(source: string, facts: Facts): Promise<RequirementResult> {
-  const compiled = await compileRequirement(source);
+export async function runRequirement(
+  source: string,
+  facts: Facts,
+  changes?: ChangedPaths,
+): Promise<RequirementResult> {
+  const compiled = await compileRequirement(source, { changes: changes !== undefined });
   if (!compiled.ok) return { kind: "error", message: compiled.message };
   const bad = refuseFacts(compiled.mentions, facts);
   if (bad !== undefined) return { kind: "error", message: bad };
   const variables = new Map<string, unknown>(Object.entries(facts));
   variables.set(GUARD.budget, new WorkBudget());
+  if (changes !== undefined && compiled.asksForChanges) {
+    const { ChangeSet } = await import("./changes.ts");
+    variables.set(GUARD.changes, new ChangeSet(changes));
+  }
   try {
     const value = compiled.evaluate(variables);
     if (value === true) return { kind: "true" };

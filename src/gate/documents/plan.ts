@@ -22,6 +22,10 @@ export const releaseManifest = defineDocument({
     name: z.string().describe("Name of what is released."),
     target: z.string().describe("GitHub environment it is released to."),
     severity: z.enum(["sev-0", "sev-1", "sev-2", "sev-3"]),
+    securityImpact: z
+      .strictObject({ impacting: z.boolean(), why: z.string() })
+      .exactOptional()
+      .describe("Set where the config says what is security-impacting."),
     strategy: z.string(),
     previous: z
       .strictObject({ tag: z.string(), version: z.string(), sha: commitSchema })

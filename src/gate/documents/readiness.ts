@@ -58,6 +58,12 @@ export const deploymentReadinessChecklist = defineDocument({
     verdict: z.enum(["passed", "failed", "pending"]),
     reason: z.string(),
     judgedAt: instantSchema,
+    severity: z.enum(["sev-0", "sev-1", "sev-2", "sev-3"]).describe("It decides what was asked."),
+    severityWhy: z.string().exactOptional().describe("Why it is another one than the config's."),
+    securityImpact: z
+      .strictObject({ impacting: z.boolean(), why: z.string() })
+      .exactOptional()
+      .describe("Set where the config says what is security-impacting."),
     criteria: z.array(criterionSchema),
     evidence: z.array(evidenceItem),
     checks: z.array(seenCheck).exactOptional().describe("Where the config requires checks."),

@@ -10,6 +10,7 @@ import type { rollbackVerificationReport } from "../../gate/documents/staging.ts
 import type { EvidenceFile, GateName, GateRecord, Mode, ReleaseIdentity, Run } from "../../gate/record.ts";
 import type { GateDecision } from "../../gate/verdict.ts";
 import type { IndicatorObservation, TriggerLevel } from "../../judgement/observation.ts";
+import type { SecurityImpact } from "../../release/impact.ts";
 
 /** Everything the report of a deployment is made from. */
 export interface ReportInput {
@@ -19,6 +20,7 @@ export interface ReportInput {
     readonly target: string;
     readonly strategy: string;
     readonly severity: string;
+    readonly securityImpact?: SecurityImpact;
     readonly previous?: { readonly tag: string; readonly version: string };
   };
   /** ISO 8601. */

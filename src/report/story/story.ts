@@ -1,6 +1,7 @@
 import type { Criterion, Waiver } from "../../gate/criterion.ts";
 import type { GateName } from "../../gate/record.ts";
 import type { Verdict } from "../../gate/verdict.ts";
+import type { SecurityImpact } from "../../release/impact.ts";
 import { gateTitle } from "../gate-titles.ts";
 import { formatInstant } from "../units.ts";
 import { type EvidenceRow, evidenceIndex } from "./evidence-index.ts";
@@ -74,11 +75,18 @@ function facts({ release, run, ledger, generatedAt, documents }: ReportInput): S
     ["Commit", release.sha],
     ["Replaces", release.previous?.tag ?? "nothing: the first release"],
     ["Target", `${release.target} by ${release.strategy}, ${release.severity}`],
+    ...(release.securityImpact === undefined
+      ? []
+      : [["Security-impacting", impactOf(release.securityImpact)] as const]),
     ["Approved by", approvers.length === 0 ? "nobody yet" : `${approvers.join(", ")}${simulated}`],
     ["Began", formatInstant(ledger[0]?.startedAt ?? generatedAt)],
     ["Reported", formatInstant(generatedAt)],
     ["Run", who],
   ];
+}
+
+function impactOf({ impacting, why }: SecurityImpact): string {
+  return `${impacting ? "yes" : "no"}: ${why}`;
 }
 
 function chapters({ ledger, current, generatedAt }: ReportInput): readonly GateChapter[] {

@@ -44,20 +44,21 @@ function byte(str){return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31)
 return Number.isInteger(value)&&value<=MAX_INT32&&value>=MIN_INT32}function validateInt64(value){return Number.isInteger(
 value)}function validateNumber(){return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.test(str))return!1;try{
 return new RegExp(str),!0}catch{return!1}}}});var validate=validate21,schema6={$id:"urn:release-gates:schema:release-manifest:v1",type:"object",properties:{name:{type:"\
-string"},target:{type:"string"},severity:{type:"string",enum:["sev-0","sev-1","sev-2","sev-3"]},strategy:{type:"string"},
-previous:{type:"object",properties:{tag:{type:"string"},version:{type:"string"},sha:{$ref:"urn:release-gates:shared:Comm\
-it"}},required:["tag","version","sha"],additionalProperties:!1},approvals:{type:"array",items:{type:"object",properties:{
-role:{type:"string"},environment:{type:"string"},asked:{type:"boolean"},why:{type:"string"}},required:["role","environme\
-nt","asked"],additionalProperties:!1}},changes:{type:"array",items:{type:"object",properties:{kind:{type:"string",enum:[
-"breaking","security","feature","fix","performance","other"]},area:{type:"string"},subject:{type:"string"},sha:{$ref:"ur\
-n:release-gates:shared:Commit"},author:{type:"string"},breaking:{type:"string"},references:{type:"array",items:{type:"st\
-ring"}}},required:["kind","subject","sha","author","references"],additionalProperties:!1}},authors:{type:"array",items:{
-type:"string"}},changedPaths:{type:"object",properties:{total:{type:"integer",minimum:0,maximum:9007199254740991},listed:{
-type:"array",items:{type:"string"}}},required:["total","listed"],additionalProperties:!1},$schema:{type:"string",const:"\
-urn:release-gates:schema:release-manifest:v1"},mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-ga\
-tes:shared:ReleaseIdentity"},run:{$ref:"urn:release-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Insta\
-nt"}},required:["name","target","severity","strategy","approvals","changes","authors","changedPaths","$schema","mode","r\
-elease","run","generatedAt"],additionalProperties:!1,title:"Release manifest"},func2=Object.prototype.hasOwnProperty;var pattern0=new RegExp("^[0-9a-f]{40}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+string"},target:{type:"string"},severity:{type:"string",enum:["sev-0","sev-1","sev-2","sev-3"]},securityImpact:{type:"ob\
+ject",properties:{impacting:{type:"boolean"},why:{type:"string"}},required:["impacting","why"],additionalProperties:!1},
+strategy:{type:"string"},previous:{type:"object",properties:{tag:{type:"string"},version:{type:"string"},sha:{$ref:"urn:\
+release-gates:shared:Commit"}},required:["tag","version","sha"],additionalProperties:!1},approvals:{type:"array",items:{
+type:"object",properties:{role:{type:"string"},environment:{type:"string"},asked:{type:"boolean"},why:{type:"string"}},required:[
+"role","environment","asked"],additionalProperties:!1}},changes:{type:"array",items:{type:"object",properties:{kind:{type:"\
+string",enum:["breaking","security","feature","fix","performance","other"]},area:{type:"string"},subject:{type:"string"},
+sha:{$ref:"urn:release-gates:shared:Commit"},author:{type:"string"},breaking:{type:"string"},references:{type:"array",items:{
+type:"string"}}},required:["kind","subject","sha","author","references"],additionalProperties:!1}},authors:{type:"array",
+items:{type:"string"}},changedPaths:{type:"object",properties:{total:{type:"integer",minimum:0,maximum:9007199254740991},
+listed:{type:"array",items:{type:"string"}}},required:["total","listed"],additionalProperties:!1},$schema:{type:"string",
+const:"urn:release-gates:schema:release-manifest:v1"},mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:rel\
+ease-gates:shared:ReleaseIdentity"},run:{$ref:"urn:release-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:share\
+d:Instant"}},required:["name","target","severity","strategy","approvals","changes","authors","changedPaths","$schema","m\
+ode","release","run","generatedAt"],additionalProperties:!1,title:"Release manifest"},func2=Object.prototype.hasOwnProperty;var pattern0=new RegExp("^[0-9a-f]{40}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern0.test(data))return validate22.errors=[{instancePath,
 keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate22.errors=[{instancePath,
 keyword:"type",params:{type:"string"}}],!1;return validate22.errors=vErrors,errors===0}var schema8={
@@ -180,121 +181,134 @@ if(typeof data2!="string")return validate21.errors=[{instancePath:instancePath+"
 rity/type",keyword:"type",params:{type:"string"}}],!1;if(!(data2==="sev-0"||data2==="sev-1"||data2==="sev-2"||data2==="s\
 ev-3"))return validate21.errors=[{instancePath:instancePath+"/severity",keyword:"\
 enum",params:{allowedValues:schema6.properties.severity.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.strategy!==void 0){let _errs8=errors;if(typeof data.strategy!="string")return validate21.errors=[{instancePath:instancePath+
-"/strategy",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else
-var valid0=!0;if(valid0){if(data.previous!==void 0){let data4=data.previous,_errs10=errors;if(errors===_errs10)if(data4&&
-typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.tag===void 0&&(missing1="tag")||data4.version===void 0&&
-(missing1="version")||data4.sha===void 0&&(missing1="sha"))return validate21.errors=[{instancePath:instancePath+"/previo\
-us",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs12=errors;
-for(let key1 in data4)if(!(key1==="tag"||key1==="version"||key1==="sha")){return validate21.errors=[{instancePath:instancePath+
-"/previous",keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs12===errors){if(data4.tag!==void 0){let _errs13=errors;if(typeof data4.tag!="string")return validate21.
+if(data.securityImpact!==void 0){let data3=data.securityImpact,_errs8=errors;if(errors===_errs8)if(data3&&typeof data3==
+"object"&&!Array.isArray(data3)){let missing1;if(data3.impacting===void 0&&(missing1="impacting")||data3.why===void 0&&(missing1=
+"why"))return validate21.errors=[{instancePath:instancePath+"/securityImpact",schemaPath:"#/properties/securityImpact/re\
+quired",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs10=errors;for(let key1 in data3)if(!(key1===
+"impacting"||key1==="why")){return validate21.errors=[{instancePath:instancePath+"/securityImpact",schemaPath:"#/propert\
+ies/securityImpact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs10===
+errors){if(data3.impacting!==void 0){let _errs11=errors;if(typeof data3.impacting!="boolean")return validate21.errors=[{
+instancePath:instancePath+"/securityImpact/impacting",
+keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs11===errors}else var valid1=!0;if(valid1)if(data3.why!==void 0){
+let _errs13=errors;if(typeof data3.why!="string")return validate21.errors=[{instancePath:instancePath+"/securityImpact/w\
+hy",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs13===
+errors}else var valid1=!0}}}else return validate21.errors=[{instancePath:instancePath+"/securityImpact",schemaPath:"#/pr\
+operties/securityImpact/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){
+if(data.strategy!==void 0){let _errs15=errors;if(typeof data.strategy!="string")return validate21.errors=[{instancePath:instancePath+
+"/strategy",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs15===errors}else
+var valid0=!0;if(valid0){if(data.previous!==void 0){let data7=data.previous,_errs17=errors;if(errors===_errs17)if(data7&&
+typeof data7=="object"&&!Array.isArray(data7)){let missing2;if(data7.tag===void 0&&(missing2="tag")||data7.version===void 0&&
+(missing2="version")||data7.sha===void 0&&(missing2="sha"))return validate21.errors=[{instancePath:instancePath+"/previo\
+us",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs19=errors;
+for(let key2 in data7)if(!(key2==="tag"||key2==="version"||key2==="sha")){return validate21.errors=[{instancePath:instancePath+
+"/previous",keyword:"additionalProperties",params:{additionalProperty:key2}}],
+!1;break}if(_errs19===errors){if(data7.tag!==void 0){let _errs20=errors;if(typeof data7.tag!="string")return validate21.
 errors=[{instancePath:instancePath+"/previous/tag",keyword:"type",
-params:{type:"string"}}],!1;var valid1=_errs13===errors}else var valid1=!0;if(valid1){if(data4.version!==void 0){let _errs15=errors;
-if(typeof data4.version!="string")return validate21.errors=[{instancePath:instancePath+"/previous/version",schemaPath:"#\
-/properties/previous/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs15===errors}else
-var valid1=!0;if(valid1)if(data4.sha!==void 0){let _errs17=errors;validate22(data4.sha,{instancePath:instancePath+"/prev\
-ious/sha",parentData:data4,parentDataProperty:"sha",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(
-validate22.errors),errors=vErrors.length);var valid1=_errs17===errors}else var valid1=!0}}}}else return validate21.errors=
+params:{type:"string"}}],!1;var valid2=_errs20===errors}else var valid2=!0;if(valid2){if(data7.version!==void 0){let _errs22=errors;
+if(typeof data7.version!="string")return validate21.errors=[{instancePath:instancePath+"/previous/version",schemaPath:"#\
+/properties/previous/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else
+var valid2=!0;if(valid2)if(data7.sha!==void 0){let _errs24=errors;validate22(data7.sha,{instancePath:instancePath+"/prev\
+ious/sha",parentData:data7,parentDataProperty:"sha",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(
+validate22.errors),errors=vErrors.length);var valid2=_errs24===errors}else var valid2=!0}}}}else return validate21.errors=
 [{instancePath:instancePath+"/previous",keyword:"type",params:{type:"object"}}],
-!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.approvals!==void 0){let data8=data.approvals,_errs18=errors;
-if(errors===_errs18)if(Array.isArray(data8)){var valid2=!0;let len0=data8.length;for(let i0=0;i0<len0;i0++){let data9=data8[i0],
-_errs20=errors;if(errors===_errs20)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){let missing2;if(data9.role===
-void 0&&(missing2="role")||data9.environment===void 0&&(missing2="environment")||data9.asked===void 0&&(missing2="asked"))
-return validate21.errors=[{instancePath:instancePath+"/approvals/"+i0,
-keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs22=errors;for(let key2 in data9)if(!(key2==="role"||
-key2==="environment"||key2==="asked"||key2==="why")){return validate21.errors=[{instancePath:instancePath+"/approvals/"+
-i0,keyword:"additionalProperties",params:{additionalProperty:key2}}],
-!1;break}if(_errs22===errors){if(data9.role!==void 0){let _errs23=errors;if(typeof data9.role!="string")return validate21.
+!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.approvals!==void 0){let data11=data.approvals,_errs25=errors;
+if(errors===_errs25)if(Array.isArray(data11)){var valid3=!0;let len0=data11.length;for(let i0=0;i0<len0;i0++){let data12=data11[i0],
+_errs27=errors;if(errors===_errs27)if(data12&&typeof data12=="object"&&!Array.isArray(data12)){let missing3;if(data12.role===
+void 0&&(missing3="role")||data12.environment===void 0&&(missing3="environment")||data12.asked===void 0&&(missing3="aske\
+d"))return validate21.errors=[{instancePath:instancePath+"/approvals/"+i0,schemaPath:"#/properties/approvals/items/requi\
+red",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs29=errors;for(let key3 in data12)if(!(key3==="r\
+ole"||key3==="environment"||key3==="asked"||key3==="why")){return validate21.errors=[{instancePath:instancePath+"/approv\
+als/"+i0,keyword:"additionalProperties",params:{additionalProperty:key3}}],
+!1;break}if(_errs29===errors){if(data12.role!==void 0){let _errs30=errors;if(typeof data12.role!="string")return validate21.
 errors=[{instancePath:instancePath+"/approvals/"+i0+"/role",schemaPath:"#/properties/approvals/items/properties/role/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs23===errors}else var valid3=!0;if(valid3){if(data9.environment!==
-void 0){let _errs25=errors;if(typeof data9.environment!="string")return validate21.errors=[{instancePath:instancePath+"/\
-approvals/"+i0+"/environment",keyword:"type",params:{
-type:"string"}}],!1;var valid3=_errs25===errors}else var valid3=!0;if(valid3){if(data9.asked!==void 0){let _errs27=errors;
-if(typeof data9.asked!="boolean")return validate21.errors=[{instancePath:instancePath+"/approvals/"+i0+"/asked",schemaPath:"\
-#/properties/approvals/items/properties/asked/type",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs27===errors}else
-var valid3=!0;if(valid3)if(data9.why!==void 0){let _errs29=errors;if(typeof data9.why!="string")return validate21.errors=
+e",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs30===errors}else var valid4=!0;if(valid4){if(data12.environment!==
+void 0){let _errs32=errors;if(typeof data12.environment!="string")return validate21.errors=[{instancePath:instancePath+"\
+/approvals/"+i0+"/environment",keyword:"type",params:{
+type:"string"}}],!1;var valid4=_errs32===errors}else var valid4=!0;if(valid4){if(data12.asked!==void 0){let _errs34=errors;
+if(typeof data12.asked!="boolean")return validate21.errors=[{instancePath:instancePath+"/approvals/"+i0+"/asked",schemaPath:"\
+#/properties/approvals/items/properties/asked/type",keyword:"type",params:{type:"boolean"}}],!1;var valid4=_errs34===errors}else
+var valid4=!0;if(valid4)if(data12.why!==void 0){let _errs36=errors;if(typeof data12.why!="string")return validate21.errors=
 [{instancePath:instancePath+"/approvals/"+i0+"/why",keyword:"\
-type",params:{type:"string"}}],!1;var valid3=_errs29===errors}else var valid3=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
-"/approvals/"+i0,keyword:"type",params:{type:"object"}}],!1;var valid2=_errs20===
-errors;if(!valid2)break}}else return validate21.errors=[{instancePath:instancePath+"/approvals",schemaPath:"#/properties\
-/approvals/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.
-changes!==void 0){let data14=data.changes,_errs31=errors;if(errors===_errs31)if(Array.isArray(data14)){var valid4=!0;let len1=data14.
-length;for(let i1=0;i1<len1;i1++){let data15=data14[i1],_errs33=errors;if(errors===_errs33)if(data15&&typeof data15=="ob\
-ject"&&!Array.isArray(data15)){let missing3;if(data15.kind===void 0&&(missing3="kind")||data15.subject===void 0&&(missing3=
-"subject")||data15.sha===void 0&&(missing3="sha")||data15.author===void 0&&(missing3="author")||data15.references===void 0&&
-(missing3="references"))return validate21.errors=[{instancePath:instancePath+"/changes/"+i1,schemaPath:"#/properties/cha\
-nges/items/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs35=errors;for(let key3 in data15)
-if(!(key3==="kind"||key3==="area"||key3==="subject"||key3==="sha"||key3==="author"||key3==="breaking"||key3==="reference\
+type",params:{type:"string"}}],!1;var valid4=_errs36===errors}else var valid4=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/approvals/"+i0,keyword:"type",params:{type:"object"}}],!1;var valid3=_errs27===
+errors;if(!valid3)break}}else return validate21.errors=[{instancePath:instancePath+"/approvals",schemaPath:"#/properties\
+/approvals/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.
+changes!==void 0){let data17=data.changes,_errs38=errors;if(errors===_errs38)if(Array.isArray(data17)){var valid5=!0;let len1=data17.
+length;for(let i1=0;i1<len1;i1++){let data18=data17[i1],_errs40=errors;if(errors===_errs40)if(data18&&typeof data18=="ob\
+ject"&&!Array.isArray(data18)){let missing4;if(data18.kind===void 0&&(missing4="kind")||data18.subject===void 0&&(missing4=
+"subject")||data18.sha===void 0&&(missing4="sha")||data18.author===void 0&&(missing4="author")||data18.references===void 0&&
+(missing4="references"))return validate21.errors=[{instancePath:instancePath+"/changes/"+i1,schemaPath:"#/properties/cha\
+nges/items/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs42=errors;for(let key4 in data18)
+if(!(key4==="kind"||key4==="area"||key4==="subject"||key4==="sha"||key4==="author"||key4==="breaking"||key4==="reference\
 s")){return validate21.errors=[{instancePath:instancePath+"/changes/"+i1,schemaPath:"#/properties/changes/items/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs35===errors){if(data15.
-kind!==void 0){let data16=data15.kind,_errs36=errors;if(typeof data16!="string")return validate21.errors=[{instancePath:instancePath+
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs42===errors){if(data18.
+kind!==void 0){let data19=data18.kind,_errs43=errors;if(typeof data19!="string")return validate21.errors=[{instancePath:instancePath+
 "/changes/"+i1+"/kind",keyword:"type",params:{type:"string"}}],
-!1;if(!(data16==="breaking"||data16==="security"||data16==="feature"||data16==="fix"||data16==="performance"||data16==="\
+!1;if(!(data19==="breaking"||data19==="security"||data19==="feature"||data19==="fix"||data19==="performance"||data19==="\
 other"))return validate21.errors=[{instancePath:instancePath+"/changes/"+i1+"/kind",schemaPath:"#/properties/changes/ite\
 ms/properties/kind/enum",keyword:"enum",params:{allowedValues:schema6.properties.changes.items.properties.kind.enum}}],!1;
-var valid5=_errs36===errors}else var valid5=!0;if(valid5){if(data15.area!==void 0){let _errs38=errors;if(typeof data15.area!=
+var valid6=_errs43===errors}else var valid6=!0;if(valid6){if(data18.area!==void 0){let _errs45=errors;if(typeof data18.area!=
 "string")return validate21.errors=[{instancePath:instancePath+"/changes/"+i1+"/area",schemaPath:"#/properties/changes/it\
-ems/properties/area/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs38===errors}else var valid5=!0;if(valid5){
-if(data15.subject!==void 0){let _errs40=errors;if(typeof data15.subject!="string")return validate21.errors=[{instancePath:instancePath+
+ems/properties/area/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs45===errors}else var valid6=!0;if(valid6){
+if(data18.subject!==void 0){let _errs47=errors;if(typeof data18.subject!="string")return validate21.errors=[{instancePath:instancePath+
 "/changes/"+i1+"/subject",keyword:"type",params:{type:"s\
-tring"}}],!1;var valid5=_errs40===errors}else var valid5=!0;if(valid5){if(data15.sha!==void 0){let _errs42=errors;validate22(
-data15.sha,{instancePath:instancePath+"/changes/"+i1+"/sha",parentData:data15,parentDataProperty:"sha",rootData})||(vErrors=
-vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid5=_errs42===errors}else
-var valid5=!0;if(valid5){if(data15.author!==void 0){let _errs43=errors;if(typeof data15.author!="string")return validate21.
+tring"}}],!1;var valid6=_errs47===errors}else var valid6=!0;if(valid6){if(data18.sha!==void 0){let _errs49=errors;validate22(
+data18.sha,{instancePath:instancePath+"/changes/"+i1+"/sha",parentData:data18,parentDataProperty:"sha",rootData})||(vErrors=
+vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid6=_errs49===errors}else
+var valid6=!0;if(valid6){if(data18.author!==void 0){let _errs50=errors;if(typeof data18.author!="string")return validate21.
 errors=[{instancePath:instancePath+"/changes/"+i1+"/author",schemaPath:"#/properties/changes/items/properties/author/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs43===errors}else var valid5=!0;if(valid5){if(data15.breaking!==
-void 0){let _errs45=errors;if(typeof data15.breaking!="string")return validate21.errors=[{instancePath:instancePath+"/ch\
+e",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs50===errors}else var valid6=!0;if(valid6){if(data18.breaking!==
+void 0){let _errs52=errors;if(typeof data18.breaking!="string")return validate21.errors=[{instancePath:instancePath+"/ch\
 anges/"+i1+"/breaking",keyword:"type",params:{type:"str\
-ing"}}],!1;var valid5=_errs45===errors}else var valid5=!0;if(valid5)if(data15.references!==void 0){let data22=data15.references,
-_errs47=errors;if(errors===_errs47)if(Array.isArray(data22)){var valid6=!0;let len2=data22.length;for(let i2=0;i2<len2;i2++){
-let _errs49=errors;if(typeof data22[i2]!="string")return validate21.errors=[{instancePath:instancePath+"/changes/"+i1+"/\
+ing"}}],!1;var valid6=_errs52===errors}else var valid6=!0;if(valid6)if(data18.references!==void 0){let data25=data18.references,
+_errs54=errors;if(errors===_errs54)if(Array.isArray(data25)){var valid7=!0;let len2=data25.length;for(let i2=0;i2<len2;i2++){
+let _errs56=errors;if(typeof data25[i2]!="string")return validate21.errors=[{instancePath:instancePath+"/changes/"+i1+"/\
 references/"+i2,keyword:"type",params:{type:"st\
-ring"}}],!1;var valid6=_errs49===errors;if(!valid6)break}}else return validate21.errors=[{instancePath:instancePath+"/ch\
+ring"}}],!1;var valid7=_errs56===errors;if(!valid7)break}}else return validate21.errors=[{instancePath:instancePath+"/ch\
 anges/"+i1+"/references",keyword:"type",params:{type:"\
-array"}}],!1;var valid5=_errs47===errors}else var valid5=!0}}}}}}}}else return validate21.errors=[{instancePath:instancePath+
-"/changes/"+i1,keyword:"type",params:{type:"object"}}],!1;var valid4=_errs33===
-errors;if(!valid4)break}}else return validate21.errors=[{instancePath:instancePath+"/changes",schemaPath:"#/properties/c\
-hanges/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.
-authors!==void 0){let data24=data.authors,_errs51=errors;if(errors===_errs51)if(Array.isArray(data24)){var valid7=!0;let len3=data24.
-length;for(let i3=0;i3<len3;i3++){let _errs53=errors;if(typeof data24[i3]!="string")return validate21.errors=[{instancePath:instancePath+
-"/authors/"+i3,keyword:"type",params:{type:"string"}}],!1;var valid7=_errs53===
-errors;if(!valid7)break}}else return validate21.errors=[{instancePath:instancePath+"/authors",schemaPath:"#/properties/a\
-uthors/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs51===errors}else var valid0=!0;if(valid0){if(data.
-changedPaths!==void 0){let data26=data.changedPaths,_errs55=errors;if(errors===_errs55)if(data26&&typeof data26=="object"&&
-!Array.isArray(data26)){let missing4;if(data26.total===void 0&&(missing4="total")||data26.listed===void 0&&(missing4="li\
+array"}}],!1;var valid6=_errs54===errors}else var valid6=!0}}}}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/changes/"+i1,keyword:"type",params:{type:"object"}}],!1;var valid5=_errs40===
+errors;if(!valid5)break}}else return validate21.errors=[{instancePath:instancePath+"/changes",schemaPath:"#/properties/c\
+hanges/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.
+authors!==void 0){let data27=data.authors,_errs58=errors;if(errors===_errs58)if(Array.isArray(data27)){var valid8=!0;let len3=data27.
+length;for(let i3=0;i3<len3;i3++){let _errs60=errors;if(typeof data27[i3]!="string")return validate21.errors=[{instancePath:instancePath+
+"/authors/"+i3,keyword:"type",params:{type:"string"}}],!1;var valid8=_errs60===
+errors;if(!valid8)break}}else return validate21.errors=[{instancePath:instancePath+"/authors",schemaPath:"#/properties/a\
+uthors/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs58===errors}else var valid0=!0;if(valid0){if(data.
+changedPaths!==void 0){let data29=data.changedPaths,_errs62=errors;if(errors===_errs62)if(data29&&typeof data29=="object"&&
+!Array.isArray(data29)){let missing5;if(data29.total===void 0&&(missing5="total")||data29.listed===void 0&&(missing5="li\
 sted"))return validate21.errors=[{instancePath:instancePath+"/changedPaths",schemaPath:"#/properties/changedPaths/requir\
-ed",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs57=errors;for(let key4 in data26)if(!(key4==="to\
-tal"||key4==="listed")){return validate21.errors=[{instancePath:instancePath+"/changedPaths",schemaPath:"#/properties/ch\
-angedPaths/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs57===
-errors){if(data26.total!==void 0){let data27=data26.total,_errs58=errors;if(!(typeof data27=="number"&&!(data27%1)&&!isNaN(
-data27)&&isFinite(data27)))return validate21.errors=[{instancePath:instancePath+"/changedPaths/total",schemaPath:"#/prop\
-erties/changedPaths/properties/total/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs58&&typeof data27==
-"number"&&isFinite(data27)){if(data27>9007199254740991||isNaN(data27))return validate21.errors=[{instancePath:instancePath+
+ed",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs64=errors;for(let key5 in data29)if(!(key5==="to\
+tal"||key5==="listed")){return validate21.errors=[{instancePath:instancePath+"/changedPaths",schemaPath:"#/properties/ch\
+angedPaths/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs64===
+errors){if(data29.total!==void 0){let data30=data29.total,_errs65=errors;if(!(typeof data30=="number"&&!(data30%1)&&!isNaN(
+data30)&&isFinite(data30)))return validate21.errors=[{instancePath:instancePath+"/changedPaths/total",schemaPath:"#/prop\
+erties/changedPaths/properties/total/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs65&&typeof data30==
+"number"&&isFinite(data30)){if(data30>9007199254740991||isNaN(data30))return validate21.errors=[{instancePath:instancePath+
 "/changedPaths/total",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(data27<0||isNaN(data27))return validate21.errors=[{instancePath:instancePath+"/chang\
+<=",limit:9007199254740991}}],!1;if(data30<0||isNaN(data30))return validate21.errors=[{instancePath:instancePath+"/chang\
 edPaths/total",keyword:"minimum",params:{comparison:">=",
-limit:0}}],!1}var valid8=_errs58===errors}else var valid8=!0;if(valid8)if(data26.listed!==void 0){let data28=data26.listed,
-_errs60=errors;if(errors===_errs60)if(Array.isArray(data28)){var valid9=!0;let len4=data28.length;for(let i4=0;i4<len4;i4++){
-let _errs62=errors;if(typeof data28[i4]!="string")return validate21.errors=[{instancePath:instancePath+"/changedPaths/li\
+limit:0}}],!1}var valid9=_errs65===errors}else var valid9=!0;if(valid9)if(data29.listed!==void 0){let data31=data29.listed,
+_errs67=errors;if(errors===_errs67)if(Array.isArray(data31)){var valid10=!0;let len4=data31.length;for(let i4=0;i4<len4;i4++){
+let _errs69=errors;if(typeof data31[i4]!="string")return validate21.errors=[{instancePath:instancePath+"/changedPaths/li\
 sted/"+i4,keyword:"type",params:{type:"string"}}],!1;
-var valid9=_errs62===errors;if(!valid9)break}}else return validate21.errors=[{instancePath:instancePath+"/changedPaths/l\
-isted",keyword:"type",params:{type:"array"}}],!1;var valid8=_errs60===
-errors}else var valid8=!0}}}else return validate21.errors=[{instancePath:instancePath+"/changedPaths",schemaPath:"#/prop\
-erties/changedPaths/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs55===errors}else var valid0=!0;if(valid0){
-if(data.$schema!==void 0){let data30=data.$schema,_errs64=errors;if(typeof data30!="string")return validate21.errors=[{instancePath:instancePath+
-"/$schema",keyword:"type",params:{type:"string"}}],!1;if(data30!=="urn:release-\
+var valid10=_errs69===errors;if(!valid10)break}}else return validate21.errors=[{instancePath:instancePath+"/changedPaths\
+/listed",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs67===
+errors}else var valid9=!0}}}else return validate21.errors=[{instancePath:instancePath+"/changedPaths",schemaPath:"#/prop\
+erties/changedPaths/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs62===errors}else var valid0=!0;if(valid0){
+if(data.$schema!==void 0){let data33=data.$schema,_errs71=errors;if(typeof data33!="string")return validate21.errors=[{instancePath:instancePath+
+"/$schema",keyword:"type",params:{type:"string"}}],!1;if(data33!=="urn:release-\
 gates:schema:release-manifest:v1")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properti\
-es/%24schema/const",keyword:"const",params:{allowedValue:"urn:release-gates:schema:release-manifest:v1"}}],!1;var valid0=_errs64===
-errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs66=errors;validate25(data.mode,{instancePath:instancePath+
+es/%24schema/const",keyword:"const",params:{allowedValue:"urn:release-gates:schema:release-manifest:v1"}}],!1;var valid0=_errs71===
+errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs73=errors;validate25(data.mode,{instancePath:instancePath+
 "/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.
-errors),errors=vErrors.length);var valid0=_errs66===errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs67=errors;
+errors),errors=vErrors.length);var valid0=_errs73===errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs74=errors;
 validate27(data.release,{instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData})||(vErrors=
-vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs67===errors}else
-var valid0=!0;if(valid0){if(data.run!==void 0){let _errs68=errors;validate30(data.run,{instancePath:instancePath+"/run",
+vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs74===errors}else
+var valid0=!0;if(valid0){if(data.run!==void 0){let _errs75=errors;validate30(data.run,{instancePath:instancePath+"/run",
 parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.
-errors),errors=vErrors.length);var valid0=_errs68===errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs69=errors;
+errors),errors=vErrors.length);var valid0=_errs75===errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs76=errors;
 validate32(data.generatedAt,{instancePath:instancePath+"/generatedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||
-(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.length);var valid0=_errs69===
-errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,keyword:"type",
+(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.length);var valid0=_errs76===
+errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,keyword:"type",
 params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}export{validate};

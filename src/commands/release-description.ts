@@ -1,0 +1,86 @@
+import type { LoadedConfig } from "../config/load.ts";
+import type { CheckConfig, Config } from "../config/schema.ts";
+import type { Unasked } from "../gate/asking.ts";
+import type { World } from "../ports.ts";
+import type { Release } from "../release/identity.ts";
+import { decideImpact } from "../release/impact.ts";
+import { askCriterion, evaluateForRelease } from "./asking.ts";
+
+/** A release with all that the config wants to know of it, and the config as far as it asks this release. */
+export interface DescribedRelease {
+  readonly config: LoadedConfig;
+  readonly release: Release;
+}
+
+/**
+ * Finds out what the questions of the config depend on: whether the release is security-impacting, and so which checks
+ * it is asked. Every command does, from the same facts, so that all of them see the same release.
+ */
+export async function describeRelease(
+  world: World,
+  loaded: LoadedConfig,
+  identified: Release,
+): Promise<DescribedRelease> {
+  const expression = loaded.config.release["security-impacting"];
+  const securityImpact =
+    expression === undefined
+      ? undefined
+      : decideImpact(expression, await evaluateForRelease(world, identified, expression));
+  const release = securityImpact === undefined ? identified : { ...identified, securityImpact };
+  return { release, config: await askChecks(world, loaded, release) };
+}
+
+/** The config with the checks that this release is asked; the others are kept as unasked. */
+async function askChecks(world: World, loaded: LoadedConfig, release: Release): Promise<LoadedConfig> {
+  const { staging, rollout } = loaded.config;
+  const unasked: { staging: Unasked[]; rollout: Unasked[] } = { staging: [], rollout: [] };
+  const ask = async (
+    checks: readonly CheckConfig[],
+    path: readonly string[],
+    into: Unasked[],
+  ): Promise<CheckConfig[]> => {
+    const asked: CheckConfig[] = [];
+    for (const [index, check] of checks.entries()) {
+      const answer = await askCriterion(world, release, check);
+      // Where it cannot be told, it is asked all the same, and its criterion fails besides.
+      if (answer.kind !== "no") asked.push(check);
+      if (answer.kind !== "yes") into.push(unaskedCheck(check, answer, loaded.locate([...path, index])));
+    }
+    return asked;
+  };
+  const blueGreen = rollout["blue-green"];
+  const config: Config = {
+    ...loaded.config,
+    staging: {
+      ...staging,
+      ...(staging.checks === undefined
+        ? {}
+        : { checks: await ask(staging.checks, ["staging", "checks"], unasked.staging) }),
+    },
+    rollout: {
+      ...rollout,
+      checks: await ask(rollout.checks, ["rollout", "checks"], unasked.rollout),
+      ...(blueGreen?.checks === undefined
+        ? {}
+        : {
+            "blue-green": {
+              ...blueGreen,
+              checks: await ask(blueGreen.checks, ["rollout", "blue-green", "checks"], unasked.rollout),
+            },
+          }),
+    },
+  };
+  return {
+    ...loaded,
+    config,
+    unasked: { ...unasked, staging: staging.checks === undefined ? unasked.rollout : unasked.staging },
+  };
+}
+
+function unaskedCheck(
+  { id, title, level, when }: CheckConfig,
+  asked: Unasked["asked"],
+  configured: Unasked["configured"],
+): Unasked {
+  return { id: `check/${id}`, title: title ?? `Check ${id} passes`, level, when, asked, configured };
+}

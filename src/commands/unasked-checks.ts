@@ -1,0 +1,33 @@
+import type { LoadedConfig } from "../config/load.ts";
+import type { CheckConfig } from "../config/schema.ts";
+import { type Unasked, unaskedCriterion } from "../gate/asking.ts";
+import type { Criterion } from "../gate/criterion.ts";
+
+/** Whether a config asks anything of which it depends on the release whether it is asked. */
+export function dependsOnRelease({ release, staging, rollout }: LoadedConfig["config"]): boolean {
+  const checks: readonly CheckConfig[] = [
+    ...(staging.checks ?? []),
+    ...rollout.checks,
+    ...(rollout["blue-green"]?.checks ?? []),
+  ];
+  return (
+    release["security-impacting"] !== undefined ||
+    checks.some(({ when, scope }) => when !== undefined || scope !== "core")
+  );
+}
+
+/** Checks of which it cannot be told whether they are asked: readiness says so, before anything is deployed. */
+export function undecidedChecks({ unasked }: Pick<LoadedConfig, "unasked">): readonly Unasked[] {
+  const undecided = [...(unasked?.staging ?? []), ...(unasked?.rollout ?? [])].filter(
+    ({ asked }) => asked.kind === "undecided",
+  );
+  return [...new Map(undecided.map((one) => [one.id, one])).values()];
+}
+
+/** The criteria of the checks that a gate does not ask, or of which it cannot be told. */
+export function uncheckedCriteria(
+  { unasked }: Pick<LoadedConfig, "unasked">,
+  gate: "staging" | "rollout",
+): readonly Criterion[] {
+  return (unasked?.[gate] ?? []).map(unaskedCriterion);
+}
