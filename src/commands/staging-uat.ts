@@ -22,7 +22,7 @@ const FIELDS = 100;
 export async function takeUatSnapshot(context: GateContext): Promise<UatSnapshot | undefined> {
   const uat: Config["staging"]["uat"] = context.config.config.staging.uat;
   if (uat === undefined) return undefined;
-  const item = { title: "The users accepted the release", ...uat, id: "uat" };
+  const item = { title: "The users accepted the release", ...uat, id: "uat", scope: "core" } as const;
   const sources = createEvidenceSources(context);
   const place = context.config.locate(["staging", "uat"]);
   const { facts, kept } = await gatherEvidence(context, item, place, sources).finally(sources.close);

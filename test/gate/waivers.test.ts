@@ -109,7 +109,6 @@ describe("a waiver that does not count", () => {
     "readiness",
     "approval/role/sre-lead",
     "launch/rehearsal",
-    "checks/success-rate",
     "evidence/",
     "check",
     "",
