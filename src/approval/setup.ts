@@ -7,7 +7,11 @@ export interface SetupFacts {
     readonly environment: string;
     readonly users: readonly string[];
     readonly teams: readonly string[];
+    /** Whole minutes; none where it is missing. */
+    readonly waitMinutes?: number;
   }[];
+  /** Whether the person who started a run may approve it. */
+  readonly actorMayApprove: boolean;
   readonly staging: string;
   readonly production: string;
   /** Form of a release tag, such as `v{version}`. */
@@ -46,8 +50,9 @@ const MOST_REVIEWERS = 6;
 const RULES = "release-gates";
 
 /**
- * The environments, reviewers and rules that a config asks for. Role environments ask their reviewers and nobody may
- * review what they started; production and staging only open to release tags and the branch that releases come from.
+ * The environments, reviewers, wait timers and rules that a config asks for. Role environments ask their reviewers, and
+ * nobody may review what they started unless the config lets them; production and staging only open to release tags and
+ * the branch that releases come from, and never wait: a timer would hold up a rollback as well.
  */
 export function planSetup(facts: SetupFacts): SetupPlan {
   const { repository, production, staging } = facts;
@@ -138,12 +143,12 @@ function environmentCalls(
   });
   return [
     {
-      title: asks ? `${name} asks its reviewers, and nobody reviews what they started` : `${name} exists`,
+      title: titleOf(facts, name, asks),
       method: "PUT",
       path,
       body: {
-        wait_timer: 0,
-        ...(asks ? { prevent_self_review: true } : {}),
+        wait_timer: waitMinutes(facts, name),
+        ...(asks ? { prevent_self_review: !facts.actorMayApprove } : {}),
         deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
       },
       ...(asks ? { reviewers } : {}),
@@ -151,6 +156,20 @@ function environmentCalls(
     policy("tag", tagGlob(facts)),
     policy("branch", facts.branch),
   ];
+}
+
+function titleOf(facts: SetupFacts, name: string, asks: boolean): string {
+  const minutes = waitMinutes(facts, name);
+  const waits = minutes === 0 ? "" : `, and waits ${minutes} min`;
+  if (!asks) return `${name} exists${waits}`;
+  const self = facts.actorMayApprove ? "" : ", and nobody reviews what they started";
+  return `${name} asks its reviewers${self}${waits}`;
+}
+
+/** Roles that share an environment share its timer: the longest. */
+function waitMinutes({ roles }: SetupFacts, environment: string): number {
+  const own = roles.filter((role) => role.environment === environment);
+  return Math.max(0, ...own.map((role) => role.waitMinutes ?? 0));
 }
 
 function ruleset(

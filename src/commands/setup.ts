@@ -6,6 +6,7 @@ import { loadConfig } from "./run-gate.ts";
 import { withStandIns } from "./stand-ins.ts";
 
 const TIMEOUT_MS = 30_000;
+const MINUTE_MS = 60_000;
 const MAX_BYTES = 4 * 1024 ** 2;
 
 export interface SetupInputs {
@@ -37,12 +38,14 @@ export async function setup(inputs: SetupInputs, world: World): Promise<string> 
   }
   const plan = planSetup({
     repository,
-    roles: Object.entries(config.roles).map(([role, { environment, users, teams }]) => ({
+    roles: Object.entries(config.roles).map(([role, { environment, users, teams, "wait-timer": timer }]) => ({
       role,
       environment,
       users,
       teams,
+      ...(timer === undefined ? {} : { waitMinutes: timer / MINUTE_MS }),
     })),
+    actorMayApprove: config.approval["actor-may-approve"],
     staging: inputs.staging,
     production: config.release.target,
     tagPattern: config.release.tag,

@@ -62,6 +62,7 @@ const RULES: readonly (readonly [path: string, rule: Rule])[] = [
   ["roles.*", ASKS],
   ["roles.*.users.*", EXEMPTS],
   ["roles.*.teams.*", EXEMPTS],
+  ["roles.*.wait-timer", MORE_IS_STRICTER],
   ["roles.*.when", EXEMPTS],
   ["approval.author-may-approve", ON_IS_LOOSER],
   ["approval.actor-may-approve", ON_IS_LOOSER],

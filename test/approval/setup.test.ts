@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planSetup, type SetupFacts } from "../../src/approval/setup.ts";
+import { loadContract } from "../support/github/contract.ts";
 
 const facts: SetupFacts = {
   repository: "octo-org/shop",
@@ -7,6 +8,7 @@ const facts: SetupFacts = {
     { role: "product-owner", environment: "approve-product", users: ["ana"], teams: [] },
     { role: "sre-lead", environment: "approve-sre", users: [], teams: ["octo-org/sre"] },
   ],
+  actorMayApprove: false,
   staging: "staging",
   production: "production",
   tagPattern: "v{version}",
@@ -38,6 +40,50 @@ describe("the settings that a config asks for", () => {
       { name: "shop-*", type: "tag" },
       { name: "trunk", type: "branch" },
     ]);
+  });
+
+  it("are a wait timer for a role that has one, and never one for what is released to", () => {
+    const [first, ...rest] = facts.roles.map((role) => ({ ...role, environment: "approve" }));
+    if (first === undefined) throw new Error("expected roles");
+    const plan = planSetup({ ...facts, roles: [{ ...first, waitMinutes: 30 }, ...rest] });
+    expect(environment(plan, "approve")).toMatchObject({
+      title: "approve asks its reviewers, and nobody reviews what they started, and waits 30 min",
+      body: { wait_timer: 30 },
+    });
+    for (const name of ["staging", "production"]) expect(environment(plan, name)?.body["wait_timer"]).toBe(0);
+  });
+
+  it("let people approve what they started where the config lets them", () => {
+    const plan = planSetup({ ...facts, actorMayApprove: true });
+    expect(environment(plan, "approve-sre")?.body).toMatchObject({ prevent_self_review: false });
+  });
+
+  it("are asked for in calls that GitHub describes so", async () => {
+    const contract = await loadContract();
+    const operations = [
+      "repos/create-or-update-environment",
+      "repos/create-deployment-branch-policy",
+      "repos/create-repo-ruleset",
+    ].map((id) => contract.operation(id));
+    const { calls } = planSetup({
+      ...facts,
+      roles: facts.roles.map((role) => ({ ...role, waitMinutes: 43_200 })),
+    });
+    for (const { method, path, body, reviewers } of calls) {
+      const segments = path.split("/");
+      const operation = operations.find(
+        (one) =>
+          one.method === method &&
+          one.path.split("/").length === segments.length + 1 &&
+          one.path.endsWith(`/${segments[3]}`) === (segments.length === 4),
+      );
+      if (operation === undefined) throw new Error(`GitHub does not describe ${method} ${path}`);
+      const given =
+        reviewers === undefined ? body : { ...body, reviewers: [{ type: reviewers[0]?.kind, id: 7 }] };
+      expect(operation.checkRequest(new URLSearchParams(), given), `${method} ${path}`).toEqual([]);
+    }
+    const [environments] = operations;
+    expect(environments?.checkRequest(new URLSearchParams(), { wait_timer: "30 min" })).not.toEqual([]);
   });
 
   it("let nobody move a release tag", () => {

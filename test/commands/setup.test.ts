@@ -12,7 +12,7 @@ import { partial } from "../support/fakes/unused.ts";
 const CONFIG = `version: 1
 name: shop
 roles:
-  product-owner: { environment: "approve \`id\` $HOME", users: [ana], teams: [octo-org/product] }
+  product-owner: { environment: "approve \`id\` $HOME", users: [ana], teams: [octo-org/product], wait-timer: 1h }
 rollout:
   deploy: bash deploy.sh
   rollback: bash rollback.sh
@@ -72,6 +72,7 @@ describe("setup", () => {
     const calls = runWithGh(script);
     expect(calls).toContain("--method PUT repos/octo-org/shop/environments/approve%20%60id%60%20%24HOME");
     expect(calls).toContain('"reviewers": [{ "type": "Team", "id": 7 }, { "type": "User", "id": 7 }]');
+    expect(calls).toContain('"wait_timer": 60');
     const bodies = calls.split(/^api .*$/m).filter((body) => body.trim() !== "");
     expect(bodies.length).toBeGreaterThan(10);
     for (const body of bodies) expect(() => JSON.parse(body)).not.toThrow();

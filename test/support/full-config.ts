@@ -54,7 +54,14 @@ export const FULL_CONFIG = {
     "rollback-plan": { path: "plan.md", "rehearsed-within": "30d" },
     system: { env: ["TOKEN"], files: ["a.sh"], http: [{ id: "dash", url: "http://127.0.0.1/" }] },
   },
-  roles: { lead: { environment: "approve", users: ["approver-1"], when: "release.severity == 'sev-0'" } },
+  roles: {
+    lead: {
+      environment: "approve",
+      users: ["approver-1"],
+      when: "release.severity == 'sev-0'",
+      "wait-timer": "30m",
+    },
+  },
   approval: { "author-may-approve": false, "waivable-by": ["lead"] },
   waivers: [
     {

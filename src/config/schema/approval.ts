@@ -1,9 +1,12 @@
 import * as z from "zod/mini";
-import { described, expects, expression, list, text } from "../values.ts";
+import { described, duration, expects, expression, list, text } from "../values.ts";
 import { count, flag } from "./parts.ts";
 import { waivableBy } from "./waivers.ts";
 
 const TEAM_TEXT = "a team written as org/team";
+const MINUTE_MS = 60_000;
+/** GitHub counts a wait timer in whole minutes, up to thirty days. */
+const LONGEST_TIMER_MS = 43_200 * MINUTE_MS;
 
 export const role = described(
   z.strictObject({
@@ -24,6 +27,18 @@ export const role = described(
         [],
       ),
       "GitHub teams (org/team) whose members may act for this role.",
+    ),
+    "wait-timer": described(
+      z.optional(
+        duration.check(
+          z.refine(
+            (milliseconds) => milliseconds % MINUTE_MS === 0 && milliseconds <= LONGEST_TIMER_MS,
+            expects("whole minutes, at most 30d"),
+          ),
+        ),
+      ),
+      "How long GitHub waits besides the review before it lets the role's job go. `setup` makes it; GitHub keeps it.",
+      { "x-examples": ["30m"] },
     ),
     when: described(
       z.optional(expression),
