@@ -11,7 +11,7 @@ import {
   replay,
   stateAfter,
 } from "../rollout/journal.ts";
-import { type MirroredRollout, newerSource } from "../rollout/mirror.ts";
+import { isBehind, type MirroredRollout, newerSource } from "../rollout/mirror.ts";
 import { IDLE, type MachineStep, type State } from "../rollout/states.ts";
 import type { EvidenceStore } from "./evidence-store.ts";
 import type { GateContext } from "./gate-run.ts";
@@ -34,6 +34,11 @@ export interface Journal {
   begin(rollout: RolloutIdentity, steps: readonly MachineStep[], by: string): Promise<void>;
   /** Appends an entry. On disk, and in GitHub where that is worth a status, when this resolves. */
   write(entry: Exclude<NewEntry, { kind: "begin" }>): Promise<void>;
+  /**
+   * Tells GitHub how the newest rollout ended, where the run that ended it died before it could: otherwise its
+   * deployment would look like one in progress for ever. Never rejects; what GitHub does not take stands in the log.
+   */
+  settle(): Promise<void>;
   /** The entries of the newest rollout, those written since it was opened included. */
   entries(): readonly JournalEntry[];
 }
@@ -86,18 +91,34 @@ export async function openJournal(
       }
     },
     write,
+    settle,
     entries: () => entries,
   };
+
+  async function settle(): Promise<void> {
+    const last = entries.at(-1);
+    const deployment = deploymentOf(entries);
+    const behind = remote?.newest.deployment === deployment && isBehind(remote?.newest, entryCount(entries));
+    if (mirror === undefined || deployment === undefined || last === undefined || !behind) return;
+    try {
+      await tellMirror(mirror, deployment, last);
+    } catch (error) {
+      if (!(error instanceof ReleaseGatesError)) throw error;
+      const sentence = `GitHub still shows this rollout as it was before its end: ${error.message}`;
+      world.reporter.status({ tag: "ALERT", sentence });
+    }
+  }
 
   async function write(entry: NewEntry): Promise<void> {
     const placed = await append(entry);
     const deployment = deploymentOf(entries);
     if (mirror === undefined || deployment === undefined || !isMirrored(placed)) return;
-    await mirror.write(
-      deployment,
-      { count: entryCount(entries), state },
-      tell(placed, stepsOf(entries)) ?? placed.kind,
-    );
+    await tellMirror(mirror, deployment, placed);
+  }
+
+  async function tellMirror(to: Mirror, deployment: number, entry: JournalEntry): Promise<void> {
+    const sentence = tell(entry, stepsOf(entries)) ?? entry.kind;
+    await to.write(deployment, { count: entryCount(entries), state }, sentence);
   }
 
   async function append(entry: NewEntry): Promise<JournalEntry> {

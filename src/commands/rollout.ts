@@ -81,6 +81,7 @@ async function rollOut(context: GateContext, launch: readonly Criterion[]): Prom
     case "refuse":
       return findings(plan, launch, start.decision);
     case "ended":
+      await journal.settle();
       return {
         ...findings(plan, launch, start.decision),
         evidence: await writeMissingDocuments(context, plan, journal),

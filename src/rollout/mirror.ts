@@ -91,6 +91,11 @@ export function newerSource(journal: Replay, mirrored: MirroredRollout | undefin
   return (begin?.at ?? "") < mirrored.createdAt ? "mirror" : "journal";
 }
 
+/** Whether GitHub was not told the newest of a journal with this many entries. */
+export function isBehind(mirrored: MirroredRollout | undefined, entries: number): boolean {
+  return mirrored?.latest !== undefined && mirrored.latest.position.count < entries;
+}
+
 /** The state that GitHub shows beside the environment. A button's deployment is one of the old version. */
 export function deploymentState(state: State, purpose: RolloutIdentity["purpose"]): DeploymentState {
   if (state.phase !== "ended") return "in_progress";

@@ -9,8 +9,8 @@ import { approve, emptyEvidence, type Ran, rolloutWorld, type Situation } from "
 
 /**
  * Kills the rollout around every journal write and inside every command, once and twice in a row, and starts
- * it again. Death is modelled: whatever a life would still do stays undone. `crash-process.test.ts` does the
- * same to real processes with SIGKILL.
+ * it again. Death is modelled: whatever a life would still do stays undone. `test/e2e/rollout-crash.test.ts`
+ * does the same to real processes with SIGKILL.
  */
 
 const STRATEGIES: Readonly<Record<string, Situation>> = {

@@ -56,6 +56,21 @@ describe("a rollout mirrored to GitHub", () => {
     expect(again.labels()).toEqual([]);
   });
 
+  it("that died between its last line and GitHub is shown as ended by the next start", async () => {
+    const hub = fakeDeployments(NOW);
+    const first = await runs(hub, 7);
+    hub.endedRuns.add(7);
+    // The status of the end was never made: to everybody else a deployment is in progress for ever.
+    hub.deployments[0]?.statuses.shift();
+    const again = await runs(hub, 8, { earlier: { evidence: first.evidence, ran: first.ran } });
+    expect(again.decision.reasonCode).toBe("already-done");
+    expect(again.labels()).toEqual(first.labels());
+    expect(hub.deployments[0]?.statuses[0]).toMatchObject({
+      state: "success",
+      description: "validate ended well [rg1 18 promoted - 3 - 8 - -]",
+    });
+  });
+
   it("of a rolled back release asks for a new approval on another machine, too", async () => {
     const hub = fakeDeployments(NOW);
     await runs(hub, 7, { command: (label) => (label === "deploy" ? 1 : 0) });

@@ -4,6 +4,8 @@ import type { CapturedOutput } from "../../ports.ts";
 export interface KeptOutput {
   /** @param text already masked */
   add(text: string): void;
+  /** Counts bytes that came after what was added and are not kept, and with them all that stands behind the head. */
+  drop(bytes: number): void;
   /** @param totalBytes as the command printed them, before masking */
   take(totalBytes: number): CapturedOutput;
 }
@@ -47,6 +49,12 @@ export function keepOutput(limit: number): KeptOutput {
       if (first.length === text.length) return;
       append(first === "" ? text : text.slice(first.length));
       dropOldest();
+    },
+    drop(bytes) {
+      for (const piece of pieces) droppedBytes += Buffer.byteLength(piece);
+      droppedBytes += bytes;
+      pieces = [];
+      tailLength = 0;
     },
     take(totalBytes) {
       const tail = pieces.join("");

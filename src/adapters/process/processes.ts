@@ -4,7 +4,8 @@ import { stat } from "node:fs/promises";
 import type { Socket } from "node:net";
 import { StringDecoder } from "node:string_decoder";
 import type { Clock, CommandOutcome, CommandResult, CommandSpec, Processes, Reporter } from "../../ports.ts";
-import { createStreamMask } from "../../report/mask.ts";
+import { createMask, createStreamMask } from "../../report/mask.ts";
+import { type ByteRing, createByteRing } from "./byte-ring.ts";
 import { keepOutput } from "./kept-output.ts";
 import { type OutputPipe, openOutputPipe } from "./output-pipe.ts";
 import { COMMAND_MARK } from "./process-tree.ts";
@@ -14,6 +15,8 @@ import { stopProcesses } from "./stop-processes.ts";
 const KEPT = 64 * 1024;
 /** UTF-16 units shown live; a command that prints more is kept in the report, not in the log. */
 const SHOWN = 10 * 1024 * 1024;
+/** Bytes kept of what is not shown: enough for the tail, and for a secret that begins before it. */
+const UNSHOWN_BYTES = 8 * KEPT;
 /** After the end of a command, output is read until it ends or nothing came for this long. */
 const IDLE_MS = 250;
 /** And no longer than this: what was left running may print for ever. */
@@ -150,30 +153,44 @@ function receiveOutput({ secrets, reporter }: ProcessesOptions): ReceivedOutput 
   const kept = keepOutput(KEPT);
   let bytes = 0;
   let shown = 0;
+  /** Once nothing is shown any more, only the end matters, and text that nobody reads is not even made. */
+  let unshown: ByteRing | undefined;
 
   const pass = (text: string): void => {
     if (text === "") return;
     kept.add(text);
-    if (shown >= SHOWN) return;
+    if (unshown !== undefined) return;
     shown += text.length;
     reporter.output(text);
-    if (shown >= SHOWN) {
-      reporter.output("\n(more output follows; its end is kept in the report and not shown here)\n");
-    }
+    if (shown < SHOWN) return;
+    unshown = createByteRing(UNSHOWN_BYTES);
+    reporter.output("\n(more output follows; its end is kept in the report and not shown here)\n");
   };
 
   return {
     receive(chunk) {
       bytes += chunk.length;
-      pass(masked.push(decoder.write(chunk)));
+      if (unshown === undefined) pass(masked.push(decoder.write(chunk)));
+      else unshown.add(chunk);
     },
     received: () => bytes,
     end() {
+      if (unshown !== undefined) endUnshown(unshown);
       pass(masked.push(decoder.end()));
       pass(masked.end());
       return kept.take(bytes);
     },
   };
+
+  function endUnshown(ring: ByteRing): void {
+    const { bytes: newest, overwritten } = ring.take();
+    if (overwritten === 0) return pass(masked.push(decoder.write(newest)));
+    pass(masked.push(decoder.end()) + masked.end());
+    // What stands before the tail only says where secrets end that begin before it.
+    const tail = createMask(secrets)(new TextDecoder().decode(newest)).slice(-2 * KEPT);
+    kept.drop(overwritten + newest.length - Buffer.byteLength(tail));
+    kept.add(tail);
+  }
 }
 
 /**

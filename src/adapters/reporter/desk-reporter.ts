@@ -34,7 +34,7 @@ export function createDeskReporter(
     const indent = "  ".repeat(depth);
     stream.write(`${text.replace(/^(?=.)/gm, indent)}\n`);
   }
-  const output = createLineBuffer((line) => write(colour.dim(safe(line))));
+  const output = createLineBuffer((lines) => write(colour.dim(safe(lines))));
 
   return {
     status: (line) => write(paint(line, safe(formatStatusLine(line)))),

@@ -12,7 +12,7 @@ const PROGRESS_EVERY_MS = 15_000;
 export function createRunnerReporter(mask: (text: string) => string, clock: Clock): Reporter {
   const safe = (text: string) => inertLog(mask(text));
   const write = (text: string) => process.stdout.write(`${text}\n`);
-  const output = createLineBuffer((line) => write(safe(line)));
+  const output = createLineBuffer((lines) => write(safe(lines)));
   const annotations = { error: 0, warning: 0, notice: 0 };
   let depth = 0;
   let lastProgress = Number.NEGATIVE_INFINITY;

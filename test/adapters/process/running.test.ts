@@ -100,3 +100,18 @@ test("a secret that is printed in two pieces is masked, live and as kept", async
   expect(output.head).toBe("token *** sent\n");
   expect(bench.reporter.shown()).toBe("token *** sent\n");
 });
+
+test("what is printed after the live log has had enough keeps its end, masked, and every byte is counted", async () => {
+  const secretive = processBench(["hunter2-hunter2"]);
+  try {
+    const much = "(yes 0123456789 || true) | head -c 20000000";
+    const result = await secretive.run(`${much}; echo hunter2-hunter2; echo the end`);
+    const { head, tail, totalBytes, droppedBytes } = result.output;
+    expect(totalBytes).toBe(20_000_000 + "hunter2-hunter2\nthe end\n".length);
+    expect(tail.endsWith("***\nthe end\n")).toBe(true);
+    expect([head.length, tail.length]).toEqual([64 * 1024, 64 * 1024]);
+    expect(head.length + tail.length + droppedBytes).toBe(totalBytes);
+  } finally {
+    secretive.close();
+  }
+});

@@ -22,7 +22,9 @@ export function runProgram(
     readonly env?: Readonly<Record<string, string>>;
     readonly signal?: AbortSignal;
     /** Gets the process as soon as it runs, to send it signals. */
-    readonly started?: (child: Pick<ChildProcess, "kill">) => void;
+    readonly started?: (child: ChildProcess) => void;
+    /** What it prints is not kept. */
+    readonly quiet?: boolean;
   },
 ): Promise<Ended> {
   const { PATH = "", HOME = "" } = process.env;
@@ -37,6 +39,7 @@ export function runProgram(
     let output = "";
     let stdout = "";
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+      if (options.quiet === true) return;
       output += chunk;
       stdout += chunk;
     });

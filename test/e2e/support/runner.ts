@@ -21,9 +21,15 @@ export interface JobOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly token?: string;
   /** Gets the action's process as soon as it runs, to send it signals. */
-  readonly started?: (child: Pick<ChildProcess, "kill">) => void;
+  readonly started?: (child: ChildProcess) => void;
   /** Changes the fresh workspace before the action starts. */
   readonly prepare?: (workspace: string) => void;
+  /** Works in this workspace, which stays as the job leaves it: a machine of its own that keeps its disk. */
+  readonly workspace?: string;
+  /** A module that the process loads before the action. */
+  readonly preload?: string;
+  /** What it prints is not kept. */
+  readonly quiet?: boolean;
 }
 
 export interface JobEnded extends Ended {
@@ -52,16 +58,20 @@ export function startRunner(
     job: async (name, inputs, options = {}) => {
       const machine = mkdtempSync(join(tmpdir(), "runner-"));
       machines.push(machine);
-      const workspace = join(machine, "work");
-      execFileSync("git", ["clone", "--quiet", repository.path, workspace], { stdio: "pipe" });
-      execFileSync("git", ["checkout", "--quiet", options.tag ?? tag], { cwd: workspace, stdio: "pipe" });
+      const workspace = options.workspace ?? join(machine, "work");
+      if (options.workspace === undefined) {
+        execFileSync("git", ["clone", "--quiet", repository.path, workspace], { stdio: "pipe" });
+        execFileSync("git", ["checkout", "--quiet", options.tag ?? tag], { cwd: workspace, stdio: "pipe" });
+      }
       options.prepare?.(workspace);
       const files = { GITHUB_OUTPUT: join(machine, "output"), GITHUB_STEP_SUMMARY: join(machine, "summary") };
       for (const file of Object.values(files)) writeFileSync(file, "");
       const passed = { "github-token": options.token ?? github.token, ...inputs };
-      const ended = await runProgram(process.execPath, [resolve(DIST, "index.js")], {
+      const preload = options.preload === undefined ? [] : ["--import", options.preload];
+      const ended = await runProgram(process.execPath, [...preload, resolve(DIST, "index.js")], {
         cwd: workspace,
         ...(options.started === undefined ? {} : { started: options.started }),
+        quiet: options.quiet ?? false,
         env: {
           ...repository.env,
           ...artifacts.envFor(runId, name),
