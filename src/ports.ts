@@ -1,6 +1,7 @@
 import type { MetricSourceConfig } from "./config/schema.ts";
 import type { Attestation } from "./gate/attestation.ts";
 import type { Location } from "./gate/errors.ts";
+import type { GateDecision } from "./gate/verdict.ts";
 
 /**
  * What commands need from the world. Commands see only these interfaces; `adapters/` implements them for
@@ -31,6 +32,8 @@ export interface World {
   scratch(): Promise<Scratch>;
   /** Opens a metrics source; it keeps what it must remember between readings (counters of a scrape). */
   metrics(source: MetricSourceConfig): Promise<MetricSource>;
+  /** Begins to take messages for people and machines elsewhere. */
+  notifier(): Promise<Notifier>;
   /** The evidence directory at this path. */
   evidence(directory: string): EvidenceFiles;
   /**
@@ -283,6 +286,8 @@ export interface HttpRequest {
   readonly timeoutMs: number;
   /** Longest body read. */
   readonly maxBytes: number;
+  /** How many redirects are followed. Default: 5. */
+  readonly maxRedirects?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -318,6 +323,38 @@ export type HttpOutcome =
 export interface HttpClient {
   /** http(s) only, redirects bounded; never rejects for anything the server does. */
   send(request: HttpRequest): Promise<HttpOutcome>;
+}
+
+// -- notifications --------------------------------------------------------------------------------
+
+/** What is delivered by POST. */
+export interface Message {
+  /** Names the destination to people; never its address, which may be a secret. */
+  readonly to: string;
+  /** Says in a few words what the message is about. */
+  readonly title: string;
+  /** The same for every attempt to deliver it. */
+  readonly id: string;
+  readonly event: string;
+  readonly url: string;
+  readonly body: string;
+  /** Signs the body. */
+  readonly secret?: string;
+}
+
+export interface UndeliveredMessage {
+  readonly to: string;
+  readonly title: string;
+  /** One sentence for a person; never holds the address. */
+  readonly why: string;
+}
+
+/** Delivers messages in the background: neither the one who sends nor a rollback ever waits for a receiver. */
+export interface Notifier {
+  /** Returns at once and never throws. Each destination gets its messages in order. */
+  send(message: Message): void;
+  /** Waits for what is under way, at most so long, gives the rest up, and tells what was not delivered since the last time. */
+  settle(withinMs: number): Promise<readonly UndeliveredMessage[]>;
 }
 
 // -- metrics --------------------------------------------------------------------------------------
@@ -702,6 +739,10 @@ export interface StatusLine {
     | "ERROR"
     | "ALERT";
   readonly sentence: string;
+  /** Whether people elsewhere are told, too. Default: by the tag (`gate/announcement.ts`). */
+  readonly announce?: boolean;
+  /** What the gate decided, where the line says that. */
+  readonly decision?: GateDecision;
 }
 
 /** The live log. Everything passed to it is masked and made inert before it is shown. */

@@ -84,6 +84,10 @@ export function createWorld(options: WorldOptions): World {
         source,
       );
     },
+    notifier: async () => {
+      const { createNotifier } = await import("./notify/notifier.ts");
+      return createNotifier({ http, clock: systemClock });
+    },
     evidence: (directory) => createEvidenceFiles(resolve(root, directory)),
     verifySigstoreBundle: async (bundle, roots) =>
       (await import("./sigstore.ts")).verifySigstoreBundle(bundle, roots),

@@ -29,6 +29,7 @@ export async function approvalBrief(
   const { roles, approval, readiness, rollout } = config.config;
   const policies = await readRolePolicies(world, roles, release);
   const attempt = run.kind === "github" ? run.attempt : 1;
+  requestApproval(context, policies);
   return renderBrief({
     mode: inputs.mode,
     run,
@@ -58,6 +59,20 @@ export async function approvalBrief(
     repositoryUrl:
       world.runner === undefined ? undefined : `${world.runner.serverUrl}/${world.runner.repository}`,
   });
+}
+
+/** Approvers are asked when there is something to approve: from here on the jobs of their environments wait. */
+function requestApproval(
+  { world, config, release, run }: GateContext,
+  policies: Awaited<ReturnType<typeof readRolePolicies>>,
+): void {
+  const { comments } = config.config.approval;
+  const asked = policies.filter((role) => role.asked.kind !== "no");
+  const names = asked.map(({ role, environment }) => `${role} (${environment})`).join(", ") || "nobody";
+  const review = run.kind === "github" ? `review the deployments of ${run.url}` : "they are asked in GitHub";
+  const how = comments === undefined ? review : `comment on issue ${comments.issue}`;
+  const sentence = `${release.tag} for ${release.target} asks ${names}: ${how}`;
+  world.reporter.status({ tag: "APPROVAL REQUEST", sentence });
 }
 
 async function readScope({ evidence }: GateContext): Promise<Brief["scope"]> {

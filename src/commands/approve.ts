@@ -34,6 +34,8 @@ export const approve: Gate = {
     world.reporter.status({
       tag: "APPROVAL REQUEST",
       sentence: `${release.tag} for ${release.target} asks ${names.join(", ") || "nobody"}`,
+      // They were told when staging had passed; who approves by a review has done so before this runs.
+      announce: false,
     });
     const facts = await readFacts(context, policy);
     const decision = decideApproval(facts, policy, binding);

@@ -18,13 +18,13 @@ export function createAnnouncer(context: GateContext, plan: Plan): (moment: Mome
         );
         return;
       case "half-way":
-        reporter.info(`Rollout of ${release.tag} to ${release.target} is half-way`);
+        tell(`half-way, ${stepId(plan, state)} is next`);
         return;
       case "paused":
-        reporter.info(`Paused before ${stepId(plan, state)}; it goes on when somebody resumes`);
+        tell(`paused before ${stepId(plan, state)}; it goes on when somebody resumes`);
         return;
       case "resumed":
-        reporter.info(`Resumed at ${stepId(plan, state)}`);
+        tell(`resumed at ${stepId(plan, state)}`);
         return;
       case "question":
         reporter.status({
@@ -33,7 +33,7 @@ export function createAnnouncer(context: GateContext, plan: Plan): (moment: Mome
         });
         return;
       case "promoted":
-        reporter.info(`${release.tag} is promoted: it is what ${release.target} serves`);
+        tell(`promoted, it is what ${release.target} serves`);
         return;
       case "rolling-back":
         if (state.phase !== "rolling-back") return;
@@ -47,6 +47,11 @@ export function createAnnouncer(context: GateContext, plan: Plan): (moment: Mome
         return;
     }
   };
+
+  function tell(status: string): void {
+    const sentence = `rollout of ${release.tag} to ${release.target} executed: ${status}`;
+    reporter.status({ tag: "AUTOMATION", sentence, announce: true });
+  }
 
   function announceEnd({ outcome, cause, failure }: Extract<State, { phase: "ended" }>): void {
     switch (outcome) {

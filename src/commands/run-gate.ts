@@ -11,6 +11,7 @@ import { criteriaAnnotations } from "../report/annotations.ts";
 import { renderGateSummary } from "../report/gate-summary.ts";
 import { VERSION } from "../version.ts";
 import { annotate } from "./annotate.ts";
+import type { AnnouncementContext, Announcements } from "./announcements.ts";
 import { createEvidenceStore, type RecordingStore } from "./evidence-store.ts";
 import { fetchEvidence, uploadEvidence } from "./evidence-transfer.ts";
 import { failedCriterion, failureReport } from "./failure.ts";
@@ -29,20 +30,22 @@ const MAX_RESULT_CHARACTERS = 256 * 1024;
  * out which release this is, take over the evidence of the gates before, let the gate work, write down what
  * it decided, and hand the evidence on. Whatever goes wrong ends as a failed report with a reason.
  */
-export async function runGate(gate: Gate, inputs: CommandInputs, world: World): Promise<CommandReport> {
-  const startedAt = world.clock.now();
+export async function runGate(gate: Gate, inputs: CommandInputs, outer: World): Promise<CommandReport> {
+  const startedAt = outer.clock.now();
   let opened: OpenedRelease;
   try {
-    opened = await openRelease(world, inputs);
+    opened = await openRelease(outer, inputs);
   } catch (error) {
-    return failureReport(gate.phase, error, world);
+    return failureReport(gate.phase, error, outer);
   }
   const { config, release, checkout, ledger } = opened;
 
+  const run = describeRun(outer);
+  const told = await announceElsewhere(outer, inputs, { gate: gate.name, config, release, run });
+  const world = told?.world ?? outer;
   const files = world.evidence(
     inputs.dryRun ? `${inputs.evidenceDirectory}-dry-run` : inputs.evidenceDirectory,
   );
-  const run = describeRun(world);
   const evidence = createEvidenceStore({
     files,
     recorded: world.evidence(inputs.evidenceDirectory),
@@ -71,7 +74,7 @@ export async function runGate(gate: Gate, inputs: CommandInputs, world: World): 
     return failureReport(gate.phase, error, world);
   }
   try {
-    return await work(gate, context, evidence, startedAt);
+    return await work(gate, context, evidence, startedAt, told);
   } finally {
     await leave?.();
   }
@@ -83,6 +86,7 @@ async function work(
   context: GateContext,
   evidence: RecordingStore,
   startedAt: Date,
+  told: Announcements | undefined,
 ): Promise<CommandReport> {
   const { world, inputs, config, release, run } = context;
   const earlier = context.ledger;
@@ -91,6 +95,7 @@ async function work(
   const findings = await gate.run(context).catch((error: unknown) => unforeseen(error, gate, world));
   const decision = findings.decision ?? decideGate(findings.criteria);
   world.reporter.status(closingLine(gate, release, decision));
+  const delivered = (await told?.settle()) ?? [];
 
   const record: GateRecord = {
     gate: gate.name,
@@ -98,7 +103,7 @@ async function work(
     ...decision,
     mode: inputs.mode,
     release: identityOf(release),
-    criteria: findings.criteria,
+    criteria: [...findings.criteria, ...delivered],
     evidence: await evidence.collect([...(await configEvidence(context)), ...findings.evidence]),
     waivers: findings.waivers,
     configDigest: config.digest,
@@ -108,7 +113,7 @@ async function work(
     tool: { name: "release-gates", version: VERSION },
     previous: context.ledgerDigest,
   };
-  annotate(criteriaAnnotations(findings.criteria), world);
+  annotate(criteriaAnnotations(record.criteria), world);
 
   let kept: { readonly digest: string; readonly artifact: string } | undefined;
   let handedOver = "";
@@ -118,9 +123,14 @@ async function work(
       handedOver = `\n\n${await gate.handOver(context, record, kept.digest, findings.outputs)}`;
     }
   } catch (error) {
-    return failureReport(gate.phase, error, world);
+    const report = failureReport(gate.phase, error, world);
+    await told?.settle();
+    return report;
   }
   const ledgerDigest = kept?.digest ?? context.ledgerDigest ?? "";
+  const page = kept === undefined ? "" : await appendix(gate, context, record, kept.digest);
+  // What was told since the record was written can only be warned of.
+  annotate(criteriaAnnotations((await told?.settle()) ?? []), world);
   return {
     ...decision,
     record,
@@ -141,12 +151,21 @@ async function work(
       record,
       earlier,
       ledgerDigest: ledgerDigest === "" ? undefined : ledgerDigest,
-      extra:
-        findings.summary +
-        handedOver +
-        (kept === undefined ? "" : await appendix(gate, context, record, kept.digest)),
+      extra: findings.summary + handedOver + page,
     }),
   };
+}
+
+/** Nobody is told of a rehearsal or a dry run: nothing happens there that anybody would act on. */
+async function announceElsewhere(
+  world: World,
+  inputs: CommandInputs,
+  about: AnnouncementContext,
+): Promise<Announcements | undefined> {
+  const { notify } = about.config.config;
+  if (notify === undefined || inputs.mode === "rehearsal" || inputs.dryRun) return undefined;
+  const { openAnnouncements } = await import("./announcements.ts");
+  return openAnnouncements(world, notify, about, inputs.signal);
 }
 
 /** What a gate adds once its record stands; a page that cannot be made never changes a verdict. */
@@ -296,11 +315,13 @@ function closingLine(
     return {
       tag: "ERROR",
       sentence: `${title} of ${release.tag} failed (${decision.reasonCode}): ${decision.reason}`,
+      decision,
     };
   }
   return {
     tag: `PHASE ${number} COMPLETE`,
     sentence: `${title} of ${release.tag}: ${decision.verdict}, ${decision.reason}`,
+    decision,
   };
 }
 

@@ -3,6 +3,7 @@ import { approval, role } from "./schema/approval.ts";
 import type { check, evidenceCheck, httpCheck, metricCheck, runCheck } from "./schema/checks.ts";
 import { freeze } from "./schema/freeze.ts";
 import { type eventsIndicator, type gaugeIndicator, indicator, metricSource } from "./schema/metrics.ts";
+import { notify } from "./schema/notify.ts";
 import { type command, flag } from "./schema/parts.ts";
 import { type evidenceItem, readiness } from "./schema/readiness.ts";
 import { rollout, stabilize } from "./schema/rollout.ts";
@@ -125,6 +126,10 @@ export const configSchema = described(
     ),
     rollout: described(z.clone(rollout), "Gate 4: how the release reaches production and is undone."),
     stabilize: described(z.prefault(stabilize, {}), "Gate 5: how long the release is watched."),
+    notify: described(
+      z.optional(notify),
+      "Who is told how the release goes, besides the log. Default: nobody.",
+    ),
     rehearsal: described(
       z.prefault(
         z.strictObject({
@@ -153,4 +158,5 @@ export type EvidenceItemConfig = z.output<typeof evidenceItem>;
 export type IndicatorConfig = z.output<typeof indicator>;
 export type EventsIndicatorConfig = z.output<typeof eventsIndicator>;
 export type GaugeIndicatorConfig = z.output<typeof gaugeIndicator>;
+export type NotifyConfig = NonNullable<Config["notify"]>[number];
 export type MetricSourceConfig = z.output<typeof metricSource>;

@@ -552,6 +552,11 @@ const table = {
     meaning: "A metrics source or URL could not be read.",
     next: "Check that the address answers from this runner.",
   },
+  "notification-failed": {
+    family: "platform",
+    meaning: "Somebody who is to be told could not be told. No gate fails by that.",
+    next: "Check the address under notify, and tell them what the log says.",
+  },
   "file-unreadable": {
     family: "platform",
     meaning: "A file could not be read or written.",

@@ -19,6 +19,9 @@ const NAMES = Object.keys(STRATEGIES) as StrategyName[];
 const POLICIES = ["rollback", "resume"] as const;
 const DISKS = ["kept", "lost"] as const;
 
+/** A minute on an idle machine with two cores, for the longest. */
+const ENOUGH_MS = 400_000;
+
 let stages: readonly CrashStage[];
 beforeAll(async () => {
   stages = await Promise.all([createCrashStage(), createCrashStage()]);
@@ -147,82 +150,90 @@ async function writesOf(strategy: StrategyName): Promise<number> {
 }
 
 describe.each(NAMES)("a %s rollout", (strategy) => {
-  it("killed at any write of its journal, or while a command runs, ends promoted or rolled back", async () => {
-    const writes = await writesOf(strategy);
-    const table = createTable(strategy);
-    const deaths = Array.from(
-      { length: writes },
-      (_, index): Death => ({ write: index + 1, when: "after", by: "SIGKILL" }),
-    );
-    const cases = deaths.map((death): Case => {
-      const ways = strategy === "canary" ? EVERY_WAY : crossed(death.write);
-      return (stage) =>
-        dieAndGoOn(stage, { strategy, death }, ways, (disk, policy, result) =>
-          table.add(`SIGKILL, disk ${disk}, ${policy}`, `after write ${death.write}`, result),
+  it(
+    "killed at any write of its journal, or while a command runs, ends promoted or rolled back",
+    async () => {
+      const writes = await writesOf(strategy);
+      const table = createTable(strategy);
+      const deaths = Array.from(
+        { length: writes },
+        (_, index): Death => ({ write: index + 1, when: "after", by: "SIGKILL" }),
+      );
+      const cases = deaths.map((death): Case => {
+        const ways = strategy === "canary" ? EVERY_WAY : crossed(death.write);
+        return (stage) =>
+          dieAndGoOn(stage, { strategy, death }, ways, (disk, policy, result) =>
+            table.add(`SIGKILL, disk ${disk}, ${policy}`, `after write ${death.write}`, result),
+          );
+      });
+      // The middle of a line is another place to die.
+      for (const { write } of deaths.filter((death) => death.write % 8 === 2)) {
+        const death: Death = { write, when: "torn", by: "SIGKILL" };
+        cases.push((stage) =>
+          dieAndGoOn(stage, { strategy, death }, ON_THIS_DISK, (disk, policy, result) =>
+            table.add(`SIGKILL, disk ${disk}, ${policy}`, `in write ${write}`, result),
+          ),
         );
-    });
-    // The middle of a line is another place to die.
-    for (const { write } of deaths.filter((death) => death.write % 8 === 2)) {
-      const death: Death = { write, when: "torn", by: "SIGKILL" };
-      cases.push((stage) =>
-        dieAndGoOn(stage, { strategy, death }, ON_THIS_DISK, (disk, policy, result) =>
-          table.add(`SIGKILL, disk ${disk}, ${policy}`, `in write ${write}`, result),
-        ),
-      );
-    }
-    // The command goes on after the death: the next life stops it before it does more.
-    for (const line of STRATEGIES[strategy]) {
-      cases.push((stage) =>
-        dieAndGoOn(stage, outliving(strategy, line), ON_THIS_DISK, (disk, policy, result) =>
-          table.add(`SIGKILL, disk ${disk}, ${policy}`, `while ${line} ran`, result),
-        ),
-      );
-    }
-    await playAll(cases);
-    table.print();
-    expect(table.wrong).toEqual([]);
-  });
-
-  it("told to stop by SIGINT or SIGTERM at any write, or while a command runs, leaves nothing in between", async () => {
-    const writes = await writesOf(strategy);
-    const table = createTable(strategy);
-    const stopAt = async (
-      stage: CrashStage,
-      by: NodeJS.Signals,
-      what: string,
-      options: Partial<LifeOptions>,
-    ) => {
-      const place = stage.open();
-      const job = await stage.live(place, { strategy, ...options });
-      table.add(by, what, judge(strategy, place, job, stage.told()));
-      place.forget();
-    };
-    // Every step has at least two writes, so that each signal comes at each step.
-    const cases = Array.from({ length: writes }, (_, index): Case => {
-      const by = index % 2 === 0 ? "SIGINT" : "SIGTERM";
-      const write = index + 1;
-      return (stage) => stopAt(stage, by, `after write ${write}`, { death: { write, when: "after", by } });
-    });
-    for (const line of STRATEGIES[strategy]) {
-      for (const by of ["SIGINT", "SIGTERM"] as const) {
-        cases.push((stage) => {
-          const place = stage.open();
-          const hanging: LifeOptions = {
-            strategy,
-            env: { HANG: line },
-            started: (child) => void seen(place, line).then(() => child.kill(by)),
-          };
-          return stage.live(place, hanging).then((job) => {
-            table.add(by, `while ${line} ran`, judge(strategy, place, job, stage.told()));
-            place.forget();
-          });
-        });
       }
-    }
-    await playAll(cases);
-    table.print();
-    expect(table.wrong).toEqual([]);
-  });
+      // The command goes on after the death: the next life stops it before it does more.
+      for (const line of STRATEGIES[strategy]) {
+        cases.push((stage) =>
+          dieAndGoOn(stage, outliving(strategy, line), ON_THIS_DISK, (disk, policy, result) =>
+            table.add(`SIGKILL, disk ${disk}, ${policy}`, `while ${line} ran`, result),
+          ),
+        );
+      }
+      await playAll(cases);
+      table.print();
+      expect(table.wrong).toEqual([]);
+    },
+    ENOUGH_MS,
+  );
+
+  it(
+    "told to stop by SIGINT or SIGTERM at any write, or while a command runs, leaves nothing in between",
+    async () => {
+      const writes = await writesOf(strategy);
+      const table = createTable(strategy);
+      const stopAt = async (
+        stage: CrashStage,
+        by: NodeJS.Signals,
+        what: string,
+        options: Partial<LifeOptions>,
+      ) => {
+        const place = stage.open();
+        const job = await stage.live(place, { strategy, ...options });
+        table.add(by, what, judge(strategy, place, job, stage.told()));
+        place.forget();
+      };
+      // Every step has at least two writes, so that each signal comes at each step.
+      const cases = Array.from({ length: writes }, (_, index): Case => {
+        const by = index % 2 === 0 ? "SIGINT" : "SIGTERM";
+        const write = index + 1;
+        return (stage) => stopAt(stage, by, `after write ${write}`, { death: { write, when: "after", by } });
+      });
+      for (const line of STRATEGIES[strategy]) {
+        for (const by of ["SIGINT", "SIGTERM"] as const) {
+          cases.push((stage) => {
+            const place = stage.open();
+            const hanging: LifeOptions = {
+              strategy,
+              env: { HANG: line },
+              started: (child) => void seen(place, line).then(() => child.kill(by)),
+            };
+            return stage.live(place, hanging).then((job) => {
+              table.add(by, `while ${line} ran`, judge(strategy, place, job, stage.told()));
+              place.forget();
+            });
+          });
+        }
+      }
+      await playAll(cases);
+      table.print();
+      expect(table.wrong).toEqual([]);
+    },
+    ENOUGH_MS,
+  );
 });
 
 /** The command kills the product and would do more afterwards. */

@@ -175,7 +175,7 @@ describe("a cancelled job", () => {
 describe("a command that prints a gigabyte, forks, ignores SIGTERM and outlives its parent", () => {
   it("is gone with everything it started, and costs the product no memory worth mentioning", async () => {
     const calm = stage.open();
-    await stage.live(calm, { strategy: "canary" });
+    await stage.live(calm, { strategy: "canary", death: { write: 10, when: "after", by: "SIGTERM" } });
     const place = stage.open();
     const flooded = join(place.production, "flooded");
     let toldAt = 0;

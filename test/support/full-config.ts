@@ -98,6 +98,10 @@ export const FULL_CONFIG = {
     ],
   },
   stabilize: { soak: "10m" },
+  notify: [
+    { slack: "http://127.0.0.1/slack", on: ["error"] },
+    { webhook: "http://127.0.0.1/audit", secret: "s3cret" },
+  ],
   rehearsal: { safe: true },
 };
 

@@ -64,8 +64,9 @@ async function send(request: HttpRequest, options: HttpClientOptions): Promise<H
         return fail("redirect-loop", `redirected in a loop: ${path([...visited, shownUrl(url)])}`);
       asked.add(key);
       visited.push(shownUrl(url));
-      if (visited.length > MAX_REDIRECTS + 1) {
-        return fail("redirect-loop", `redirected more than ${MAX_REDIRECTS} times: ${path(visited)}`);
+      const most = request.maxRedirects ?? MAX_REDIRECTS;
+      if (visited.length > most + 1) {
+        return fail("redirect-loop", `redirected more than ${most} times: ${path(visited)}`);
       }
       const answer = await exchange(
         current,

@@ -184,7 +184,10 @@ function receiveOutput({ secrets, reporter }: ProcessesOptions): ReceivedOutput 
 
   function endUnshown(ring: ByteRing): void {
     const { bytes: newest, overwritten } = ring.take();
-    if (overwritten === 0) return pass(masked.push(decoder.write(newest)));
+    if (overwritten === 0) {
+      pass(masked.push(decoder.write(newest)));
+      return;
+    }
     pass(masked.push(decoder.end()) + masked.end());
     // What stands before the tail only says where secrets end that begin before it.
     const tail = createMask(secrets)(new TextDecoder().decode(newest)).slice(-2 * KEPT);

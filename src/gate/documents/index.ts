@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NOTIFICATION_SCHEMA, notificationSchema } from "../notification-schema.ts";
 import { statementSchema } from "../record-schema.ts";
 import { productionApproval } from "./approval.ts";
 import type { JsonDocument, LinesDocument } from "./document.ts";
@@ -56,11 +57,14 @@ export const DOCUMENTS: ReadonlyMap<string, JsonDocument | LinesDocument> = new 
 );
 
 /**
- * The JSON Schemas (draft 2020-12) of everything the ledger and the evidence hold, by their file name under
- * `schemas/`. For JSON Lines the schema describes one line.
+ * The JSON Schemas (draft 2020-12) of everything the ledger and the evidence hold and of what webhooks are sent, by
+ * their file name under `schemas/`. For JSON Lines the schema describes one line.
  */
 export function documentJsonSchemas(): Readonly<Record<string, object>> {
-  const schemas: [string, z.ZodType][] = [[STATEMENT_SCHEMA, statementSchema]];
+  const schemas: [string, z.ZodType][] = [
+    [STATEMENT_SCHEMA, statementSchema],
+    [NOTIFICATION_SCHEMA, notificationSchema],
+  ];
   for (const document of documents) {
     schemas.push([document.name, document.kind === "json" ? document.schema : document.line]);
   }

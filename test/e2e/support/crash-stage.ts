@@ -41,9 +41,9 @@ case "$DEPLOY_STRATEGY $action" in
   *" rollback") version=1.0.0 ;;
   "recreate stop") version=none ;;
   *" shift" | "rolling deploy" | "recreate start" | "steps migrate") version=2.0.0 ;;
-  *) version=$(cat "$STATE/serving") ;;
+  *) version= ;;
 esac
-echo "$version" > "$STATE/serving"
+[ -z "$version" ] || echo "$version" > "$STATE/serving"
 if [ "\${HANG:-}" = "$line" ]; then
   case "\${HANG_HOW:-}" in
     # The product dies while its command lives, and would do more.
