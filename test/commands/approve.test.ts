@@ -53,6 +53,7 @@ describe("approve on a runner", () => {
       {
         tag: "APPROVAL REQUEST",
         sentence: "v1.2.3 for production asks product (approve-product), sre (approve-sre)",
+        announce: false,
       },
     ]);
   });

@@ -223,7 +223,12 @@ describe("a person who asks a running rollout", () => {
     expect(pausedAfter).toEqual(["deploy", "shift-10"]);
     expect(decision.reasonCode).toBe("passed");
     expect(labels()).toEqual(["deploy", "shift-10", "shift-100"]);
-    expect(reporter.infos.some((text) => text.startsWith("Paused before shift-100"))).toBe(true);
+    const told = reporter.statuses.filter(({ announce }) => announce).map(({ sentence }) => sentence);
+    expect(told).toEqual([
+      expect.stringContaining("executed: paused before shift-100"),
+      expect.stringContaining("executed: resumed at shift-100"),
+      expect.stringContaining("executed: promoted"),
+    ]);
     expect(evidence.files.get("rollout-journal.jsonl")).toContain('"phase":"paused"');
   });
 });
