@@ -227,6 +227,7 @@ describe("a person who asks a running rollout", () => {
     expect(told).toEqual([
       expect.stringContaining("executed: paused before shift-100"),
       expect.stringContaining("executed: resumed at shift-100"),
+      expect.stringContaining("executed: half-way, shift-100 is next"),
       expect.stringContaining("executed: promoted"),
     ]);
     expect(evidence.files.get("rollout-journal.jsonl")).toContain('"phase":"paused"');

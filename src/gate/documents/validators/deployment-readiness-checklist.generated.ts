@@ -47,15 +47,21 @@ return new RegExp(str),!0}catch{return!1}}}});var validate=validate21,schema6={$
 verdict:{type:"string",enum:["passed","failed","pending"]},reason:{type:"string"},judgedAt:{$ref:"urn:release-gates:shar\
 ed:Instant"},criteria:{type:"array",items:{$ref:"urn:release-gates:shared:Criterion"}},evidence:{type:"array",items:{type:"\
 object",properties:{id:{type:"string",minLength:1},title:{type:"string"},format:{type:"string",minLength:1},path:{type:"\
-string",minLength:1},requirement:{type:"string"},facts:{type:"string"},files:{type:"array",items:{type:"object",properties:{
-path:{type:"string",minLength:1},size:{type:"integer",minimum:0,maximum:9007199254740991},sha256:{$ref:"urn:release-gate\
-s:shared:Sha256"},producedAt:{$ref:"urn:release-gates:shared:Instant"},producedBy:{type:"string"},notes:{type:"array",items:{
-type:"string"}}},required:["path","size"],additionalProperties:!1}}},required:["id","title","format","path","facts","fil\
-es"],additionalProperties:!1}},$schema:{type:"string",const:"urn:release-gates:schema:deployment-readiness-checklist:v1"},
-mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:shared:ReleaseIdentity"},run:{$ref:"urn:rel\
-ease-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:["verdict","reason","judgedAt","\
-criteria","evidence","$schema","mode","release","run","generatedAt"],additionalProperties:!1,title:"Deployment readiness\
- checklist"},func2=Object.prototype.hasOwnProperty,func3=require_ucs2length().default;var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+string",minLength:1},from:{type:"string"},skipped:{type:"string"},requirement:{type:"string"},facts:{type:"string"},files:{
+type:"array",items:{type:"object",properties:{path:{type:"string",minLength:1},size:{type:"integer",minimum:0,maximum:9007199254740991},
+sha256:{$ref:"urn:release-gates:shared:Sha256"},producedAt:{$ref:"urn:release-gates:shared:Instant"},producedBy:{type:"s\
+tring"},origin:{$ref:"urn:release-gates:shared:Origin"},notes:{type:"array",items:{type:"string"}}},required:["path","si\
+ze"],additionalProperties:!1}}},required:["id","title","format","path","facts","files"],additionalProperties:!1}},checks:{
+type:"array",items:{type:"object",properties:{kind:{type:"string",enum:["check-run","status"]},name:{type:"string"},app:{
+type:"string"},workflow:{type:"string"},state:{type:"string"},ended:{type:"boolean"},runGoesOn:{type:"boolean"},own:{type:"\
+string",enum:["no","run","job"]},fork:{type:"boolean"},url:{type:"string"}},required:["kind","name","state","ended","run\
+GoesOn","own","fork"],additionalProperties:!1}},blockers:{type:"array",items:{type:"object",properties:{label:{type:"str\
+ing"},number:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},title:{type:"string"},url:{type:"string"}},
+required:["label","number","title","url"],additionalProperties:!1}},$schema:{type:"string",const:"urn:release-gates:sche\
+ma:deployment-readiness-checklist:v1"},mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:shar\
+ed:ReleaseIdentity"},run:{$ref:"urn:release-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:[
+"verdict","reason","judgedAt","criteria","evidence","$schema","mode","release","run","generatedAt"],additionalProperties:!1,
+title:"Deployment readiness checklist"},func2=Object.prototype.hasOwnProperty,func3=require_ucs2length().default;var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate22(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==
@@ -103,42 +109,49 @@ keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var 
 return validate25.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate25.
 errors=vErrors,errors===0}var schema10={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed","already-\
 done","dry-run","soak-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-i\
-nvalid","evidence-stale","evidence-foreign","requirement-unmet","requirement-error","rollback-plan-missing","rollback-pl\
-an-unrehearsed","system-state","checks-not-green","role-unresolvable","attestation-missing","features-incomplete","block\
-ers-open","release-superseded","outside-window","blackout","parity-broken","drift-found","nothing-checked","checks-faile\
-d","command-missing","command-failed","command-timeout","drill-failed","rolled-back","rollback-failed","cancelled","inte\
-rrupted","aborted","rollout-in-progress","objective-missed","inconclusive","report-incomplete","approval-missing","appro\
-val-missing-role","approval-rejected","approval-simulated","approval-outside-role","self-approval","one-person-two-roles",
-"approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-evidence","autho\
-rs-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-m\
-issing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","c\
-onfig-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-\
-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missi\
-ng","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","n\
-otification-failed","file-unreadable","internal-error"]};function validate28(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate28.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
-ak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||
-data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requi\
-rement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks\
--not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-op\
-en"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-foun\
-d"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command\
--timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupte\
-d"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-inc\
-omplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simula\
-ted"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||
+nvalid","evidence-stale","evidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-err\
+or","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misc\
+onfigured","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","blackout",
+"parity-broken","drift-found","nothing-checked","soak-superseded","checks-failed","command-missing","command-failed","co\
+mmand-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress",
+"objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","ap\
+proval-simulated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotect\
+ed","approval-other-run","approval-code-missing","approval-other-evidence","authors-unknown","waiver-refused","waiver-ex\
+pired","waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missi\
+ng","stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing",
+"tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampe\
+red","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untr\
+usted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","journal-broken",
+"secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","soa\
+k-in-progress","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unav\
+ailable","notification-failed","file-unreadable","internal-error"]};function validate28(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate28.errors=[{instancePath,
+keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||
+data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence\
+-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||
+data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data===
+"rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-\
+misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-supe\
+rseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-check\
+ed"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="comman\
+d-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupt\
+ed"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-in\
+complete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simul\
+ated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||
 data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-evide\
-nce"||data==="authors-unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data===
-"staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unr\
-ehearsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="c\
-onfig-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broke\
-n"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="conf\
-ig-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-missi\
-ng"||data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data===
-"source-unavailable"||data==="notification-failed"||data==="file-unreadable"||data==="internal-error"?(validate28.errors=
-vErrors,errors===0):(validate28.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema10.
-enum}}],!1)}function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+nce"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="f\
+reeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-mis\
+sing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-releas\
+e"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatc\
+h"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data===
+"evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attestation-m\
+alformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="attestat\
+ion-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-\
+path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||
+data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="gith\
+ub-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unreadab\
+le"||data==="internal-error"?(validate28.errors=vErrors,errors===0):(validate28.errors=[{instancePath,
+keyword:"enum",params:{allowedValues:schema10.enum}}],!1)}function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.criterion===void 0&&(missing0="criterion")||
 data.by===void 0&&(missing0="by")||data.role===void 0&&(missing0="role")||data.reason===void 0&&(missing0="reason")||data.
 expires===void 0&&(missing0="expires"))return validate32.errors=[{instancePath,keyword:"required",
@@ -289,101 +302,249 @@ keyword:"type",params:{type:"object"}}],!1;return validate24.errors=vErrors,erro
 let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern1.test(data))return validate36.errors=[{instancePath,
 keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return validate36.errors=[{instancePath,
 keyword:"type",params:{type:"string"}}],!1;return validate36.errors=vErrors,errors===0}var schema13={
-$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};function validate39(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate39.errors=
-[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="release"||data==="rehearsal"?(validate39.
-errors=vErrors,errors===0):(validate39.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema13.
-enum}}],!1)}var pattern2=new RegExp("^[0-9a-f]{40}$","u");function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern2.test(data))return validate42.errors=[{instancePath,
-keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate42.errors=[{instancePath,
-keyword:"type",params:{type:"string"}}],!1;return validate42.errors=vErrors,errors===0}function validate41(data,{
+$id:"urn:release-gates:shared:Origin",oneOf:[{type:"object",properties:{kind:{type:"string",const:"gate"}},required:["ki\
+nd"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"checkout"},path:{type:"string"},commit:{
+$ref:"urn:release-gates:shared:Commit"}},required:["kind","path","commit"],additionalProperties:!1},{type:"object",properties:{
+kind:{type:"string",const:"artifact"},artifact:{type:"string"},artifactId:{type:"integer",minimum:0,maximum:9007199254740991},
+archiveSha256:{$ref:"urn:release-gates:shared:Sha256"},path:{type:"string"},repository:{type:"string"},workflow:{type:"s\
+tring"},runId:{type:"integer",minimum:0,maximum:9007199254740991},attempt:{type:"integer",minimum:1,maximum:9007199254740991},
+event:{type:"string"},headSha:{$ref:"urn:release-gates:shared:Commit"},url:{type:"string"}},required:["kind","artifact",
+"artifactId","archiveSha256","path","repository","workflow","runId","attempt","event","headSha","url"],additionalProperties:!1},
+{type:"object",properties:{kind:{type:"string",const:"release-asset"},repository:{type:"string"},tag:{type:"string"},headSha:{
+$ref:"urn:release-gates:shared:Commit"},asset:{type:"string"},assetId:{type:"integer",minimum:0,maximum:9007199254740991},
+assetSha256:{$ref:"urn:release-gates:shared:Sha256"},uploader:{type:"string"},url:{type:"string"}},required:["kind","rep\
+ository","tag","headSha","asset","assetId","assetSha256","uploader","url"],additionalProperties:!1},{type:"object",properties:{
+kind:{type:"string",const:"url"},url:{type:"string"},answeredBy:{type:"string"},fileSha256:{$ref:"urn:release-gates:shar\
+ed:Sha256"}},required:["kind","url","answeredBy","fileSha256"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"\
+kind"}};var pattern2=new RegExp("^[0-9a-f]{40}$","u");function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern2.test(data))return validate40.errors=[{instancePath,
+keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate40.errors=[{instancePath,
+keyword:"type",params:{type:"string"}}],!1;return validate40.errors=vErrors,errors===0}function validate39(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.repository===void 0&&(missing0="repository")||data.tag===void 0&&(missing0=
-"tag")||data.version===void 0&&(missing0="version")||data.sha===void 0&&(missing0="sha"))return validate41.errors=[{instancePath,
-keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="repository"||key0==="tag"||key0==="version"||key0==="sha"||key0==="service")){return validate41.errors=[{instancePath,
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.repository!==void 0){let data0=data.repository,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){
-if(func3(data0)<1)return validate41.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository\
-/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate41.errors=[{instancePath:instancePath+"/reposi\
-tory",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
+"object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")if(tag0==="gate"){if(errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate39.errors=
+[{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;
+for(let key0 in data)if(key0!=="kind"){return validate39.errors=[{instancePath,schemaPath:"#/oneOf/0/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===errors&&data.kind!==void 0){let data0=data.
+kind;if(typeof data0!="string")return validate39.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/proper\
+ties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data0!=="gate")return validate39.errors=[{instancePath:instancePath+
+"/kind",keyword:"const",params:{allowedValue:"gate"}}],!1}}}else return validate39.
+errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0==="checkout"){
+if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.kind===void 0&&(missing1="\
+kind")||data.path===void 0&&(missing1="path")||data.commit===void 0&&(missing1="commit"))return validate39.errors=[{instancePath,
+keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs9=errors;for(let key1 in data)
+if(!(key1==="kind"||key1==="path"||key1==="commit")){return validate39.errors=[{instancePath,schemaPath:"#/oneOf/1/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs9===errors){if(data.
+kind!==void 0){let data1=data.kind,_errs10=errors;if(typeof data1!="string")return validate39.errors=[{instancePath:instancePath+
+"/kind",keyword:"type",params:{type:"string"}}],!1;if(data1!=="checkout")return validate39.
+errors=[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
+checkout"}}],!1;var valid4=_errs10===errors}else var valid4=!0;if(valid4){if(data.path!==void 0){let _errs12=errors;if(typeof data.
+path!="string")return validate39.errors=[{instancePath:instancePath+"/path",
+keyword:"type",params:{type:"string"}}],!1;var valid4=_errs12===errors}else var valid4=!0;if(valid4)if(data.commit!==void 0){
+let _errs14=errors;validate40(data.commit,{instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commi\
+t",rootData})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.errors),errors=vErrors.length);var valid4=_errs14===
+errors}else var valid4=!0}}}}else return validate39.errors=[{instancePath,keyword:"type",params:{
+type:"object"}}],!1}else if(tag0==="artifact"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing2;if(data.kind===void 0&&(missing2="kind")||data.artifact===void 0&&(missing2="artifact")||data.artifactId===
+void 0&&(missing2="artifactId")||data.archiveSha256===void 0&&(missing2="archiveSha256")||data.path===void 0&&(missing2=
+"path")||data.repository===void 0&&(missing2="repository")||data.workflow===void 0&&(missing2="workflow")||data.runId===
+void 0&&(missing2="runId")||data.attempt===void 0&&(missing2="attempt")||data.event===void 0&&(missing2="event")||data.headSha===
+void 0&&(missing2="headSha")||data.url===void 0&&(missing2="url"))return validate39.errors=[{instancePath,schemaPath:"#/\
+oneOf/2/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs17=errors;for(let key2 in data)if(!func2.
+call(schema13.oneOf[2].properties,key2)){return validate39.errors=[{instancePath,schemaPath:"#/oneOf/2/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs17===errors){if(data.kind!==void 0){
+let data4=data.kind,_errs18=errors;if(typeof data4!="string")return validate39.errors=[{instancePath:instancePath+"/kind",
+keyword:"type",params:{type:"string"}}],!1;if(data4!=="artifact")return validate39.
+errors=[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
+artifact"}}],!1;var valid6=_errs18===errors}else var valid6=!0;if(valid6){if(data.artifact!==void 0){let _errs20=errors;
+if(typeof data.artifact!="string")return validate39.errors=[{instancePath:instancePath+"/artifact",schemaPath:"#/oneOf/2\
+/properties/artifact/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs20===errors}else var valid6=!0;if(valid6){
+if(data.artifactId!==void 0){let data6=data.artifactId,_errs22=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&
+isFinite(data6)))return validate39.errors=[{instancePath:instancePath+"/artifactId",schemaPath:"#/oneOf/2/properties/art\
+ifactId/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs22&&typeof data6=="number"&&isFinite(data6)){
+if(data6>9007199254740991||isNaN(data6))return validate39.errors=[{instancePath:instancePath+"/artifactId",schemaPath:"#\
+/oneOf/2/properties/artifactId/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data6<
+0||isNaN(data6))return validate39.errors=[{instancePath:instancePath+"/artifactId",schemaPath:"#/oneOf/2/properties/arti\
+factId/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid6=_errs22===errors}else var valid6=!0;if(valid6){
+if(data.archiveSha256!==void 0){let _errs24=errors;validate36(data.archiveSha256,{instancePath:instancePath+"/archiveSha\
+256",parentData:data,parentDataProperty:"archiveSha256",rootData})||(vErrors=vErrors===null?validate36.errors:vErrors.concat(
+validate36.errors),errors=vErrors.length);var valid6=_errs24===errors}else var valid6=!0;if(valid6){if(data.path!==void 0){
+let _errs25=errors;if(typeof data.path!="string")return validate39.errors=[{instancePath:instancePath+"/path",schemaPath:"\
+#/oneOf/2/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs25===errors}else var valid6=!0;
+if(valid6){if(data.repository!==void 0){let _errs27=errors;if(typeof data.repository!="string")return validate39.errors=
+[{instancePath:instancePath+"/repository",keyword:"type",params:{type:"\
+string"}}],!1;var valid6=_errs27===errors}else var valid6=!0;if(valid6){if(data.workflow!==void 0){let _errs29=errors;if(typeof data.
+workflow!="string")return validate39.errors=[{instancePath:instancePath+"/workflow",schemaPath:"#/oneOf/2/properties/wor\
+kflow/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs29===errors}else var valid6=!0;if(valid6){if(data.
+runId!==void 0){let data11=data.runId,_errs31=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(
+data11)))return validate39.errors=[{instancePath:instancePath+"/runId",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs31&&typeof data11=="number"&&isFinite(data11)){if(data11>9007199254740991||
+isNaN(data11))return validate39.errors=[{instancePath:instancePath+"/runId",schemaPath:"#/oneOf/2/properties/runId/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data11<0||isNaN(data11))return validate39.
+errors=[{instancePath:instancePath+"/runId",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid6=_errs31===errors}else var valid6=!0;if(valid6){if(data.attempt!==void 0){let data12=data.attempt,
+_errs33=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate39.errors=[{instancePath:instancePath+
+"/attempt",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs33&&
+typeof data12=="number"&&isFinite(data12)){if(data12>9007199254740991||isNaN(data12))return validate39.errors=[{instancePath:instancePath+
+"/attempt",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data12<1||isNaN(data12))return validate39.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/2/prop\
+erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid6=_errs33===errors}else var valid6=!0;
+if(valid6){if(data.event!==void 0){let _errs35=errors;if(typeof data.event!="string")return validate39.errors=[{instancePath:instancePath+
+"/event",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs35===errors}else
+var valid6=!0;if(valid6){if(data.headSha!==void 0){let _errs37=errors;validate40(data.headSha,{instancePath:instancePath+
+"/headSha",parentData:data,parentDataProperty:"headSha",rootData})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(
+validate40.errors),errors=vErrors.length);var valid6=_errs37===errors}else var valid6=!0;if(valid6)if(data.url!==void 0){
+let _errs38=errors;if(typeof data.url!="string")return validate39.errors=[{instancePath:instancePath+"/url",schemaPath:"\
+#/oneOf/2/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs38===errors}else var valid6=!0}}}}}}}}}}}}}else
+return validate39.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0===
+"release-asset"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.kind===void 0&&
+(missing3="kind")||data.repository===void 0&&(missing3="repository")||data.tag===void 0&&(missing3="tag")||data.headSha===
+void 0&&(missing3="headSha")||data.asset===void 0&&(missing3="asset")||data.assetId===void 0&&(missing3="assetId")||data.
+assetSha256===void 0&&(missing3="assetSha256")||data.uploader===void 0&&(missing3="uploader")||data.url===void 0&&(missing3=
+"url"))return validate39.errors=[{instancePath,keyword:"required",params:{missingProperty:missing3}}],
+!1;{let _errs42=errors;for(let key3 in data)if(!func2.call(schema13.oneOf[3].properties,key3)){return validate39.errors=
+[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key3}}],
+!1;break}if(_errs42===errors){if(data.kind!==void 0){let data16=data.kind,_errs43=errors;if(typeof data16!="string")return validate39.
+errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"stri\
+ng"}}],!1;if(data16!=="release-asset")return validate39.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3\
+/properties/kind/const",keyword:"const",params:{allowedValue:"release-asset"}}],!1;var valid8=_errs43===errors}else var valid8=!0;
+if(valid8){if(data.repository!==void 0){let _errs45=errors;if(typeof data.repository!="string")return validate39.errors=
+[{instancePath:instancePath+"/repository",keyword:"type",params:{type:"\
+string"}}],!1;var valid8=_errs45===errors}else var valid8=!0;if(valid8){if(data.tag!==void 0){let _errs47=errors;if(typeof data.
+tag!="string")return validate39.errors=[{instancePath:instancePath+"/tag",keyword:"\
+type",params:{type:"string"}}],!1;var valid8=_errs47===errors}else var valid8=!0;if(valid8){if(data.headSha!==void 0){let _errs49=errors;
+validate40(data.headSha,{instancePath:instancePath+"/headSha",parentData:data,parentDataProperty:"headSha",rootData})||(vErrors=
+vErrors===null?validate40.errors:vErrors.concat(validate40.errors),errors=vErrors.length);var valid8=_errs49===errors}else
+var valid8=!0;if(valid8){if(data.asset!==void 0){let _errs50=errors;if(typeof data.asset!="string")return validate39.errors=
+[{instancePath:instancePath+"/asset",keyword:"type",params:{type:"string"}}],
+!1;var valid8=_errs50===errors}else var valid8=!0;if(valid8){if(data.assetId!==void 0){let data21=data.assetId,_errs52=errors;
+if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21)))return validate39.errors=[{instancePath:instancePath+
+"/assetId",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs52&&
+typeof data21=="number"&&isFinite(data21)){if(data21>9007199254740991||isNaN(data21))return validate39.errors=[{instancePath:instancePath+
+"/assetId",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data21<0||isNaN(data21))return validate39.errors=[{instancePath:instancePath+"/assetId",schemaPath:"#/oneOf/3/prop\
+erties/assetId/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid8=_errs52===errors}else var valid8=!0;
+if(valid8){if(data.assetSha256!==void 0){let _errs54=errors;validate36(data.assetSha256,{instancePath:instancePath+"/ass\
+etSha256",parentData:data,parentDataProperty:"assetSha256",rootData})||(vErrors=vErrors===null?validate36.errors:vErrors.
+concat(validate36.errors),errors=vErrors.length);var valid8=_errs54===errors}else var valid8=!0;if(valid8){if(data.uploader!==
+void 0){let _errs55=errors;if(typeof data.uploader!="string")return validate39.errors=[{instancePath:instancePath+"/uplo\
+ader",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs55===errors}else
+var valid8=!0;if(valid8)if(data.url!==void 0){let _errs57=errors;if(typeof data.url!="string")return validate39.errors=[
+{instancePath:instancePath+"/url",keyword:"type",params:{type:"string"}}],!1;
+var valid8=_errs57===errors}else var valid8=!0}}}}}}}}}}else return validate39.errors=[{instancePath,schemaPath:"#/oneOf\
+/3/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="url"){if(errors===errors)if(data&&typeof data=="obje\
+ct"&&!Array.isArray(data)){let missing4;if(data.kind===void 0&&(missing4="kind")||data.url===void 0&&(missing4="url")||data.
+answeredBy===void 0&&(missing4="answeredBy")||data.fileSha256===void 0&&(missing4="fileSha256"))return validate39.errors=
+[{instancePath,keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs61=errors;
+for(let key4 in data)if(!(key4==="kind"||key4==="url"||key4==="answeredBy"||key4==="fileSha256")){return validate39.errors=
+[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key4}}],
+!1;break}if(_errs61===errors){if(data.kind!==void 0){let data25=data.kind,_errs62=errors;if(typeof data25!="string")return validate39.
+errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"stri\
+ng"}}],!1;if(data25!=="url")return validate39.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/propertie\
+s/kind/const",keyword:"const",params:{allowedValue:"url"}}],!1;var valid10=_errs62===errors}else var valid10=!0;if(valid10){
+if(data.url!==void 0){let _errs64=errors;if(typeof data.url!="string")return validate39.errors=[{instancePath:instancePath+
+"/url",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs64===errors}else
+var valid10=!0;if(valid10){if(data.answeredBy!==void 0){let _errs66=errors;if(typeof data.answeredBy!="string")return validate39.
+errors=[{instancePath:instancePath+"/answeredBy",keyword:"type",params:{
+type:"string"}}],!1;var valid10=_errs66===errors}else var valid10=!0;if(valid10)if(data.fileSha256!==void 0){let _errs68=errors;
+validate36(data.fileSha256,{instancePath:instancePath+"/fileSha256",parentData:data,parentDataProperty:"fileSha256",rootData})||
+(vErrors=vErrors===null?validate36.errors:vErrors.concat(validate36.errors),errors=vErrors.length);var valid10=_errs68===
+errors}else var valid10=!0}}}}}else return validate39.errors=[{instancePath,keyword:"type",params:{
+type:"object"}}],!1}else return validate39.errors=[{instancePath,keyword:"discriminator",params:{
+error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate39.errors=[{instancePath,
+keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag0}}],!1}else return validate39.errors=[{instancePath,
+keyword:"type",params:{type:"object"}}],!1;return validate39.errors=vErrors,errors===0}var schema15={
+$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};function validate48(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate48.errors=
+[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="release"||data==="rehearsal"?(validate48.
+errors=vErrors,errors===0):(validate48.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema15.
+enum}}],!1)}function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.repository===void 0&&(missing0="repository")||
+data.tag===void 0&&(missing0="tag")||data.version===void 0&&(missing0="version")||data.sha===void 0&&(missing0="sha"))return validate50.
+errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="repository"||key0==="tag"||key0==="version"||key0==="sha"||key0==="service")){return validate50.
+errors=[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.repository!==void 0){let data0=data.repository,_errs2=errors;if(errors===_errs2)if(typeof data0==
+"string"){if(func3(data0)<1)return validate50.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/\
+repository/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate50.errors=[{instancePath:instancePath+
+"/repository",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.tag!==void 0){let data1=data.tag,_errs4=errors;if(errors===_errs4)if(typeof data1=="str\
-ing"){if(func3(data1)<1)return validate41.errors=[{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/minLeng\
-th",keyword:"minLength",params:{limit:1}}],!1}else return validate41.errors=[{instancePath:instancePath+"/tag",schemaPath:"\
+ing"){if(func3(data1)<1)return validate50.errors=[{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/minLeng\
+th",keyword:"minLength",params:{limit:1}}],!1}else return validate50.errors=[{instancePath:instancePath+"/tag",schemaPath:"\
 #/properties/tag/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
 if(data.version!==void 0){let data2=data.version,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func3(data2)<
-1)return validate41.errors=[{instancePath:instancePath+"/version",keyword:"m\
-inLength",params:{limit:1}}],!1}else return validate41.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prope\
+1)return validate50.errors=[{instancePath:instancePath+"/version",keyword:"m\
+inLength",params:{limit:1}}],!1}else return validate50.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prope\
 rties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.sha!==void 0){let _errs8=errors;validate42(data.sha,{instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"\
-sha",rootData})||(vErrors=vErrors===null?validate42.errors:vErrors.concat(validate42.errors),errors=vErrors.length);var valid0=_errs8===
+if(data.sha!==void 0){let _errs8=errors;validate40(data.sha,{instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"\
+sha",rootData})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.errors),errors=vErrors.length);var valid0=_errs8===
 errors}else var valid0=!0;if(valid0)if(data.service!==void 0){let data4=data.service,_errs9=errors;if(errors===_errs9)if(typeof data4==
-"string"){if(func3(data4)<1)return validate41.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/ser\
-vice/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate41.errors=[{instancePath:instancePath+"/se\
+"string"){if(func3(data4)<1)return validate50.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/ser\
+vice/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate50.errors=[{instancePath:instancePath+"/se\
 rvice",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else
-var valid0=!0}}}}}}else return validate41.errors=[{instancePath,keyword:"type",params:{type:"object"}}],
-!1;return validate41.errors=vErrors,errors===0}var schema16={$id:"urn:release-gates:shared:Run",oneOf:[{type:"object",properties:{
+var valid0=!0}}}}}}else return validate50.errors=[{instancePath,keyword:"type",params:{type:"object"}}],
+!1;return validate50.errors=vErrors,errors===0}var schema17={$id:"urn:release-gates:shared:Run",oneOf:[{type:"object",properties:{
 kind:{type:"string",const:"github"},repository:{type:"string"},workflowRef:{type:"string"},runId:{type:"integer",minimum:0,
 maximum:9007199254740991},attempt:{type:"integer",minimum:1,maximum:9007199254740991},job:{type:"string"},actor:{type:"s\
 tring"},triggeringActor:{type:"string"},url:{type:"string"}},required:["kind","repository","workflowRef","runId","attemp\
 t","job","actor","triggeringActor","url"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"\
 desk"},user:{type:"string"}},required:["kind","user"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"\
-kind"}};function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+kind"}};function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")if(tag0===
 "github"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0=
 "kind")||data.repository===void 0&&(missing0="repository")||data.workflowRef===void 0&&(missing0="workflowRef")||data.runId===
 void 0&&(missing0="runId")||data.attempt===void 0&&(missing0="attempt")||data.job===void 0&&(missing0="job")||data.actor===
 void 0&&(missing0="actor")||data.triggeringActor===void 0&&(missing0="triggeringActor")||data.url===void 0&&(missing0="u\
-rl"))return validate45.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs4=errors;for(let key0 in data)if(!func2.call(schema16.oneOf[0].properties,key0)){return validate45.errors=[
+rl"))return validate53.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs4=errors;for(let key0 in data)if(!func2.call(schema17.oneOf[0].properties,key0)){return validate53.errors=[
 {instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs4===errors){if(data.kind!==void 0){let data0=data.kind,_errs5=errors;if(typeof data0!="string")return validate45.
+!1;break}if(_errs4===errors){if(data.kind!==void 0){let data0=data.kind,_errs5=errors;if(typeof data0!="string")return validate53.
 errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"stri\
-ng"}}],!1;if(data0!=="github")return validate45.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/propert\
+ng"}}],!1;if(data0!=="github")return validate53.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/propert\
 ies/kind/const",keyword:"const",params:{allowedValue:"github"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){
-if(data.repository!==void 0){let _errs7=errors;if(typeof data.repository!="string")return validate45.errors=[{instancePath:instancePath+
+if(data.repository!==void 0){let _errs7=errors;if(typeof data.repository!="string")return validate53.errors=[{instancePath:instancePath+
 "/repository",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===
 errors}else var valid2=!0;if(valid2){if(data.workflowRef!==void 0){let _errs9=errors;if(typeof data.workflowRef!="string")
-return validate45.errors=[{instancePath:instancePath+"/workflowRef",keyword:"\
+return validate53.errors=[{instancePath:instancePath+"/workflowRef",keyword:"\
 type",params:{type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.runId!==void 0){let data3=data.
-runId,_errs11=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate45.errors=[
+runId,_errs11=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate53.errors=[
 {instancePath:instancePath+"/runId",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs11&&typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate45.
+!1;if(errors===_errs11&&typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate53.
 errors=[{instancePath:instancePath+"/runId",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(data3<0||isNaN(data3))return validate45.errors=[{instancePath:instancePath+"/runId",
+<=",limit:9007199254740991}}],!1;if(data3<0||isNaN(data3))return validate53.errors=[{instancePath:instancePath+"/runId",
 keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs11===
 errors}else var valid2=!0;if(valid2){if(data.attempt!==void 0){let data4=data.attempt,_errs13=errors;if(!(typeof data4==
-"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate45.errors=[{instancePath:instancePath+"/attempt",schemaPath:"\
+"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate53.errors=[{instancePath:instancePath+"/attempt",schemaPath:"\
 #/oneOf/0/properties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs13&&typeof data4=="numbe\
-r"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate45.errors=[{instancePath:instancePath+"/atte\
+r"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate53.errors=[{instancePath:instancePath+"/atte\
 mpt",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data4<1||isNaN(data4))return validate45.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/0/proper\
+!1;if(data4<1||isNaN(data4))return validate53.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/0/proper\
 ties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs13===errors}else var valid2=!0;
-if(valid2){if(data.job!==void 0){let _errs15=errors;if(typeof data.job!="string")return validate45.errors=[{instancePath:instancePath+
+if(valid2){if(data.job!==void 0){let _errs15=errors;if(typeof data.job!="string")return validate53.errors=[{instancePath:instancePath+
 "/job",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else
-var valid2=!0;if(valid2){if(data.actor!==void 0){let _errs17=errors;if(typeof data.actor!="string")return validate45.errors=
+var valid2=!0;if(valid2){if(data.actor!==void 0){let _errs17=errors;if(typeof data.actor!="string")return validate53.errors=
 [{instancePath:instancePath+"/actor",keyword:"type",params:{type:"string"}}],
 !1;var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data.triggeringActor!==void 0){let _errs19=errors;if(typeof data.
-triggeringActor!="string")return validate45.errors=[{instancePath:instancePath+"/triggeringActor",schemaPath:"#/oneOf/0/\
+triggeringActor!="string")return validate53.errors=[{instancePath:instancePath+"/triggeringActor",schemaPath:"#/oneOf/0/\
 properties/triggeringActor/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs19===errors}else var valid2=!0;
-if(valid2)if(data.url!==void 0){let _errs21=errors;if(typeof data.url!="string")return validate45.errors=[{instancePath:instancePath+
+if(valid2)if(data.url!==void 0){let _errs21=errors;if(typeof data.url!="string")return validate53.errors=[{instancePath:instancePath+
 "/url",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs21===errors}else
-var valid2=!0}}}}}}}}}}else return validate45.errors=[{instancePath,keyword:"type",params:{type:"\
+var valid2=!0}}}}}}}}}}else return validate53.errors=[{instancePath,keyword:"type",params:{type:"\
 object"}}],!1}else if(tag0==="desk"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
-if(data.kind===void 0&&(missing1="kind")||data.user===void 0&&(missing1="user"))return validate45.errors=[{instancePath,
+if(data.kind===void 0&&(missing1="kind")||data.user===void 0&&(missing1="user"))return validate53.errors=[{instancePath,
 keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs25=errors;for(let key1 in data)
-if(!(key1==="kind"||key1==="user")){return validate45.errors=[{instancePath,
+if(!(key1==="kind"||key1==="user")){return validate53.errors=[{instancePath,
 keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs25===errors){if(data.kind!==void 0){let data9=data.
-kind,_errs26=errors;if(typeof data9!="string")return validate45.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
-/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data9!=="desk")return validate45.errors=[{instancePath:instancePath+
+kind,_errs26=errors;if(typeof data9!="string")return validate53.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
+/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data9!=="desk")return validate53.errors=[{instancePath:instancePath+
 "/kind",keyword:"const",params:{allowedValue:"desk"}}],!1;var valid4=_errs26===
-errors}else var valid4=!0;if(valid4)if(data.user!==void 0){let _errs28=errors;if(typeof data.user!="string")return validate45.
+errors}else var valid4=!0;if(valid4)if(data.user!==void 0){let _errs28=errors;if(typeof data.user!="string")return validate53.
 errors=[{instancePath:instancePath+"/user",keyword:"type",params:{type:"stri\
-ng"}}],!1;var valid4=_errs28===errors}else var valid4=!0}}}else return validate45.errors=[{instancePath,schemaPath:"#/on\
-eOf/1/type",keyword:"type",params:{type:"object"}}],!1}else return validate45.errors=[{instancePath,schemaPath:"#/discri\
-minator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate45.errors=[{
+ng"}}],!1;var valid4=_errs28===errors}else var valid4=!0}}}else return validate53.errors=[{instancePath,schemaPath:"#/on\
+eOf/1/type",keyword:"type",params:{type:"object"}}],!1}else return validate53.errors=[{instancePath,schemaPath:"#/discri\
+minator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate53.errors=[{
 instancePath,keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag0}}],!1}else
-return validate45.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate45.
+return validate53.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate53.
 errors=vErrors,errors===0}function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.verdict===void 0&&(missing0=
 "verdict")||data.reason===void 0&&(missing0="reason")||data.judgedAt===void 0&&(missing0="judgedAt")||data.criteria===void 0&&
@@ -412,88 +573,164 @@ len1;i1++){let data6=data5[i1],_errs12=errors;if(errors===_errs12)if(data6&&type
 let missing1;if(data6.id===void 0&&(missing1="id")||data6.title===void 0&&(missing1="title")||data6.format===void 0&&(missing1=
 "format")||data6.path===void 0&&(missing1="path")||data6.facts===void 0&&(missing1="facts")||data6.files===void 0&&(missing1=
 "files"))return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/properties/evidence/items/re\
-quired",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;for(let key1 in data6)if(!(key1===
-"id"||key1==="title"||key1==="format"||key1==="path"||key1==="requirement"||key1==="facts"||key1==="files")){return validate21.
-errors=[{instancePath:instancePath+"/evidence/"+i1,keyword:"\
-additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs14===errors){if(data6.id!==void 0){let data7=data6.
-id,_errs15=errors;if(errors===_errs15)if(typeof data7=="string"){if(func3(data7)<1)return validate21.errors=[{instancePath:instancePath+
-"/evidence/"+i1+"/id",keyword:"minLength",params:{limit:1}}],
-!1}else return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/id",schemaPath:"#/properties/evidence/ite\
-ms/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs15===errors}else var valid3=!0;if(valid3){
-if(data6.title!==void 0){let _errs17=errors;if(typeof data6.title!="string")return validate21.errors=[{instancePath:instancePath+
-"/evidence/"+i1+"/title",keyword:"type",params:{type:"str\
-ing"}}],!1;var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data6.format!==void 0){let data9=data6.format,_errs19=errors;
-if(errors===_errs19)if(typeof data9=="string"){if(func3(data9)<1)return validate21.errors=[{instancePath:instancePath+"/\
-evidence/"+i1+"/format",keyword:"minLength",params:{
-limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/format",schemaPath:"#/properti\
-es/evidence/items/properties/format/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs19===errors}else var valid3=!0;
-if(valid3){if(data6.path!==void 0){let data10=data6.path,_errs21=errors;if(errors===_errs21)if(typeof data10=="string"){
-if(func3(data10)<1)return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/path",schemaPath:"#/properties\
-/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+
-"/evidence/"+i1+"/path",keyword:"type",params:{type:"strin\
-g"}}],!1;var valid3=_errs21===errors}else var valid3=!0;if(valid3){if(data6.requirement!==void 0){let _errs23=errors;if(typeof data6.
+quired",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;for(let key1 in data6)if(!func2.call(
+schema6.properties.evidence.items.properties,key1)){return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1,
+keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs14===errors){if(data6.id!==void 0){let data7=data6.id,_errs15=errors;if(errors===_errs15)if(typeof data7==
+"string"){if(func3(data7)<1)return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/id",schemaPath:"#/pro\
+perties/evidence/items/properties/id/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=
+[{instancePath:instancePath+"/evidence/"+i1+"/id",keyword:"t\
+ype",params:{type:"string"}}],!1;var valid3=_errs15===errors}else var valid3=!0;if(valid3){if(data6.title!==void 0){let _errs17=errors;
+if(typeof data6.title!="string")return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/title",schemaPath:"\
+#/properties/evidence/items/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs17===errors}else
+var valid3=!0;if(valid3){if(data6.format!==void 0){let data9=data6.format,_errs19=errors;if(errors===_errs19)if(typeof data9==
+"string"){if(func3(data9)<1)return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/format",schemaPath:"#\
+/properties/evidence/items/properties/format/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.
+errors=[{instancePath:instancePath+"/evidence/"+i1+"/format",schemaPath:"#/properties/evidence/items/properties/format/t\
+ype",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs19===errors}else var valid3=!0;if(valid3){if(data6.path!==
+void 0){let data10=data6.path,_errs21=errors;if(errors===_errs21)if(typeof data10=="string"){if(func3(data10)<1)return validate21.
+errors=[{instancePath:instancePath+"/evidence/"+i1+"/path",schemaPath:"#/properties/evidence/items/properties/path/minLe\
+ngth",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+
+"/path",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs21===
+errors}else var valid3=!0;if(valid3){if(data6.from!==void 0){let _errs23=errors;if(typeof data6.from!="string")return validate21.
+errors=[{instancePath:instancePath+"/evidence/"+i1+"/from",
+keyword:"type",params:{type:"string"}}],!1;var valid3=_errs23===errors}else var valid3=!0;if(valid3){if(data6.skipped!==
+void 0){let _errs25=errors;if(typeof data6.skipped!="string")return validate21.errors=[{instancePath:instancePath+"/evid\
+ence/"+i1+"/skipped",keyword:"type",params:{type:"strin\
+g"}}],!1;var valid3=_errs25===errors}else var valid3=!0;if(valid3){if(data6.requirement!==void 0){let _errs27=errors;if(typeof data6.
 requirement!="string")return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/requirement",schemaPath:"#/\
-properties/evidence/items/properties/requirement/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs23===errors}else
-var valid3=!0;if(valid3){if(data6.facts!==void 0){let _errs25=errors;if(typeof data6.facts!="string")return validate21.errors=
+properties/evidence/items/properties/requirement/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs27===errors}else
+var valid3=!0;if(valid3){if(data6.facts!==void 0){let _errs29=errors;if(typeof data6.facts!="string")return validate21.errors=
 [{instancePath:instancePath+"/evidence/"+i1+"/facts",keyword:"\
-type",params:{type:"string"}}],!1;var valid3=_errs25===errors}else var valid3=!0;if(valid3)if(data6.files!==void 0){let data13=data6.
-files,_errs27=errors;if(errors===_errs27)if(Array.isArray(data13)){var valid4=!0;let len2=data13.length;for(let i2=0;i2<
-len2;i2++){let data14=data13[i2],_errs29=errors;if(errors===_errs29)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){
-let missing2;if(data14.path===void 0&&(missing2="path")||data14.size===void 0&&(missing2="size"))return validate21.errors=
+type",params:{type:"string"}}],!1;var valid3=_errs29===errors}else var valid3=!0;if(valid3)if(data6.files!==void 0){let data15=data6.
+files,_errs31=errors;if(errors===_errs31)if(Array.isArray(data15)){var valid4=!0;let len2=data15.length;for(let i2=0;i2<
+len2;i2++){let data16=data15[i2],_errs33=errors;if(errors===_errs33)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){
+let missing2;if(data16.path===void 0&&(missing2="path")||data16.size===void 0&&(missing2="size"))return validate21.errors=
 [{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2,schemaPath:"#/properties/evidence/items/properties/files/items/\
-required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs31=errors;for(let key2 in data14)if(!(key2===
-"path"||key2==="size"||key2==="sha256"||key2==="producedAt"||key2==="producedBy"||key2==="notes")){return validate21.errors=
-[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2,schemaPath:"#/properties/evidence/items/properties/files/items/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs31===errors){if(data14.
-path!==void 0){let data15=data14.path,_errs32=errors;if(errors===_errs32)if(typeof data15=="string"){if(func3(data15)<1)
-return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/path",schemaPath:"#/properties/evide\
-nce/items/properties/files/items/properties/path/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.
+required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs35=errors;for(let key2 in data16)if(!(key2===
+"path"||key2==="size"||key2==="sha256"||key2==="producedAt"||key2==="producedBy"||key2==="origin"||key2==="notes")){return validate21.
+errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2,schemaPath:"#/properties/evidence/items/properties/files\
+/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs35===errors){
+if(data16.path!==void 0){let data17=data16.path,_errs36=errors;if(errors===_errs36)if(typeof data17=="string"){if(func3(
+data17)<1)return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/path",schemaPath:"#/proper\
+ties/evidence/items/properties/files/items/properties/path/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.
 errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/path",schemaPath:"#/properties/evidence/items/properti\
-es/files/items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs32===errors}else var valid5=!0;
-if(valid5){if(data14.size!==void 0){let data16=data14.size,_errs34=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(
-data16)&&isFinite(data16)))return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/size",schemaPath:"\
+es/files/items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs36===errors}else var valid5=!0;
+if(valid5){if(data16.size!==void 0){let data18=data16.size,_errs38=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(
+data18)&&isFinite(data18)))return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/size",schemaPath:"\
 #/properties/evidence/items/properties/files/items/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs34&&typeof data16=="number"&&isFinite(data16)){if(data16>9007199254740991||isNaN(data16))return validate21.errors=[
+_errs38&&typeof data18=="number"&&isFinite(data18)){if(data18>9007199254740991||isNaN(data18))return validate21.errors=[
 {instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/size",schemaPath:"#/properties/evidence/items/properties/files\
-/items/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data16<0||isNaN(
-data16))return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/size",schemaPath:"#/properti\
+/items/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data18<0||isNaN(
+data18))return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/size",schemaPath:"#/properti\
 es/evidence/items/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
-var valid5=_errs34===errors}else var valid5=!0;if(valid5){if(data14.sha256!==void 0){let _errs36=errors;validate36(data14.
-sha256,{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/sha256",parentData:data14,parentDataProperty:"sha256",rootData})||
-(vErrors=vErrors===null?validate36.errors:vErrors.concat(validate36.errors),errors=vErrors.length);var valid5=_errs36===
-errors}else var valid5=!0;if(valid5){if(data14.producedAt!==void 0){let _errs37=errors;validate22(data14.producedAt,{instancePath:instancePath+
-"/evidence/"+i1+"/files/"+i2+"/producedAt",parentData:data14,parentDataProperty:"producedAt",rootData})||(vErrors=vErrors===
-null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid5=_errs37===errors}else var valid5=!0;
-if(valid5){if(data14.producedBy!==void 0){let _errs38=errors;if(typeof data14.producedBy!="string")return validate21.errors=
+var valid5=_errs38===errors}else var valid5=!0;if(valid5){if(data16.sha256!==void 0){let _errs40=errors;validate36(data16.
+sha256,{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/sha256",parentData:data16,parentDataProperty:"sha256",rootData})||
+(vErrors=vErrors===null?validate36.errors:vErrors.concat(validate36.errors),errors=vErrors.length);var valid5=_errs40===
+errors}else var valid5=!0;if(valid5){if(data16.producedAt!==void 0){let _errs41=errors;validate22(data16.producedAt,{instancePath:instancePath+
+"/evidence/"+i1+"/files/"+i2+"/producedAt",parentData:data16,parentDataProperty:"producedAt",rootData})||(vErrors=vErrors===
+null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid5=_errs41===errors}else var valid5=!0;
+if(valid5){if(data16.producedBy!==void 0){let _errs42=errors;if(typeof data16.producedBy!="string")return validate21.errors=
 [{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/producedBy",schemaPath:"#/properties/evidence/items/propertie\
-s/files/items/properties/producedBy/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs38===errors}else var valid5=!0;
-if(valid5)if(data14.notes!==void 0){let data20=data14.notes,_errs40=errors;if(errors===_errs40)if(Array.isArray(data20)){
-var valid6=!0;let len3=data20.length;for(let i3=0;i3<len3;i3++){let _errs42=errors;if(typeof data20[i3]!="string")return validate21.
-errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/notes/"+i3,schemaPath:"#/properties/evidence/items/pro\
-perties/files/items/properties/notes/items/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs42===errors;
-if(!valid6)break}}else return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/notes",schemaPath:"\
-#/properties/evidence/items/properties/files/items/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var valid5=_errs40===
-errors}else var valid5=!0}}}}}}}else return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2,schemaPath:"\
-#/properties/evidence/items/properties/files/items/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs29===
-errors;if(!valid4)break}}else return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files",schemaPath:"\
-#/properties/evidence/items/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var valid3=_errs27===errors}else
-var valid3=!0}}}}}}}}else return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/properties/\
-evidence/items/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs12===errors;if(!valid2)break}}else return validate21.
-errors=[{instancePath:instancePath+"/evidence",keyword:"type",params:{type:"arra\
-y"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.$schema!==void 0){let data22=data.$schema,_errs44=errors;
-if(typeof data22!="string")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s\
-chema/type",keyword:"type",params:{type:"string"}}],!1;if(data22!=="urn:release-gates:schema:deployment-readiness-checkl\
-ist:v1")return validate21.errors=[{instancePath:instancePath+"/$schema",keyword:"\
-const",params:{allowedValue:"urn:release-gates:schema:deployment-readiness-checklist:v1"}}],!1;var valid0=_errs44===errors}else
-var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs46=errors;validate39(data.mode,{instancePath:instancePath+"/mod\
-e",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.
-errors),errors=vErrors.length);var valid0=_errs46===errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs47=errors;
-validate41(data.release,{instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData})||(vErrors=
-vErrors===null?validate41.errors:vErrors.concat(validate41.errors),errors=vErrors.length);var valid0=_errs47===errors}else
-var valid0=!0;if(valid0){if(data.run!==void 0){let _errs48=errors;validate45(data.run,{instancePath:instancePath+"/run",
-parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.
-errors),errors=vErrors.length);var valid0=_errs48===errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs49=errors;
+s/files/items/properties/producedBy/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs42===errors}else var valid5=!0;
+if(valid5){if(data16.origin!==void 0){let _errs44=errors;validate39(data16.origin,{instancePath:instancePath+"/evidence/"+
+i1+"/files/"+i2+"/origin",parentData:data16,parentDataProperty:"origin",rootData})||(vErrors=vErrors===null?validate39.errors:
+vErrors.concat(validate39.errors),errors=vErrors.length);var valid5=_errs44===errors}else var valid5=!0;if(valid5)if(data16.
+notes!==void 0){let data23=data16.notes,_errs45=errors;if(errors===_errs45)if(Array.isArray(data23)){var valid6=!0;let len3=data23.
+length;for(let i3=0;i3<len3;i3++){let _errs47=errors;if(typeof data23[i3]!="string")return validate21.errors=[{instancePath:instancePath+
+"/evidence/"+i1+"/files/"+i2+"/notes/"+i3,schemaPath:"#/properties/evidence/items/properties/files/items/properties/note\
+s/items/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs47===errors;if(!valid6)break}}else return validate21.
+errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/notes",schemaPath:"#/properties/evidence/items/propert\
+ies/files/items/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var valid5=_errs45===errors}else var valid5=!0}}}}}}}}else
+return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2,schemaPath:"#/properties/evidence/item\
+s/properties/files/items/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs33===errors;if(!valid4)break}}else
+return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files",schemaPath:"#/properties/evidence/items/pr\
+operties/files/type",keyword:"type",params:{type:"array"}}],!1;var valid3=_errs31===errors}else var valid3=!0}}}}}}}}}}else
+return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1,keyword:"\
+type",params:{type:"object"}}],!1;var valid2=_errs12===errors;if(!valid2)break}}else return validate21.errors=[{instancePath:instancePath+
+"/evidence",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else
+var valid0=!0;if(valid0){if(data.checks!==void 0){let data25=data.checks,_errs49=errors;if(errors===_errs49)if(Array.isArray(
+data25)){var valid7=!0;let len4=data25.length;for(let i4=0;i4<len4;i4++){let data26=data25[i4],_errs51=errors;if(errors===
+_errs51)if(data26&&typeof data26=="object"&&!Array.isArray(data26)){let missing3;if(data26.kind===void 0&&(missing3="kin\
+d")||data26.name===void 0&&(missing3="name")||data26.state===void 0&&(missing3="state")||data26.ended===void 0&&(missing3=
+"ended")||data26.runGoesOn===void 0&&(missing3="runGoesOn")||data26.own===void 0&&(missing3="own")||data26.fork===void 0&&
+(missing3="fork"))return validate21.errors=[{instancePath:instancePath+"/checks/"+i4,schemaPath:"#/properties/checks/ite\
+ms/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs53=errors;for(let key3 in data26)if(!func2.
+call(schema6.properties.checks.items.properties,key3)){return validate21.errors=[{instancePath:instancePath+"/checks/"+i4,
+keyword:"additionalProperties",params:{additionalProperty:key3}}],
+!1;break}if(_errs53===errors){if(data26.kind!==void 0){let data27=data26.kind,_errs54=errors;if(typeof data27!="string")
+return validate21.errors=[{instancePath:instancePath+"/checks/"+i4+"/kind",schemaPath:"#/properties/checks/items/propert\
+ies/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data27==="check-run"||data27==="status"))return validate21.
+errors=[{instancePath:instancePath+"/checks/"+i4+"/kind",keyword:"\
+enum",params:{allowedValues:schema6.properties.checks.items.properties.kind.enum}}],!1;var valid8=_errs54===errors}else var valid8=!0;
+if(valid8){if(data26.name!==void 0){let _errs56=errors;if(typeof data26.name!="string")return validate21.errors=[{instancePath:instancePath+
+"/checks/"+i4+"/name",keyword:"type",params:{type:"string"}}],
+!1;var valid8=_errs56===errors}else var valid8=!0;if(valid8){if(data26.app!==void 0){let _errs58=errors;if(typeof data26.
+app!="string")return validate21.errors=[{instancePath:instancePath+"/checks/"+i4+"/app",schemaPath:"#/properties/checks/\
+items/properties/app/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs58===errors}else var valid8=!0;if(valid8){
+if(data26.workflow!==void 0){let _errs60=errors;if(typeof data26.workflow!="string")return validate21.errors=[{instancePath:instancePath+
+"/checks/"+i4+"/workflow",keyword:"type",params:{type:"s\
+tring"}}],!1;var valid8=_errs60===errors}else var valid8=!0;if(valid8){if(data26.state!==void 0){let _errs62=errors;if(typeof data26.
+state!="string")return validate21.errors=[{instancePath:instancePath+"/checks/"+i4+"/state",schemaPath:"#/properties/che\
+cks/items/properties/state/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs62===errors}else var valid8=!0;
+if(valid8){if(data26.ended!==void 0){let _errs64=errors;if(typeof data26.ended!="boolean")return validate21.errors=[{instancePath:instancePath+
+"/checks/"+i4+"/ended",keyword:"type",params:{type:"boolean"}}],
+!1;var valid8=_errs64===errors}else var valid8=!0;if(valid8){if(data26.runGoesOn!==void 0){let _errs66=errors;if(typeof data26.
+runGoesOn!="boolean")return validate21.errors=[{instancePath:instancePath+"/checks/"+i4+"/runGoesOn",schemaPath:"#/prope\
+rties/checks/items/properties/runGoesOn/type",keyword:"type",params:{type:"boolean"}}],!1;var valid8=_errs66===errors}else
+var valid8=!0;if(valid8){if(data26.own!==void 0){let data34=data26.own,_errs68=errors;if(typeof data34!="string")return validate21.
+errors=[{instancePath:instancePath+"/checks/"+i4+"/own",keyword:"\
+type",params:{type:"string"}}],!1;if(!(data34==="no"||data34==="run"||data34==="job"))return validate21.errors=[{instancePath:instancePath+
+"/checks/"+i4+"/own",keyword:"enum",params:{allowedValues:schema6.
+properties.checks.items.properties.own.enum}}],!1;var valid8=_errs68===errors}else var valid8=!0;if(valid8){if(data26.fork!==
+void 0){let _errs70=errors;if(typeof data26.fork!="boolean")return validate21.errors=[{instancePath:instancePath+"/check\
+s/"+i4+"/fork",keyword:"type",params:{type:"boolean"}}],!1;var valid8=_errs70===
+errors}else var valid8=!0;if(valid8)if(data26.url!==void 0){let _errs72=errors;if(typeof data26.url!="string")return validate21.
+errors=[{instancePath:instancePath+"/checks/"+i4+"/url",keyword:"\
+type",params:{type:"string"}}],!1;var valid8=_errs72===errors}else var valid8=!0}}}}}}}}}}}else return validate21.errors=
+[{instancePath:instancePath+"/checks/"+i4,keyword:"type",params:{type:"objec\
+t"}}],!1;var valid7=_errs51===errors;if(!valid7)break}}else return validate21.errors=[{instancePath:instancePath+"/check\
+s",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs49===errors}else var valid0=!0;
+if(valid0){if(data.blockers!==void 0){let data37=data.blockers,_errs74=errors;if(errors===_errs74)if(Array.isArray(data37)){
+var valid9=!0;let len5=data37.length;for(let i5=0;i5<len5;i5++){let data38=data37[i5],_errs76=errors;if(errors===_errs76)
+if(data38&&typeof data38=="object"&&!Array.isArray(data38)){let missing4;if(data38.label===void 0&&(missing4="label")||data38.
+number===void 0&&(missing4="number")||data38.title===void 0&&(missing4="title")||data38.url===void 0&&(missing4="url"))return validate21.
+errors=[{instancePath:instancePath+"/blockers/"+i5,keyword:"required",
+params:{missingProperty:missing4}}],!1;{let _errs78=errors;for(let key4 in data38)if(!(key4==="label"||key4==="number"||
+key4==="title"||key4==="url")){return validate21.errors=[{instancePath:instancePath+"/blockers/"+i5,schemaPath:"#/proper\
+ties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs78===
+errors){if(data38.label!==void 0){let _errs79=errors;if(typeof data38.label!="string")return validate21.errors=[{instancePath:instancePath+
+"/blockers/"+i5+"/label",keyword:"type",params:{type:"str\
+ing"}}],!1;var valid10=_errs79===errors}else var valid10=!0;if(valid10){if(data38.number!==void 0){let data40=data38.number,
+_errs81=errors;if(!(typeof data40=="number"&&!(data40%1)&&!isNaN(data40)&&isFinite(data40)))return validate21.errors=[{instancePath:instancePath+
+"/blockers/"+i5+"/number",keyword:"type",params:{type:"i\
+nteger"}}],!1;if(errors===_errs81&&typeof data40=="number"&&isFinite(data40)){if(data40>9007199254740991||isNaN(data40))
+return validate21.errors=[{instancePath:instancePath+"/blockers/"+i5+"/number",schemaPath:"#/properties/blockers/items/p\
+roperties/number/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data40<-9007199254740991||
+isNaN(data40))return validate21.errors=[{instancePath:instancePath+"/blockers/"+i5+"/number",schemaPath:"#/properties/bl\
+ockers/items/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],!1}var valid10=_errs81===
+errors}else var valid10=!0;if(valid10){if(data38.title!==void 0){let _errs83=errors;if(typeof data38.title!="string")return validate21.
+errors=[{instancePath:instancePath+"/blockers/"+i5+"/title",schemaPath:"#/properties/blockers/items/properties/title/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs83===errors}else var valid10=!0;if(valid10)if(data38.url!==
+void 0){let _errs85=errors;if(typeof data38.url!="string")return validate21.errors=[{instancePath:instancePath+"/blocker\
+s/"+i5+"/url",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs85===
+errors}else var valid10=!0}}}}}else return validate21.errors=[{instancePath:instancePath+"/blockers/"+i5,schemaPath:"#/p\
+roperties/blockers/items/type",keyword:"type",params:{type:"object"}}],!1;var valid9=_errs76===errors;if(!valid9)break}}else
+return validate21.errors=[{instancePath:instancePath+"/blockers",keyword:"type",
+params:{type:"array"}}],!1;var valid0=_errs74===errors}else var valid0=!0;if(valid0){if(data.$schema!==void 0){let data43=data.
+$schema,_errs87=errors;if(typeof data43!="string")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"\
+#/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;if(data43!=="urn:release-gates:schema:deployment\
+-readiness-checklist:v1")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24sch\
+ema/const",keyword:"const",params:{allowedValue:"urn:release-gates:schema:deployment-readiness-checklist:v1"}}],!1;var valid0=_errs87===
+errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs89=errors;validate48(data.mode,{instancePath:instancePath+
+"/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.
+errors),errors=vErrors.length);var valid0=_errs89===errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs90=errors;
+validate50(data.release,{instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData})||(vErrors=
+vErrors===null?validate50.errors:vErrors.concat(validate50.errors),errors=vErrors.length);var valid0=_errs90===errors}else
+var valid0=!0;if(valid0){if(data.run!==void 0){let _errs91=errors;validate53(data.run,{instancePath:instancePath+"/run",
+parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
+errors),errors=vErrors.length);var valid0=_errs91===errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs92=errors;
 validate22(data.generatedAt,{instancePath:instancePath+"/generatedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||
-(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs49===
-errors}else var valid0=!0}}}}}}}}}}}else return validate21.errors=[{instancePath,keyword:"type",params:{
+(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs92===
+errors}else var valid0=!0}}}}}}}}}}}}}else return validate21.errors=[{instancePath,keyword:"type",params:{
 type:"object"}}],!1;return validate21.errors=vErrors,errors===0}export{validate};

@@ -93,54 +93,62 @@ rvice",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}els
 var valid0=!0}}}}}}else return validate24.errors=[{instancePath,keyword:"type",params:{type:"object"}}],
 !1;return validate24.errors=vErrors,errors===0}var schema10={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:[
 "passed","already-done","dry-run","soak-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-\
-large","evidence-invalid","evidence-stale","evidence-foreign","requirement-unmet","requirement-error","rollback-plan-mis\
-sing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","attestation-missing","features-\
-incomplete","blockers-open","release-superseded","outside-window","blackout","parity-broken","drift-found","nothing-chec\
-ked","checks-failed","command-missing","command-failed","command-timeout","drill-failed","rolled-back","rollback-failed",
-"cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","report-incomplete","approva\
-l-missing","approval-missing-role","approval-rejected","approval-simulated","approval-outside-role","self-approval","one\
--person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-oth\
-er-evidence","authors-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-mi\
-ssing","stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-miss\
-ing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-\
-tampered","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environ\
-ment-variable-missing","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","sou\
-rce-unavailable","notification-failed","file-unreadable","internal-error"]};function validate28(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate28.errors=[{instancePath,
-keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||
-data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence\
--too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||
-data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data===
-"checks-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="bloc\
-kers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="dri\
-ft-found"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="\
+large","evidence-invalid","evidence-stale","evidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet",
+"requirement-error","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolv\
+able","role-misconfigured","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-win\
+dow","blackout","parity-broken","drift-found","nothing-checked","soak-superseded","checks-failed","command-missing","com\
+mand-failed","command-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollo\
+ut-in-progress","objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approv\
+al-rejected","approval-simulated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","ap\
+proval-unprotected","approval-other-run","approval-code-missing","approval-other-evidence","authors-unknown","waiver-ref\
+used","waiver-expired","waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing",
+"rollout-missing","stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record",
+"tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","\
+evidence-tampered","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","at\
+testation-untrusted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","jo\
+urnal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable\
+-missing","soak-in-progress","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing",
+"source-unavailable","notification-failed","file-unreadable","internal-error"]};function validate28(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate28.errors=
+[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data===
+"dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data===
+"evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-am\
+biguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missi\
+ng"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data===
+"role-misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="releas\
+e-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing\
+-checked"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="\
 command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="int\
 errupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="rep\
 ort-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval\
 -simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-byp\
 assed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-oth\
-er-evidence"||data==="authors-unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missin\
-g"||data==="staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="r\
-ollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||
-data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="led\
-ger-broken"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data===
-"config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-\
-missing"||data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data===
-"source-unavailable"||data==="notification-failed"||data==="file-unreadable"||data==="internal-error"?(validate28.errors=
-vErrors,errors===0):(validate28.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema10.
-enum}}],!1)}var schema11={$id:"urn:release-gates:shared:Criterion",oneOf:[{type:"object",properties:{id:{type:"string",minLength:1},
-title:{type:"string"},level:{type:"string",enum:["must","should"]},status:{type:"string",const:"passed"},found:{type:"st\
-ring"},where:{$ref:"urn:release-gates:shared:Location"}},required:["id","title","level","status"],additionalProperties:!1},
+er-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data===
+"freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-m\
+issing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-rele\
+ase"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-misma\
+tch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data===
+"evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attestation-m\
+alformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="attestat\
+ion-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-\
+path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||
+data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="gith\
+ub-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unreadab\
+le"||data==="internal-error"?(validate28.errors=vErrors,errors===0):(validate28.errors=[{instancePath,
+keyword:"enum",params:{allowedValues:schema10.enum}}],!1)}var schema11={$id:"urn:release-gates:shared:Criterion",oneOf:[
 {type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","shoul\
-d"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"},next:{type:"string"},
-status:{type:"string",const:"failed"},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"}},required:["id","title","l\
-evel","status","reasonCode"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"\
-string"},level:{type:"string",enum:["must","should"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:re\
-lease-gates:shared:Location"},next:{type:"string"},status:{type:"string",const:"waived"},reasonCode:{$ref:"urn:release-g\
-ates:shared:ReasonCode"},waiver:{$ref:"urn:release-gates:shared:Waiver"}},required:["id","title","level","status","reaso\
-nCode","waiver"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},
-level:{type:"string",enum:["must","should"]},status:{type:"string",const:"skipped"},why:{type:"string"}},required:["id",
-"title","level","status","why"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"status"}};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+d"]},status:{type:"string",const:"passed"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"}},required:[
+"id","title","level","status"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{
+type:"string"},level:{type:"string",enum:["must","should"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"\
+urn:release-gates:shared:Location"},next:{type:"string"},status:{type:"string",const:"failed"},reasonCode:{$ref:"urn:rel\
+ease-gates:shared:ReasonCode"}},required:["id","title","level","status","reasonCode"],additionalProperties:!1},{type:"ob\
+ject",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","should"]},expected:{
+type:"string"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"},next:{type:"string"},status:{type:"\
+string",const:"waived"},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"},waiver:{$ref:"urn:release-gates:shared:W\
+aiver"}},required:["id","title","level","status","reasonCode","waiver"],additionalProperties:!1},{type:"object",properties:{
+id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","should"]},status:{type:"string",
+const:"skipped"},why:{type:"string"}},required:["id","title","level","status","why"],additionalProperties:!1}],type:"obj\
+ect",discriminator:{propertyName:"status"}};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0===
 "line"||key0==="column"||key0==="url"||key0==="metric")){return validate31.errors=[{instancePath,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==
@@ -328,115 +336,184 @@ $id:"urn:release-gates:shared:EvidenceFile",type:"object",properties:{path:{type
 "path","sha256","size","role","origin"],additionalProperties:!1};var pattern2=new RegExp("^[0-9a-f]{64}$","u");function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern2.test(data))return validate43.errors=[{instancePath,
 keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return validate43.errors=[{instancePath,
-keyword:"type",params:{type:"string"}}],!1;return validate43.errors=vErrors,errors===0}function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")if(tag0==="gate"){if(errors===
-errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate46.
-errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;
-for(let key0 in data)if(key0!=="kind"){return validate46.errors=[{instancePath,schemaPath:"#/oneOf/0/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===errors&&data.kind!==void 0){let data0=data.
-kind;if(typeof data0!="string")return validate46.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/proper\
-ties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data0!=="gate")return validate46.errors=[{instancePath:instancePath+
-"/kind",keyword:"const",params:{allowedValue:"gate"}}],!1}}}else return validate46.
-errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0==="checkout"){
-if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.kind===void 0&&(missing1="\
-kind")||data.path===void 0&&(missing1="path")||data.commit===void 0&&(missing1="commit"))return validate46.errors=[{instancePath,
-keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs9=errors;for(let key1 in data)
-if(!(key1==="kind"||key1==="path"||key1==="commit")){return validate46.errors=[{instancePath,schemaPath:"#/oneOf/1/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs9===errors){if(data.
-kind!==void 0){let data1=data.kind,_errs10=errors;if(typeof data1!="string")return validate46.errors=[{instancePath:instancePath+
-"/kind",keyword:"type",params:{type:"string"}}],!1;if(data1!=="checkout")return validate46.
+keyword:"type",params:{type:"string"}}],!1;return validate43.errors=vErrors,errors===0}var schema17={
+$id:"urn:release-gates:shared:Origin",oneOf:[{type:"object",properties:{kind:{type:"string",const:"gate"}},required:["ki\
+nd"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"checkout"},path:{type:"string"},commit:{
+$ref:"urn:release-gates:shared:Commit"}},required:["kind","path","commit"],additionalProperties:!1},{type:"object",properties:{
+kind:{type:"string",const:"artifact"},artifact:{type:"string"},artifactId:{type:"integer",minimum:0,maximum:9007199254740991},
+archiveSha256:{$ref:"urn:release-gates:shared:Sha256"},path:{type:"string"},repository:{type:"string"},workflow:{type:"s\
+tring"},runId:{type:"integer",minimum:0,maximum:9007199254740991},attempt:{type:"integer",minimum:1,maximum:9007199254740991},
+event:{type:"string"},headSha:{$ref:"urn:release-gates:shared:Commit"},url:{type:"string"}},required:["kind","artifact",
+"artifactId","archiveSha256","path","repository","workflow","runId","attempt","event","headSha","url"],additionalProperties:!1},
+{type:"object",properties:{kind:{type:"string",const:"release-asset"},repository:{type:"string"},tag:{type:"string"},headSha:{
+$ref:"urn:release-gates:shared:Commit"},asset:{type:"string"},assetId:{type:"integer",minimum:0,maximum:9007199254740991},
+assetSha256:{$ref:"urn:release-gates:shared:Sha256"},uploader:{type:"string"},url:{type:"string"}},required:["kind","rep\
+ository","tag","headSha","asset","assetId","assetSha256","uploader","url"],additionalProperties:!1},{type:"object",properties:{
+kind:{type:"string",const:"url"},url:{type:"string"},answeredBy:{type:"string"},fileSha256:{$ref:"urn:release-gates:shar\
+ed:Sha256"}},required:["kind","url","answeredBy","fileSha256"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"\
+kind"}};function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")if(tag0===
+"gate"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0=
+"kind"))return validate46.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs4=errors;for(let key0 in data)if(key0!=="kind"){return validate46.errors=[{instancePath,schemaPath:"#/oneOf\
+/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===errors&&
+data.kind!==void 0){let data0=data.kind;if(typeof data0!="string")return validate46.errors=[{instancePath:instancePath+"\
+/kind",keyword:"type",params:{type:"string"}}],!1;if(data0!=="gate")return validate46.
 errors=[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
-checkout"}}],!1;var valid4=_errs10===errors}else var valid4=!0;if(valid4){if(data.path!==void 0){let _errs12=errors;if(typeof data.
-path!="string")return validate46.errors=[{instancePath:instancePath+"/path",
-keyword:"type",params:{type:"string"}}],!1;var valid4=_errs12===errors}else var valid4=!0;if(valid4)if(data.commit!==void 0){
-let _errs14=errors;validate25(data.commit,{instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commi\
-t",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length);var valid4=_errs14===
-errors}else var valid4=!0}}}}else return validate46.errors=[{instancePath,keyword:"type",params:{
-type:"object"}}],!1}else if(tag0==="artifact"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing2;if(data.kind===void 0&&(missing2="kind")||data.artifact===void 0&&(missing2="artifact")||data.path===void 0&&
-(missing2="path")||data.runId===void 0&&(missing2="runId")||data.repository===void 0&&(missing2="repository")||data.headSha===
-void 0&&(missing2="headSha"))return validate46.errors=[{instancePath,keyword:"required",
-params:{missingProperty:missing2}}],!1;{let _errs17=errors;for(let key2 in data)if(!(key2==="kind"||key2==="artifact"||key2===
-"path"||key2==="runId"||key2==="repository"||key2==="headSha")){return validate46.errors=[{instancePath,schemaPath:"#/on\
-eOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs17===errors){
-if(data.kind!==void 0){let data4=data.kind,_errs18=errors;if(typeof data4!="string")return validate46.errors=[{instancePath:instancePath+
-"/kind",keyword:"type",params:{type:"string"}}],!1;if(data4!=="artifact")return validate46.
-errors=[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
-artifact"}}],!1;var valid6=_errs18===errors}else var valid6=!0;if(valid6){if(data.artifact!==void 0){let _errs20=errors;
-if(typeof data.artifact!="string")return validate46.errors=[{instancePath:instancePath+"/artifact",schemaPath:"#/oneOf/2\
-/properties/artifact/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs20===errors}else var valid6=!0;if(valid6){
-if(data.path!==void 0){let _errs22=errors;if(typeof data.path!="string")return validate46.errors=[{instancePath:instancePath+
-"/path",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs22===errors}else
-var valid6=!0;if(valid6){if(data.runId!==void 0){let data7=data.runId,_errs24=errors;if(!(typeof data7=="number"&&!(data7%
-1)&&!isNaN(data7)&&isFinite(data7)))return validate46.errors=[{instancePath:instancePath+"/runId",schemaPath:"#/oneOf/2/\
-properties/runId/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs24&&typeof data7=="number"&&isFinite(
-data7)){if(data7>9007199254740991||isNaN(data7))return validate46.errors=[{instancePath:instancePath+"/runId",schemaPath:"\
-#/oneOf/2/properties/runId/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data7<0||isNaN(
-data7))return validate46.errors=[{instancePath:instancePath+"/runId",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}var valid6=_errs24===errors}else var valid6=!0;if(valid6){if(data.repository!==
-void 0){let _errs26=errors;if(typeof data.repository!="string")return validate46.errors=[{instancePath:instancePath+"/re\
-pository",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs26===
-errors}else var valid6=!0;if(valid6)if(data.headSha!==void 0){let _errs28=errors;validate25(data.headSha,{instancePath:instancePath+
-"/headSha",parentData:data,parentDataProperty:"headSha",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(
-validate25.errors),errors=vErrors.length);var valid6=_errs28===errors}else var valid6=!0}}}}}}}else return validate46.errors=
+gate"}}],!1}}}else return validate46.errors=[{instancePath,keyword:"type",params:{type:"obje\
+ct"}}],!1}else if(tag0==="checkout"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
+if(data.kind===void 0&&(missing1="kind")||data.path===void 0&&(missing1="path")||data.commit===void 0&&(missing1="commit"))
+return validate46.errors=[{instancePath,keyword:"required",params:{missingProperty:missing1}}],
+!1;{let _errs9=errors;for(let key1 in data)if(!(key1==="kind"||key1==="path"||key1==="commit")){return validate46.errors=
+[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs9===errors){if(data.kind!==void 0){let data1=data.kind,_errs10=errors;if(typeof data1!="string")return validate46.
+errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"stri\
+ng"}}],!1;if(data1!=="checkout")return validate46.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/prope\
+rties/kind/const",keyword:"const",params:{allowedValue:"checkout"}}],!1;var valid4=_errs10===errors}else var valid4=!0;if(valid4){
+if(data.path!==void 0){let _errs12=errors;if(typeof data.path!="string")return validate46.errors=[{instancePath:instancePath+
+"/path",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs12===errors}else
+var valid4=!0;if(valid4)if(data.commit!==void 0){let _errs14=errors;validate25(data.commit,{instancePath:instancePath+"/\
+commit",parentData:data,parentDataProperty:"commit",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(
+validate25.errors),errors=vErrors.length);var valid4=_errs14===errors}else var valid4=!0}}}}else return validate46.errors=
+[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0==="artifact"){if(errors===
+errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.kind===void 0&&(missing2="kind")||data.
+artifact===void 0&&(missing2="artifact")||data.artifactId===void 0&&(missing2="artifactId")||data.archiveSha256===void 0&&
+(missing2="archiveSha256")||data.path===void 0&&(missing2="path")||data.repository===void 0&&(missing2="repository")||data.
+workflow===void 0&&(missing2="workflow")||data.runId===void 0&&(missing2="runId")||data.attempt===void 0&&(missing2="att\
+empt")||data.event===void 0&&(missing2="event")||data.headSha===void 0&&(missing2="headSha")||data.url===void 0&&(missing2=
+"url"))return validate46.errors=[{instancePath,keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs17=errors;for(let key2 in data)if(!func4.call(schema17.oneOf[2].properties,key2)){return validate46.errors=
+[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key2}}],
+!1;break}if(_errs17===errors){if(data.kind!==void 0){let data4=data.kind,_errs18=errors;if(typeof data4!="string")return validate46.
+errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"stri\
+ng"}}],!1;if(data4!=="artifact")return validate46.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/prope\
+rties/kind/const",keyword:"const",params:{allowedValue:"artifact"}}],!1;var valid6=_errs18===errors}else var valid6=!0;if(valid6){
+if(data.artifact!==void 0){let _errs20=errors;if(typeof data.artifact!="string")return validate46.errors=[{instancePath:instancePath+
+"/artifact",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs20===
+errors}else var valid6=!0;if(valid6){if(data.artifactId!==void 0){let data6=data.artifactId,_errs22=errors;if(!(typeof data6==
+"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate46.errors=[{instancePath:instancePath+"/artifactId",
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs22&&typeof data6==
+"number"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6))return validate46.errors=[{instancePath:instancePath+
+"/artifactId",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data6<0||isNaN(data6))return validate46.errors=[{instancePath:instancePath+"/artifactId",schemaPath:"#/oneOf/2/pro\
+perties/artifactId/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid6=_errs22===errors}else var valid6=!0;
+if(valid6){if(data.archiveSha256!==void 0){let _errs24=errors;validate43(data.archiveSha256,{instancePath:instancePath+"\
+/archiveSha256",parentData:data,parentDataProperty:"archiveSha256",rootData})||(vErrors=vErrors===null?validate43.errors:
+vErrors.concat(validate43.errors),errors=vErrors.length);var valid6=_errs24===errors}else var valid6=!0;if(valid6){if(data.
+path!==void 0){let _errs25=errors;if(typeof data.path!="string")return validate46.errors=[{instancePath:instancePath+"/p\
+ath",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs25===errors}else
+var valid6=!0;if(valid6){if(data.repository!==void 0){let _errs27=errors;if(typeof data.repository!="string")return validate46.
+errors=[{instancePath:instancePath+"/repository",keyword:"type",params:{
+type:"string"}}],!1;var valid6=_errs27===errors}else var valid6=!0;if(valid6){if(data.workflow!==void 0){let _errs29=errors;
+if(typeof data.workflow!="string")return validate46.errors=[{instancePath:instancePath+"/workflow",schemaPath:"#/oneOf/2\
+/properties/workflow/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs29===errors}else var valid6=!0;if(valid6){
+if(data.runId!==void 0){let data11=data.runId,_errs31=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&
+isFinite(data11)))return validate46.errors=[{instancePath:instancePath+"/runId",schemaPath:"#/oneOf/2/properties/runId/t\
+ype",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs31&&typeof data11=="number"&&isFinite(data11)){if(data11>
+9007199254740991||isNaN(data11))return validate46.errors=[{instancePath:instancePath+"/runId",schemaPath:"#/oneOf/2/prop\
+erties/runId/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data11<0||isNaN(data11))
+return validate46.errors=[{instancePath:instancePath+"/runId",keyword:"m\
+inimum",params:{comparison:">=",limit:0}}],!1}var valid6=_errs31===errors}else var valid6=!0;if(valid6){if(data.attempt!==
+void 0){let data12=data.attempt,_errs33=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))
+return validate46.errors=[{instancePath:instancePath+"/attempt",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs33&&typeof data12=="number"&&isFinite(data12)){if(data12>9007199254740991||
+isNaN(data12))return validate46.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/2/properties/attempt/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data12<1||isNaN(data12))return validate46.
+errors=[{instancePath:instancePath+"/attempt",keyword:"minimum",params:{
+comparison:">=",limit:1}}],!1}var valid6=_errs33===errors}else var valid6=!0;if(valid6){if(data.event!==void 0){let _errs35=errors;
+if(typeof data.event!="string")return validate46.errors=[{instancePath:instancePath+"/event",schemaPath:"#/oneOf/2/prope\
+rties/event/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs35===errors}else var valid6=!0;if(valid6){if(data.
+headSha!==void 0){let _errs37=errors;validate25(data.headSha,{instancePath:instancePath+"/headSha",parentData:data,parentDataProperty:"\
+headSha",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length);
+var valid6=_errs37===errors}else var valid6=!0;if(valid6)if(data.url!==void 0){let _errs38=errors;if(typeof data.url!="s\
+tring")return validate46.errors=[{instancePath:instancePath+"/url",keyword:"t\
+ype",params:{type:"string"}}],!1;var valid6=_errs38===errors}else var valid6=!0}}}}}}}}}}}}}else return validate46.errors=
 [{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0==="release-asset"){if(errors===
 errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.kind===void 0&&(missing3="kind")||data.
-tag===void 0&&(missing3="tag")||data.asset===void 0&&(missing3="asset"))return validate46.errors=[{instancePath,schemaPath:"\
-#/oneOf/3/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs31=errors;for(let key3 in data)if(!(key3===
-"kind"||key3==="tag"||key3==="asset")){return validate46.errors=[{instancePath,schemaPath:"#/oneOf/3/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs31===errors){if(data.kind!==void 0){
-let data10=data.kind,_errs32=errors;if(typeof data10!="string")return validate46.errors=[{instancePath:instancePath+"/ki\
-nd",keyword:"type",params:{type:"string"}}],!1;if(data10!=="release-asset")return validate46.
-errors=[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
-release-asset"}}],!1;var valid8=_errs32===errors}else var valid8=!0;if(valid8){if(data.tag!==void 0){let _errs34=errors;
-if(typeof data.tag!="string")return validate46.errors=[{instancePath:instancePath+"/tag",schemaPath:"#/oneOf/3/propertie\
-s/tag/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs34===errors}else var valid8=!0;if(valid8)if(data.
-asset!==void 0){let _errs36=errors;if(typeof data.asset!="string")return validate46.errors=[{instancePath:instancePath+"\
-/asset",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs36===errors}else
-var valid8=!0}}}}else return validate46.errors=[{instancePath,keyword:"type",params:{type:"o\
-bject"}}],!1}else if(tag0==="url"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing4;
-if(data.kind===void 0&&(missing4="kind")||data.url===void 0&&(missing4="url"))return validate46.errors=[{instancePath,schemaPath:"\
-#/oneOf/4/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs40=errors;for(let key4 in data)if(!(key4===
-"kind"||key4==="url")){return validate46.errors=[{instancePath,keyword:"addi\
-tionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs40===errors){if(data.kind!==void 0){let data13=data.
-kind,_errs41=errors;if(typeof data13!="string")return validate46.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
-#/oneOf/4/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data13!=="url")return validate46.errors=[{
-instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"url"}}],
-!1;var valid10=_errs41===errors}else var valid10=!0;if(valid10)if(data.url!==void 0){let _errs43=errors;if(typeof data.url!=
-"string")return validate46.errors=[{instancePath:instancePath+"/url",keyword:"\
-type",params:{type:"string"}}],!1;var valid10=_errs43===errors}else var valid10=!0}}}else return validate46.errors=[{instancePath,
-keyword:"type",params:{type:"object"}}],!1}else return validate46.errors=[{instancePath,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate46.errors=
-[{instancePath,keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag0}}],!1}else
-return validate46.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate46.
-errors=vErrors,errors===0}function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.path===void 0&&(missing0=
-"path")||data.sha256===void 0&&(missing0="sha256")||data.size===void 0&&(missing0="size")||data.role===void 0&&(missing0=
-"role")||data.origin===void 0&&(missing0="origin"))return validate42.errors=[{instancePath,keyword:"\
-required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="path"||key0==="sha\
-256"||key0==="size"||key0==="role"||key0==="producedAt"||key0==="origin")){return validate42.errors=[{instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-path!==void 0){let data0=data.path,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func2(data0)<1)return validate42.
-errors=[{instancePath:instancePath+"/path",keyword:"minLength",params:{limit:1}}],
-!1}else return validate42.errors=[{instancePath:instancePath+"/path",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.sha256!==void 0){let _errs4=errors;
-validate43(data.sha256,{instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData})||(vErrors=
-vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.size!==void 0){let data2=data.size,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&
-!isNaN(data2)&&isFinite(data2)))return validate42.errors=[{instancePath:instancePath+"/size",schemaPath:"#/properties/si\
-ze/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data2=="number"&&isFinite(data2)){if(data2>
-9007199254740991||isNaN(data2))return validate42.errors=[{instancePath:instancePath+"/size",schemaPath:"#/properties/siz\
-e/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<0||isNaN(data2))return validate42.
-errors=[{instancePath:instancePath+"/size",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let data3=data.role,_errs7=errors;
-if(typeof data3!="string")return validate42.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/typ\
-e",keyword:"type",params:{type:"string"}}],!1;if(!(data3==="input"||data3==="output"))return validate42.errors=[{instancePath:instancePath+
-"/role",keyword:"enum",params:{allowedValues:schema15.properties.role.enum}}],!1;var valid0=_errs7===
-errors}else var valid0=!0;if(valid0){if(data.producedAt!==void 0){let _errs9=errors;validate38(data.producedAt,{instancePath:instancePath+
-"/producedAt",parentData:data,parentDataProperty:"producedAt",rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.
-concat(validate38.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.origin!==
-void 0){let _errs10=errors;validate46(data.origin,{instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"\
-origin",rootData})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length);var valid0=_errs10===
+repository===void 0&&(missing3="repository")||data.tag===void 0&&(missing3="tag")||data.headSha===void 0&&(missing3="hea\
+dSha")||data.asset===void 0&&(missing3="asset")||data.assetId===void 0&&(missing3="assetId")||data.assetSha256===void 0&&
+(missing3="assetSha256")||data.uploader===void 0&&(missing3="uploader")||data.url===void 0&&(missing3="url"))return validate46.
+errors=[{instancePath,keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs42=errors;
+for(let key3 in data)if(!func4.call(schema17.oneOf[3].properties,key3)){return validate46.errors=[{instancePath,schemaPath:"\
+#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs42===
+errors){if(data.kind!==void 0){let data16=data.kind,_errs43=errors;if(typeof data16!="string")return validate46.errors=[
+{instancePath:instancePath+"/kind",keyword:"type",params:{type:"string"}}],!1;
+if(data16!=="release-asset")return validate46.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/propertie\
+s/kind/const",keyword:"const",params:{allowedValue:"release-asset"}}],!1;var valid8=_errs43===errors}else var valid8=!0;
+if(valid8){if(data.repository!==void 0){let _errs45=errors;if(typeof data.repository!="string")return validate46.errors=
+[{instancePath:instancePath+"/repository",keyword:"type",params:{type:"\
+string"}}],!1;var valid8=_errs45===errors}else var valid8=!0;if(valid8){if(data.tag!==void 0){let _errs47=errors;if(typeof data.
+tag!="string")return validate46.errors=[{instancePath:instancePath+"/tag",keyword:"\
+type",params:{type:"string"}}],!1;var valid8=_errs47===errors}else var valid8=!0;if(valid8){if(data.headSha!==void 0){let _errs49=errors;
+validate25(data.headSha,{instancePath:instancePath+"/headSha",parentData:data,parentDataProperty:"headSha",rootData})||(vErrors=
+vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length);var valid8=_errs49===errors}else
+var valid8=!0;if(valid8){if(data.asset!==void 0){let _errs50=errors;if(typeof data.asset!="string")return validate46.errors=
+[{instancePath:instancePath+"/asset",keyword:"type",params:{type:"string"}}],
+!1;var valid8=_errs50===errors}else var valid8=!0;if(valid8){if(data.assetId!==void 0){let data21=data.assetId,_errs52=errors;
+if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21)))return validate46.errors=[{instancePath:instancePath+
+"/assetId",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs52&&
+typeof data21=="number"&&isFinite(data21)){if(data21>9007199254740991||isNaN(data21))return validate46.errors=[{instancePath:instancePath+
+"/assetId",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data21<0||isNaN(data21))return validate46.errors=[{instancePath:instancePath+"/assetId",schemaPath:"#/oneOf/3/prop\
+erties/assetId/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid8=_errs52===errors}else var valid8=!0;
+if(valid8){if(data.assetSha256!==void 0){let _errs54=errors;validate43(data.assetSha256,{instancePath:instancePath+"/ass\
+etSha256",parentData:data,parentDataProperty:"assetSha256",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.
+concat(validate43.errors),errors=vErrors.length);var valid8=_errs54===errors}else var valid8=!0;if(valid8){if(data.uploader!==
+void 0){let _errs55=errors;if(typeof data.uploader!="string")return validate46.errors=[{instancePath:instancePath+"/uplo\
+ader",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs55===errors}else
+var valid8=!0;if(valid8)if(data.url!==void 0){let _errs57=errors;if(typeof data.url!="string")return validate46.errors=[
+{instancePath:instancePath+"/url",keyword:"type",params:{type:"string"}}],!1;
+var valid8=_errs57===errors}else var valid8=!0}}}}}}}}}}else return validate46.errors=[{instancePath,schemaPath:"#/oneOf\
+/3/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="url"){if(errors===errors)if(data&&typeof data=="obje\
+ct"&&!Array.isArray(data)){let missing4;if(data.kind===void 0&&(missing4="kind")||data.url===void 0&&(missing4="url")||data.
+answeredBy===void 0&&(missing4="answeredBy")||data.fileSha256===void 0&&(missing4="fileSha256"))return validate46.errors=
+[{instancePath,keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs61=errors;
+for(let key4 in data)if(!(key4==="kind"||key4==="url"||key4==="answeredBy"||key4==="fileSha256")){return validate46.errors=
+[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key4}}],
+!1;break}if(_errs61===errors){if(data.kind!==void 0){let data25=data.kind,_errs62=errors;if(typeof data25!="string")return validate46.
+errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"stri\
+ng"}}],!1;if(data25!=="url")return validate46.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/propertie\
+s/kind/const",keyword:"const",params:{allowedValue:"url"}}],!1;var valid10=_errs62===errors}else var valid10=!0;if(valid10){
+if(data.url!==void 0){let _errs64=errors;if(typeof data.url!="string")return validate46.errors=[{instancePath:instancePath+
+"/url",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs64===errors}else
+var valid10=!0;if(valid10){if(data.answeredBy!==void 0){let _errs66=errors;if(typeof data.answeredBy!="string")return validate46.
+errors=[{instancePath:instancePath+"/answeredBy",keyword:"type",params:{
+type:"string"}}],!1;var valid10=_errs66===errors}else var valid10=!0;if(valid10)if(data.fileSha256!==void 0){let _errs68=errors;
+validate43(data.fileSha256,{instancePath:instancePath+"/fileSha256",parentData:data,parentDataProperty:"fileSha256",rootData})||
+(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length);var valid10=_errs68===
+errors}else var valid10=!0}}}}}else return validate46.errors=[{instancePath,keyword:"type",params:{
+type:"object"}}],!1}else return validate46.errors=[{instancePath,keyword:"discriminator",params:{
+error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate46.errors=[{instancePath,
+keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag0}}],!1}else return validate46.errors=[{instancePath,
+keyword:"type",params:{type:"object"}}],!1;return validate46.errors=vErrors,errors===0}function validate42(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.path===void 0&&(missing0="path")||data.sha256===void 0&&(missing0="\
+sha256")||data.size===void 0&&(missing0="size")||data.role===void 0&&(missing0="role")||data.origin===void 0&&(missing0=
+"origin"))return validate42.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="path"||key0==="sha256"||key0==="size"||key0==="role"||key0==="pr\
+oducedAt"||key0==="origin")){return validate42.errors=[{instancePath,keyword:"additi\
+onalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.path!==void 0){let data0=data.path,
+_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func2(data0)<1)return validate42.errors=[{instancePath:instancePath+
+"/path",keyword:"minLength",params:{limit:1}}],!1}else return validate42.errors=
+[{instancePath:instancePath+"/path",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.sha256!==void 0){let _errs4=errors;validate43(data.sha256,{instancePath:instancePath+
+"/sha256",parentData:data,parentDataProperty:"sha256",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(
+validate43.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.size!==void 0){
+let data2=data.size,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate42.
+errors=[{instancePath:instancePath+"/size",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs5&&typeof data2=="number"&&isFinite(data2)){if(data2>9007199254740991||isNaN(data2))return validate42.
+errors=[{instancePath:instancePath+"/size",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(data2<0||isNaN(data2))return validate42.errors=[{instancePath:instancePath+"/size",schemaPath:"\
+#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.role!==void 0){let data3=data.role,_errs7=errors;if(typeof data3!="string")return validate42.errors=[
+{instancePath:instancePath+"/role",keyword:"type",params:{type:"string"}}],!1;if(!(data3===
+"input"||data3==="output"))return validate42.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/en\
+um",keyword:"enum",params:{allowedValues:schema15.properties.role.enum}}],!1;var valid0=_errs7===errors}else var valid0=!0;
+if(valid0){if(data.producedAt!==void 0){let _errs9=errors;validate38(data.producedAt,{instancePath:instancePath+"/produc\
+edAt",parentData:data,parentDataProperty:"producedAt",rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(
+validate38.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.origin!==void 0){
+let _errs10=errors;validate46(data.origin,{instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origi\
+n",rootData})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length);var valid0=_errs10===
 errors}else var valid0=!0}}}}}}}else return validate42.errors=[{instancePath,keyword:"type",params:{
 type:"object"}}],!1;return validate42.errors=vErrors,errors===0}var schema18={$id:"urn:release-gates:shared:Run",oneOf:[
 {type:"object",properties:{kind:{type:"string",const:"github"},repository:{type:"string"},workflowRef:{type:"string"},runId:{
@@ -444,62 +521,62 @@ type:"integer",minimum:0,maximum:9007199254740991},attempt:{type:"integer",minim
 string"},actor:{type:"string"},triggeringActor:{type:"string"},url:{type:"string"}},required:["kind","repository","workf\
 lowRef","runId","attempt","job","actor","triggeringActor","url"],additionalProperties:!1},{type:"object",properties:{kind:{
 type:"string",const:"desk"},user:{type:"string"}},required:["kind","user"],additionalProperties:!1}],type:"object",discriminator:{
-propertyName:"kind"}};function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+propertyName:"kind"}};function validate57(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")
 if(tag0==="github"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===
 void 0&&(missing0="kind")||data.repository===void 0&&(missing0="repository")||data.workflowRef===void 0&&(missing0="work\
 flowRef")||data.runId===void 0&&(missing0="runId")||data.attempt===void 0&&(missing0="attempt")||data.job===void 0&&(missing0=
 "job")||data.actor===void 0&&(missing0="actor")||data.triggeringActor===void 0&&(missing0="triggeringActor")||data.url===
-void 0&&(missing0="url"))return validate53.errors=[{instancePath,keyword:"required",params:{
+void 0&&(missing0="url"))return validate57.errors=[{instancePath,keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)if(!func4.call(schema18.oneOf[0].properties,key0)){
-return validate53.errors=[{instancePath,keyword:"additionalProperties",params:{
+return validate57.errors=[{instancePath,keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs4===errors){if(data.kind!==void 0){let data0=data.kind,_errs5=errors;if(typeof data0!=
-"string")return validate53.errors=[{instancePath:instancePath+"/kind",keyword:"\
-type",params:{type:"string"}}],!1;if(data0!=="github")return validate53.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
+"string")return validate57.errors=[{instancePath:instancePath+"/kind",keyword:"\
+type",params:{type:"string"}}],!1;if(data0!=="github")return validate57.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
 #/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"github"}}],!1;var valid2=_errs5===errors}else var valid2=!0;
-if(valid2){if(data.repository!==void 0){let _errs7=errors;if(typeof data.repository!="string")return validate53.errors=[
+if(valid2){if(data.repository!==void 0){let _errs7=errors;if(typeof data.repository!="string")return validate57.errors=[
 {instancePath:instancePath+"/repository",keyword:"type",params:{type:"\
 string"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.workflowRef!==void 0){let _errs9=errors;if(typeof data.
-workflowRef!="string")return validate53.errors=[{instancePath:instancePath+"/workflowRef",schemaPath:"#/oneOf/0/properti\
+workflowRef!="string")return validate57.errors=[{instancePath:instancePath+"/workflowRef",schemaPath:"#/oneOf/0/properti\
 es/workflowRef/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){
 if(data.runId!==void 0){let data3=data.runId,_errs11=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(
-data3)))return validate53.errors=[{instancePath:instancePath+"/runId",keyword:"\
+data3)))return validate57.errors=[{instancePath:instancePath+"/runId",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs11&&typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||
-isNaN(data3))return validate53.errors=[{instancePath:instancePath+"/runId",schemaPath:"#/oneOf/0/properties/runId/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data3<0||isNaN(data3))return validate53.errors=
+isNaN(data3))return validate57.errors=[{instancePath:instancePath+"/runId",schemaPath:"#/oneOf/0/properties/runId/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data3<0||isNaN(data3))return validate57.errors=
 [{instancePath:instancePath+"/runId",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.attempt!==void 0){let data4=data.attempt,
-_errs13=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate53.errors=[{instancePath:instancePath+
+_errs13=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate57.errors=[{instancePath:instancePath+
 "/attempt",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs13&&
-typeof data4=="number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate53.errors=[{instancePath:instancePath+
+typeof data4=="number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate57.errors=[{instancePath:instancePath+
 "/attempt",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data4<1||isNaN(data4))return validate53.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/0/proper\
+!1;if(data4<1||isNaN(data4))return validate57.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/0/proper\
 ties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs13===errors}else var valid2=!0;
-if(valid2){if(data.job!==void 0){let _errs15=errors;if(typeof data.job!="string")return validate53.errors=[{instancePath:instancePath+
+if(valid2){if(data.job!==void 0){let _errs15=errors;if(typeof data.job!="string")return validate57.errors=[{instancePath:instancePath+
 "/job",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else
-var valid2=!0;if(valid2){if(data.actor!==void 0){let _errs17=errors;if(typeof data.actor!="string")return validate53.errors=
+var valid2=!0;if(valid2){if(data.actor!==void 0){let _errs17=errors;if(typeof data.actor!="string")return validate57.errors=
 [{instancePath:instancePath+"/actor",keyword:"type",params:{type:"string"}}],
 !1;var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data.triggeringActor!==void 0){let _errs19=errors;if(typeof data.
-triggeringActor!="string")return validate53.errors=[{instancePath:instancePath+"/triggeringActor",schemaPath:"#/oneOf/0/\
+triggeringActor!="string")return validate57.errors=[{instancePath:instancePath+"/triggeringActor",schemaPath:"#/oneOf/0/\
 properties/triggeringActor/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs19===errors}else var valid2=!0;
-if(valid2)if(data.url!==void 0){let _errs21=errors;if(typeof data.url!="string")return validate53.errors=[{instancePath:instancePath+
+if(valid2)if(data.url!==void 0){let _errs21=errors;if(typeof data.url!="string")return validate57.errors=[{instancePath:instancePath+
 "/url",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs21===errors}else
-var valid2=!0}}}}}}}}}}else return validate53.errors=[{instancePath,keyword:"type",params:{type:"\
+var valid2=!0}}}}}}}}}}else return validate57.errors=[{instancePath,keyword:"type",params:{type:"\
 object"}}],!1}else if(tag0==="desk"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
-if(data.kind===void 0&&(missing1="kind")||data.user===void 0&&(missing1="user"))return validate53.errors=[{instancePath,
+if(data.kind===void 0&&(missing1="kind")||data.user===void 0&&(missing1="user"))return validate57.errors=[{instancePath,
 keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs25=errors;for(let key1 in data)
-if(!(key1==="kind"||key1==="user")){return validate53.errors=[{instancePath,
+if(!(key1==="kind"||key1==="user")){return validate57.errors=[{instancePath,
 keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs25===errors){if(data.kind!==void 0){let data9=data.
-kind,_errs26=errors;if(typeof data9!="string")return validate53.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
-/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data9!=="desk")return validate53.errors=[{instancePath:instancePath+
+kind,_errs26=errors;if(typeof data9!="string")return validate57.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
+/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data9!=="desk")return validate57.errors=[{instancePath:instancePath+
 "/kind",keyword:"const",params:{allowedValue:"desk"}}],!1;var valid4=_errs26===
-errors}else var valid4=!0;if(valid4)if(data.user!==void 0){let _errs28=errors;if(typeof data.user!="string")return validate53.
+errors}else var valid4=!0;if(valid4)if(data.user!==void 0){let _errs28=errors;if(typeof data.user!="string")return validate57.
 errors=[{instancePath:instancePath+"/user",keyword:"type",params:{type:"stri\
-ng"}}],!1;var valid4=_errs28===errors}else var valid4=!0}}}else return validate53.errors=[{instancePath,schemaPath:"#/on\
-eOf/1/type",keyword:"type",params:{type:"object"}}],!1}else return validate53.errors=[{instancePath,schemaPath:"#/discri\
-minator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate53.errors=[{
+ng"}}],!1;var valid4=_errs28===errors}else var valid4=!0}}}else return validate57.errors=[{instancePath,schemaPath:"#/on\
+eOf/1/type",keyword:"type",params:{type:"object"}}],!1}else return validate57.errors=[{instancePath,schemaPath:"#/discri\
+minator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate57.errors=[{
 instancePath,keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag0}}],!1}else
-return validate53.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate53.
+return validate57.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate57.
 errors=vErrors,errors===0}function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data._type===void 0&&(missing0=
 "_type")||data.subject===void 0&&(missing0="subject")||data.predicateType===void 0&&(missing0="predicateType")||data.predicate===
@@ -600,8 +677,8 @@ waivers/type",keyword:"type",params:{type:"array"}}],!1;var valid5=_errs40===err
 configDigest!==void 0){let _errs43=errors;validate43(data7.configDigest,{instancePath:instancePath+"/predicate/configDig\
 est",parentData:data7,parentDataProperty:"configDigest",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(
 validate43.errors),errors=vErrors.length);var valid5=_errs43===errors}else var valid5=!0;if(valid5){if(data7.run!==void 0){
-let _errs44=errors;validate53(data7.run,{instancePath:instancePath+"/predicate/run",parentData:data7,parentDataProperty:"\
-run",rootData})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid5=_errs44===
+let _errs44=errors;validate57(data7.run,{instancePath:instancePath+"/predicate/run",parentData:data7,parentDataProperty:"\
+run",rootData})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid5=_errs44===
 errors}else var valid5=!0;if(valid5){if(data7.startedAt!==void 0){let _errs45=errors;validate38(data7.startedAt,{instancePath:instancePath+
 "/predicate/startedAt",parentData:data7,parentDataProperty:"startedAt",rootData})||(vErrors=vErrors===null?validate38.errors:
 vErrors.concat(validate38.errors),errors=vErrors.length);var valid5=_errs45===errors}else var valid5=!0;if(valid5){if(data7.

@@ -53,42 +53,49 @@ ease-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},r
 Rate","passed","total","checks","$schema","mode","release","run","generatedAt"],additionalProperties:!1,title:"Post-depl\
 oyment validation"},func2=Object.prototype.hasOwnProperty,schema7={$id:"urn:release-gates:shared:ReasonCode",type:"strin\
 g",enum:["passed","already-done","dry-run","soak-pending","evidence-missing","evidence-empty","evidence-malformed","evid\
-ence-too-large","evidence-invalid","evidence-stale","evidence-foreign","requirement-unmet","requirement-error","rollback\
--plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","attestation-missing","\
-features-incomplete","blockers-open","release-superseded","outside-window","blackout","parity-broken","drift-found","not\
-hing-checked","checks-failed","command-missing","command-failed","command-timeout","drill-failed","rolled-back","rollbac\
-k-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","report-incomplete",
-"approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-outside-role","self-approv\
-al","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","appr\
-oval-other-evidence","authors-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","ro\
-llout-missing","stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","\
-tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","e\
-vidence-tampered","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid",
-"environment-variable-missing","token-missing","permission-denied","github-unavailable","github-refused","artifact-missi\
-ng","source-unavailable","notification-failed","file-unreadable","internal-error"]};function validate22(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate22.errors=
-[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data===
-"dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data===
-"evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement\
--unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-\
-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||
-data==="blockers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||
-data==="drift-found"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||
-data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data===
-"interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data===
-"report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="appr\
-oval-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval\
--bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval\
--other-evidence"||data==="authors-unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-mi\
-ssing"||data==="staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data===
-"rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-move\
-d"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data===
-"ledger-broken"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||
-data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data===
-"token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-miss\
-ing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unreadable"||data==="internal-error"?(validate22.
-errors=vErrors,errors===0):(validate22.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema7.
-enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+ence-too-large","evidence-invalid","evidence-stale","evidence-foreign","evidence-ambiguous","run-unsuccessful","requirem\
+ent-unmet","requirement-error","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","ro\
+le-unresolvable","role-misconfigured","attestation-missing","features-incomplete","blockers-open","release-superseded","\
+outside-window","blackout","parity-broken","drift-found","nothing-checked","soak-superseded","checks-failed","command-mi\
+ssing","command-failed","command-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","abor\
+ted","rollout-in-progress","objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-ro\
+le","approval-rejected","approval-simulated","approval-outside-role","self-approval","one-person-two-roles","approval-by\
+passed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-evidence","authors-unknown",
+"waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","stag\
+ing-missing","rollout-missing","stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","reh\
+earsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","l\
+edger-broken","evidence-tampered","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation\
+-malformed","attestation-untrusted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-oth\
+er-subject","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","envir\
+onment-variable-missing","soak-in-progress","token-missing","permission-denied","github-unavailable","github-refused","a\
+rtifact-missing","source-unavailable","notification-failed","file-unreadable","internal-error"]};function validate22(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?
+(validate22.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data===
+"already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evi\
+dence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-fore\
+ign"||data==="evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data===
+"rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="r\
+ole-unresolvable"||data==="role-misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="bloc\
+kers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="dri\
+ft-found"||data==="nothing-checked"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data===
+"command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data===
+"cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="in\
+conclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rej\
+ected"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-role\
+s"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missin\
+g"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data===
+"waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="stagin\
+g-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearse\
+d"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-c\
+hanged"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data===
+"evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-dupli\
+cate"||data==="attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestatio\
+n-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-i\
+n-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="env\
+ironment-variable-missing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="githu\
+b-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-fa\
+iled"||data==="file-unreadable"||data==="internal-error"?(validate22.errors=vErrors,errors===0):(validate22.errors=[{instancePath,
+keyword:"enum",params:{allowedValues:schema7.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate24(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==

@@ -120,46 +120,54 @@ tern",keyword:"pattern",params:{pattern:"^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][
 )))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$"}}],!1;else return validate27.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}}],!1;return validate27.errors=vErrors,errors===0}var schema10={$id:"urn:re\
 lease-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-run","soak-pending","evidence-missing","\
-evidence-empty","evidence-malformed","evidence-too-large","evidence-invalid","evidence-stale","evidence-foreign","requir\
-ement-unmet","requirement-error","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","\
-role-unresolvable","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","bl\
-ackout","parity-broken","drift-found","nothing-checked","checks-failed","command-missing","command-failed","command-time\
-out","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective\
--missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-sim\
-ulated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","appro\
-val-other-run","approval-code-missing","approval-other-evidence","authors-unknown","freeze-unacknowledged","freeze-broke\
-n","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing","rollback-unrehearsed",
-"record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing",
-"ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-broken","secret-in-evidence","unsafe-path","config\
--missing","config-invalid","input-invalid","environment-variable-missing","token-missing","permission-denied","github-un\
-available","github-refused","artifact-missing","source-unavailable","notification-failed","file-unreadable","internal-er\
-ror"]};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-return typeof data!="string"?(validate32.errors=[{instancePath,keyword:"type",params:{type:"string"}}],
-!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="\
-evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-s\
-tale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||
-data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data===
-"attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outsid\
-e-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="checks-fai\
-led"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled\
--back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progres\
-s"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data==="app\
-roval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data==="se\
-lf-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval\
--other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="freeze-\
-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||
-data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data===
-"rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data===
-"ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="journal-b\
+evidence-empty","evidence-malformed","evidence-too-large","evidence-invalid","evidence-stale","evidence-foreign","eviden\
+ce-ambiguous","run-unsuccessful","requirement-unmet","requirement-error","rollback-plan-missing","rollback-plan-unrehear\
+sed","system-state","checks-not-green","role-unresolvable","role-misconfigured","attestation-missing","features-incomple\
+te","blockers-open","release-superseded","outside-window","blackout","parity-broken","drift-found","nothing-checked","so\
+ak-superseded","checks-failed","command-missing","command-failed","command-timeout","drill-failed","rolled-back","rollba\
+ck-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","report-incomplet\
+e","approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-outside-role","self-app\
+roval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","a\
+pproval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unacknowledged",
+"freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing","rollback\
+-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","le\
+dger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evidence-renamed","eviden\
+ce-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged","attestation-invalid",
+"attestation-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-path","config-missing",
+"config-invalid","input-invalid","environment-variable-missing","soak-in-progress","token-missing","permission-denied","\
+github-unavailable","github-refused","artifact-missing","source-unavailable","notification-failed","file-unreadable","in\
+ternal-error"]};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;return typeof data!="string"?(validate32.errors=[{instancePath,keyword:"type",params:{type:"\
+string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||
+data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="ev\
+idence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-un\
+met"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-sta\
+te"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-misconfigured"||data==="attestation-missing"||data===
+"features-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||
+data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="soak-superseded"||data==="checks-failed"||
+data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||
+data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data===
+"objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missi\
+ng-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||
+data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data===
+"approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="wa\
+iver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-mi\
+ssing"||data==="staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data===
+"rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-move\
+d"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data===
+"ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-adde\
+d"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlog\
+ged"||data==="attestation-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||data==="journal-b\
 roken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="inp\
-ut-invalid"||data==="environment-variable-missing"||data==="token-missing"||data==="permission-denied"||data==="github-u\
-navailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-faile\
-d"||data==="file-unreadable"||data==="internal-error"?(validate32.errors=vErrors,errors===0):(validate32.errors=[{instancePath,
-keyword:"enum",params:{allowedValues:schema10.enum}}],!1)}var schema11={$id:"urn:release-gates:share\
-d:Mode",type:"string",enum:["release","rehearsal"]};function validate36(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate36.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1):data==="release"||data==="rehearsal"?(validate36.errors=vErrors,errors===
-0):(validate36.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema11.enum}}],!1)}var func6=require_ucs2length().default;function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+ut-invalid"||data==="environment-variable-missing"||data==="soak-in-progress"||data==="token-missing"||data==="permissio\
+n-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||
+data==="notification-failed"||data==="file-unreadable"||data==="internal-error"?(validate32.errors=vErrors,errors===0):(validate32.
+errors=[{instancePath,keyword:"enum",params:{allowedValues:schema10.enum}}],!1)}var schema11={$id:"u\
+rn:release-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};function validate36(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate36.errors=[{instancePath,
+keyword:"type",params:{type:"string"}}],!1):data==="release"||data==="rehearsal"?(validate36.errors=
+vErrors,errors===0):(validate36.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema11.
+enum}}],!1)}var func6=require_ucs2length().default;function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.repository===
 void 0&&(missing0="repository")||data.tag===void 0&&(missing0="tag")||data.version===void 0&&(missing0="version")||data.
 sha===void 0&&(missing0="sha"))return validate38.errors=[{instancePath,keyword:"required",params:{

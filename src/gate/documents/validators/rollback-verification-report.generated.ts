@@ -223,53 +223,60 @@ keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var 
 return validate29.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate29.
 errors=vErrors,errors===0}var schema12={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed","already-\
 done","dry-run","soak-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-i\
-nvalid","evidence-stale","evidence-foreign","requirement-unmet","requirement-error","rollback-plan-missing","rollback-pl\
-an-unrehearsed","system-state","checks-not-green","role-unresolvable","attestation-missing","features-incomplete","block\
-ers-open","release-superseded","outside-window","blackout","parity-broken","drift-found","nothing-checked","checks-faile\
-d","command-missing","command-failed","command-timeout","drill-failed","rolled-back","rollback-failed","cancelled","inte\
-rrupted","aborted","rollout-in-progress","objective-missed","inconclusive","report-incomplete","approval-missing","appro\
-val-missing-role","approval-rejected","approval-simulated","approval-outside-role","self-approval","one-person-two-roles",
-"approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-evidence","autho\
-rs-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-m\
-issing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","c\
-onfig-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-\
-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missi\
-ng","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","n\
-otification-failed","file-unreadable","internal-error"]};function validate31(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate31.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
-ak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||
-data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requi\
-rement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks\
--not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-op\
-en"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-foun\
-d"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command\
--timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupte\
-d"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-inc\
-omplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simula\
-ted"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||
+nvalid","evidence-stale","evidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-err\
+or","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misc\
+onfigured","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","blackout",
+"parity-broken","drift-found","nothing-checked","soak-superseded","checks-failed","command-missing","command-failed","co\
+mmand-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress",
+"objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","ap\
+proval-simulated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotect\
+ed","approval-other-run","approval-code-missing","approval-other-evidence","authors-unknown","waiver-refused","waiver-ex\
+pired","waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missi\
+ng","stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing",
+"tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampe\
+red","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untr\
+usted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","journal-broken",
+"secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","soa\
+k-in-progress","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unav\
+ailable","notification-failed","file-unreadable","internal-error"]};function validate31(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate31.errors=[{instancePath,
+keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||
+data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence\
+-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||
+data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data===
+"rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-\
+misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-supe\
+rseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-check\
+ed"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="comman\
+d-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupt\
+ed"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-in\
+complete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simul\
+ated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||
 data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-evide\
-nce"||data==="authors-unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data===
-"staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unr\
-ehearsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="c\
-onfig-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broke\
-n"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="conf\
-ig-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-missi\
-ng"||data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data===
-"source-unavailable"||data==="notification-failed"||data==="file-unreadable"||data==="internal-error"?(validate31.errors=
-vErrors,errors===0):(validate31.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema12.
-enum}}],!1)}function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0=
-"id")||data.title===void 0&&(missing0="title")||data.level===void 0&&(missing0="level")||data.kind===void 0&&(missing0="\
-kind")||data.status===void 0&&(missing0="status")||data.samples===void 0&&(missing0="samples")||data.successRate===void 0&&
-(missing0="successRate")||data.attempts===void 0&&(missing0="attempts")||data.failureCount===void 0&&(missing0="failureC\
-ount")||data.failures===void 0&&(missing0="failures")||data.durationMs===void 0&&(missing0="durationMs"))return validate28.
-errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func2.call(schema10.properties,key0)){return validate28.errors=[{instancePath,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-id!==void 0){let _errs2=errors;if(typeof data.id!="string")return validate28.errors=[{instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.title!==void 0){let _errs4=errors;if(typeof data.title!="string")return validate28.errors=[{instancePath:instancePath+
+nce"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="f\
+reeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-mis\
+sing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-releas\
+e"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatc\
+h"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data===
+"evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attestation-m\
+alformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="attestat\
+ion-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-\
+path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||
+data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="gith\
+ub-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unreadab\
+le"||data==="internal-error"?(validate31.errors=vErrors,errors===0):(validate31.errors=[{instancePath,
+keyword:"enum",params:{allowedValues:schema12.enum}}],!1)}function validate28(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.id===void 0&&(missing0="id")||data.title===void 0&&(missing0="title")||data.level===void 0&&(missing0="level")||
+data.kind===void 0&&(missing0="kind")||data.status===void 0&&(missing0="status")||data.samples===void 0&&(missing0="samp\
+les")||data.successRate===void 0&&(missing0="successRate")||data.attempts===void 0&&(missing0="attempts")||data.failureCount===
+void 0&&(missing0="failureCount")||data.failures===void 0&&(missing0="failures")||data.durationMs===void 0&&(missing0="d\
+urationMs"))return validate28.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func2.call(schema10.properties,key0)){return validate28.errors=[{instancePath,
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.id!==void 0){let _errs2=errors;if(typeof data.id!="string")return validate28.errors=[{instancePath:instancePath+
+"/id",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.title!==void 0){let _errs4=errors;if(typeof data.title!="string")return validate28.errors=[{instancePath:instancePath+
 "/title",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.level!==void 0){let data2=data.level,_errs6=errors;if(typeof data2!="string")return validate28.
 errors=[{instancePath:instancePath+"/level",keyword:"type",params:{type:"string"}}],

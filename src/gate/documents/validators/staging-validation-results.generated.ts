@@ -70,42 +70,49 @@ required:["verdict","reasonCode","successRate","passed","total","startedAt","fin
 rift","earlier","$schema","mode","release","run","generatedAt"],additionalProperties:!1,title:"Staging validation result\
 s"},func2=Object.prototype.hasOwnProperty,schema7={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed",
 "already-done","dry-run","soak-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","e\
-vidence-invalid","evidence-stale","evidence-foreign","requirement-unmet","requirement-error","rollback-plan-missing","ro\
-llback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","attestation-missing","features-incomplet\
-e","blockers-open","release-superseded","outside-window","blackout","parity-broken","drift-found","nothing-checked","che\
-cks-failed","command-missing","command-failed","command-timeout","drill-failed","rolled-back","rollback-failed","cancell\
-ed","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","report-incomplete","approval-missin\
-g","approval-missing-role","approval-rejected","approval-simulated","approval-outside-role","self-approval","one-person-\
-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-evide\
-nce","authors-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","\
-stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","ta\
-g-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered",
-"journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-varia\
-ble-missing","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavai\
-lable","notification-failed","file-unreadable","internal-error"]};function validate22(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate22.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
-ak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||
-data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requi\
-rement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks\
--not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-op\
-en"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-foun\
-d"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command\
--timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupte\
-d"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-inc\
-omplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simula\
-ted"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||
-data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-evide\
-nce"||data==="authors-unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data===
-"staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unr\
-ehearsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="c\
-onfig-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broke\
-n"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="conf\
-ig-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-missi\
-ng"||data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data===
-"source-unavailable"||data==="notification-failed"||data==="file-unreadable"||data==="internal-error"?(validate22.errors=
-vErrors,errors===0):(validate22.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema7.enum}}],
-!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+vidence-invalid","evidence-stale","evidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requir\
+ement-error","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","\
+role-misconfigured","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","b\
+lackout","parity-broken","drift-found","nothing-checked","soak-superseded","checks-failed","command-missing","command-fa\
+iled","command-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-p\
+rogress","objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-reje\
+cted","approval-simulated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","approval-\
+unprotected","approval-other-run","approval-code-missing","approval-other-evidence","authors-unknown","waiver-refused","\
+waiver-expired","waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","roll\
+out-missing","stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","ta\
+g-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evi\
+dence-tampered","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attes\
+tation-untrusted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","journ\
+al-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-mi\
+ssing","soak-in-progress","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","\
+source-unavailable","notification-failed","file-unreadable","internal-error"]};function validate22(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate22.errors=
+[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data===
+"dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data===
+"evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-am\
+biguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missi\
+ng"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data===
+"role-misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="releas\
+e-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing\
+-checked"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="\
+command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="int\
+errupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="rep\
+ort-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval\
+-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-byp\
+assed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-oth\
+er-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data===
+"freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-m\
+issing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-rele\
+ase"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-misma\
+tch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data===
+"evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attestation-m\
+alformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="attestat\
+ion-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-\
+path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||
+data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="gith\
+ub-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unreadab\
+le"||data==="internal-error"?(validate22.errors=vErrors,errors===0):(validate22.errors=[{instancePath,
+keyword:"enum",params:{allowedValues:schema7.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate24(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==

@@ -44,29 +44,29 @@ function byte(str){return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31)
 return Number.isInteger(value)&&value<=MAX_INT32&&value>=MIN_INT32}function validateInt64(value){return Number.isInteger(
 value)}function validateNumber(){return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.test(str))return!1;try{
 return new RegExp(str),!0}catch{return!1}}}});var validate=validate21,schema6={$id:"urn:release-gates:schema:uat-confirmation:v1",type:"object",properties:{verdict:{type:"\
-string",enum:["passed","failed"]},path:{type:"string"},format:{type:"string"},criterion:{$ref:"urn:release-gates:shared:\
-Criterion"},files:{type:"array",items:{type:"object",properties:{path:{type:"string"},size:{type:"integer",minimum:0,maximum:9007199254740991},
-producedAt:{type:"string"},producedBy:{type:"string"}},required:["path","size"],additionalProperties:!1}},answers:{type:"\
-array",items:{type:"object",properties:{requirement:{type:"string"},holds:{type:"boolean"},facts:{type:"string"},fields:{
-type:"object",propertyNames:{type:"string"},additionalProperties:{type:"string"}}},required:["requirement","holds","fact\
-s"],additionalProperties:!1}},$schema:{type:"string",const:"urn:release-gates:schema:uat-confirmation:v1"},mode:{$ref:"u\
-rn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:shared:ReleaseIdentity"},run:{$ref:"urn:release-gates:sh\
-ared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:["verdict","path","format","criterion","files",
-"answers","$schema","mode","release","run","generatedAt"],additionalProperties:!1,title:"UAT confirmation"},func2=Object.
-prototype.hasOwnProperty,schema7={$id:"urn:release-gates:shared:Criterion",oneOf:[{type:"object",properties:{id:{type:"s\
-tring",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","should"]},status:{type:"string",const:"pass\
-ed"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"}},required:["id","title","level","status"],additionalProperties:!1},
-{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","shoul\
-d"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"},next:{type:"string"},
-status:{type:"string",const:"failed"},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"}},required:["id","title","l\
-evel","status","reasonCode"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"\
-string"},level:{type:"string",enum:["must","should"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:re\
-lease-gates:shared:Location"},next:{type:"string"},status:{type:"string",const:"waived"},reasonCode:{$ref:"urn:release-g\
-ates:shared:ReasonCode"},waiver:{$ref:"urn:release-gates:shared:Waiver"}},required:["id","title","level","status","reaso\
-nCode","waiver"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},
-level:{type:"string",enum:["must","should"]},status:{type:"string",const:"skipped"},why:{type:"string"}},required:["id",
-"title","level","status","why"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"status"}},func3=require_ucs2length().
-default;function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+string",enum:["passed","failed","skipped"]},path:{type:"string"},format:{type:"string"},criterion:{$ref:"urn:release-gat\
+es:shared:Criterion"},files:{type:"array",items:{type:"object",properties:{path:{type:"string"},size:{type:"integer",minimum:0,
+maximum:9007199254740991},producedAt:{type:"string"},producedBy:{type:"string"}},required:["path","size"],additionalProperties:!1}},
+answers:{type:"array",items:{type:"object",properties:{requirement:{type:"string"},holds:{type:"boolean"},facts:{type:"s\
+tring"},fields:{type:"object",propertyNames:{type:"string"},additionalProperties:{type:"string"}}},required:["requiremen\
+t","holds","facts"],additionalProperties:!1}},$schema:{type:"string",const:"urn:release-gates:schema:uat-confirmation:v1"},
+mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:shared:ReleaseIdentity"},run:{$ref:"urn:rel\
+ease-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:["verdict","path","format","crit\
+erion","files","answers","$schema","mode","release","run","generatedAt"],additionalProperties:!1,title:"UAT confirmation"},
+func2=Object.prototype.hasOwnProperty,schema7={$id:"urn:release-gates:shared:Criterion",oneOf:[{type:"object",properties:{
+id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","should"]},status:{type:"string",
+const:"passed"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"}},required:["id","title","level","\
+status"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{
+type:"string",enum:["must","should"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:release-gates:shar\
+ed:Location"},next:{type:"string"},status:{type:"string",const:"failed"},reasonCode:{$ref:"urn:release-gates:shared:Reas\
+onCode"}},required:["id","title","level","status","reasonCode"],additionalProperties:!1},{type:"object",properties:{id:{
+type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","should"]},expected:{type:"string"},found:{
+type:"string"},where:{$ref:"urn:release-gates:shared:Location"},next:{type:"string"},status:{type:"string",const:"waived"},
+reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"},waiver:{$ref:"urn:release-gates:shared:Waiver"}},required:["id",
+"title","level","status","reasonCode","waiver"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},
+title:{type:"string"},level:{type:"string",enum:["must","should"]},status:{type:"string",const:"skipped"},why:{type:"str\
+ing"}},required:["id","title","level","status","why"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"\
+status"}},func3=require_ucs2length().default;function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0===
 "line"||key0==="column"||key0==="url"||key0==="metric")){return validate23.errors=[{instancePath,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==
@@ -92,42 +92,49 @@ keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var 
 return validate23.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate23.
 errors=vErrors,errors===0}var schema9={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed","already-d\
 one","dry-run","soak-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-in\
-valid","evidence-stale","evidence-foreign","requirement-unmet","requirement-error","rollback-plan-missing","rollback-pla\
-n-unrehearsed","system-state","checks-not-green","role-unresolvable","attestation-missing","features-incomplete","blocke\
-rs-open","release-superseded","outside-window","blackout","parity-broken","drift-found","nothing-checked","checks-failed",
-"command-missing","command-failed","command-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interru\
-pted","aborted","rollout-in-progress","objective-missed","inconclusive","report-incomplete","approval-missing","approval\
--missing-role","approval-rejected","approval-simulated","approval-outside-role","self-approval","one-person-two-roles","\
-approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-evidence","author\
-s-unknown","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-mi\
-ssing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","co\
-nfig-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","journal-b\
-roken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missin\
-g","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","no\
-tification-failed","file-unreadable","internal-error"]};function validate26(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate26.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
-ak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||
-data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="requirement-unmet"||data==="requi\
-rement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks\
--not-green"||data==="role-unresolvable"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-op\
-en"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-foun\
-d"||data==="nothing-checked"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command\
--timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupte\
-d"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-inc\
-omplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simula\
-ted"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||
+valid","evidence-stale","evidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-erro\
+r","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misco\
+nfigured","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","blackout","\
+parity-broken","drift-found","nothing-checked","soak-superseded","checks-failed","command-missing","command-failed","com\
+mand-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","\
+objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","app\
+roval-simulated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotecte\
+d","approval-other-run","approval-code-missing","approval-other-evidence","authors-unknown","waiver-refused","waiver-exp\
+ired","waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missin\
+g","stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing",
+"tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampe\
+red","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untr\
+usted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","journal-broken",
+"secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","soa\
+k-in-progress","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unav\
+ailable","notification-failed","file-unreadable","internal-error"]};function validate26(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate26.errors=[{instancePath,
+keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||
+data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence\
+-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||
+data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data===
+"rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-\
+misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-supe\
+rseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-check\
+ed"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="comman\
+d-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupt\
+ed"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-in\
+complete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simul\
+ated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||
 data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-evide\
-nce"||data==="authors-unknown"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data===
-"staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unr\
-ehearsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="c\
-onfig-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broke\
-n"||data==="evidence-tampered"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="conf\
-ig-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="token-missi\
-ng"||data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data===
-"source-unavailable"||data==="notification-failed"||data==="file-unreadable"||data==="internal-error"?(validate26.errors=
-vErrors,errors===0):(validate26.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema9.enum}}],
-!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+nce"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="f\
+reeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-mis\
+sing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-releas\
+e"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatc\
+h"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data===
+"evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attestation-m\
+alformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="attestat\
+ion-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-\
+path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||
+data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="gith\
+ub-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unreadab\
+le"||data==="internal-error"?(validate26.errors=vErrors,errors===0):(validate26.errors=[{instancePath,
+keyword:"enum",params:{allowedValues:schema9.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate31(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==
@@ -389,85 +396,85 @@ errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let
 call(schema6.properties,key0)){return validate21.errors=[{instancePath,keyword:"addi\
 tionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.verdict!==void 0){let data0=data.
 verdict,_errs2=errors;if(typeof data0!="string")return validate21.errors=[{instancePath:instancePath+"/verdict",schemaPath:"\
-#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(data0==="passed"||data0==="failed"))return validate21.
-errors=[{instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues:schema6.
-properties.verdict.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs4=errors;
-if(typeof data.path!="string")return validate21.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path\
-/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.format!==
-void 0){let _errs6=errors;if(typeof data.format!="string")return validate21.errors=[{instancePath:instancePath+"/format",
-keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.criterion!==void 0){let _errs8=errors;validate22(data.criterion,{instancePath:instancePath+"/criterio\
-n",parentData:data,parentDataProperty:"criterion",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.
-errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.files!==void 0){let data4=data.
-files,_errs9=errors;if(errors===_errs9)if(Array.isArray(data4)){var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){
-let data5=data4[i0],_errs11=errors;if(errors===_errs11)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;
-if(data5.path===void 0&&(missing1="path")||data5.size===void 0&&(missing1="size"))return validate21.errors=[{instancePath:instancePath+
-"/files/"+i0,keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs13=errors;
-for(let key1 in data5)if(!(key1==="path"||key1==="size"||key1==="producedAt"||key1==="producedBy")){return validate21.errors=
-[{instancePath:instancePath+"/files/"+i0,keyword:"additionalP\
-roperties",params:{additionalProperty:key1}}],!1;break}if(_errs13===errors){if(data5.path!==void 0){let _errs14=errors;if(typeof data5.
-path!="string")return validate21.errors=[{instancePath:instancePath+"/files/"+i0+"/path",schemaPath:"#/properties/files/\
-items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs14===errors}else var valid2=!0;if(valid2){
-if(data5.size!==void 0){let data7=data5.size,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(
-data7)))return validate21.errors=[{instancePath:instancePath+"/files/"+i0+"/size",schemaPath:"#/properties/files/items/p\
-roperties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs16&&typeof data7=="number"&&isFinite(data7)){
-if(data7>9007199254740991||isNaN(data7))return validate21.errors=[{instancePath:instancePath+"/files/"+i0+"/size",schemaPath:"\
-#/properties/files/items/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;
-if(data7<0||isNaN(data7))return validate21.errors=[{instancePath:instancePath+"/files/"+i0+"/size",schemaPath:"#/propert\
-ies/files/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs16===errors}else
-var valid2=!0;if(valid2){if(data5.producedAt!==void 0){let _errs18=errors;if(typeof data5.producedAt!="string")return validate21.
-errors=[{instancePath:instancePath+"/files/"+i0+"/producedAt",schemaPath:"#/properties/files/items/properties/producedAt\
-/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs18===errors}else var valid2=!0;if(valid2)if(data5.producedBy!==
-void 0){let _errs20=errors;if(typeof data5.producedBy!="string")return validate21.errors=[{instancePath:instancePath+"/f\
-iles/"+i0+"/producedBy",keyword:"type",params:{type:"st\
-ring"}}],!1;var valid2=_errs20===errors}else var valid2=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
-"/files/"+i0,keyword:"type",params:{type:"object"}}],!1;var valid1=_errs11===
-errors;if(!valid1)break}}else return validate21.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/fil\
-es/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.answers!==
-void 0){let data10=data.answers,_errs22=errors;if(errors===_errs22)if(Array.isArray(data10)){var valid3=!0;let len1=data10.
-length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],_errs24=errors;if(errors===_errs24)if(data11&&typeof data11=="ob\
-ject"&&!Array.isArray(data11)){let missing2;if(data11.requirement===void 0&&(missing2="requirement")||data11.holds===void 0&&
-(missing2="holds")||data11.facts===void 0&&(missing2="facts"))return validate21.errors=[{instancePath:instancePath+"/ans\
-wers/"+i1,keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs26=errors;
-for(let key2 in data11)if(!(key2==="requirement"||key2==="holds"||key2==="facts"||key2==="fields")){return validate21.errors=
-[{instancePath:instancePath+"/answers/"+i1,keyword:"additio\
-nalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs26===errors){if(data11.requirement!==void 0){let _errs27=errors;
-if(typeof data11.requirement!="string")return validate21.errors=[{instancePath:instancePath+"/answers/"+i1+"/requirement",
-keyword:"type",params:{type:"string"}}],!1;var valid4=_errs27===
-errors}else var valid4=!0;if(valid4){if(data11.holds!==void 0){let _errs29=errors;if(typeof data11.holds!="boolean")return validate21.
-errors=[{instancePath:instancePath+"/answers/"+i1+"/holds",
-keyword:"type",params:{type:"boolean"}}],!1;var valid4=_errs29===errors}else var valid4=!0;if(valid4){if(data11.facts!==
-void 0){let _errs31=errors;if(typeof data11.facts!="string")return validate21.errors=[{instancePath:instancePath+"/answe\
-rs/"+i1+"/facts",keyword:"type",params:{type:"string"}}],!1;
-var valid4=_errs31===errors}else var valid4=!0;if(valid4)if(data11.fields!==void 0){let data15=data11.fields,_errs33=errors;
-if(errors===_errs33)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){for(let key3 in data15){let _errs35=errors;
-if(typeof key3!="string"){let err0={instancePath:instancePath+"/answers/"+i1+"/fields",schemaPath:"#/properties/answers/\
-items/properties/fields/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:key3};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}var valid5=_errs35===errors;if(!valid5){let err1={instancePath:instancePath+"/answers\
-/"+i1+"/fields",keyword:"propertyNames",params:{
-propertyName:key3}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate21.errors=vErrors,!1;break}}
-if(valid5)for(let key4 in data15){let _errs38=errors;if(typeof data15[key4]!="string")return validate21.errors=[{instancePath:instancePath+
-"/answers/"+i1+"/fields/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/answers/items/properties/\
-fields/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs38===errors;if(!valid6)break}}else
-return validate21.errors=[{instancePath:instancePath+"/answers/"+i1+"/fields",schemaPath:"#/properties/answers/items/pro\
-perties/fields/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs33===errors}else var valid4=!0}}}}}else return validate21.
-errors=[{instancePath:instancePath+"/answers/"+i1,keyword:"type",params:{type:"\
-object"}}],!1;var valid3=_errs24===errors;if(!valid3)break}}else return validate21.errors=[{instancePath:instancePath+"/\
-answers",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs22===errors}else
-var valid0=!0;if(valid0){if(data.$schema!==void 0){let data17=data.$schema,_errs40=errors;if(typeof data17!="string")return validate21.
-errors=[{instancePath:instancePath+"/$schema",keyword:"type",params:{type:"stri\
-ng"}}],!1;if(data17!=="urn:release-gates:schema:uat-confirmation:v1")return validate21.errors=[{instancePath:instancePath+
-"/$schema",keyword:"const",params:{allowedValue:"urn:release-gates:schema:uat-\
-confirmation:v1"}}],!1;var valid0=_errs40===errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs42=errors;
-validate35(data.mode,{instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===
-null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length);var valid0=_errs42===errors}else var valid0=!0;
-if(valid0){if(data.release!==void 0){let _errs43=errors;validate37(data.release,{instancePath:instancePath+"/release",parentData:data,
-parentDataProperty:"release",rootData})||(vErrors=vErrors===null?validate37.errors:vErrors.concat(validate37.errors),errors=
-vErrors.length);var valid0=_errs43===errors}else var valid0=!0;if(valid0){if(data.run!==void 0){let _errs44=errors;validate41(
-data.run,{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?
-validate41.errors:vErrors.concat(validate41.errors),errors=vErrors.length);var valid0=_errs44===errors}else var valid0=!0;
-if(valid0)if(data.generatedAt!==void 0){let _errs45=errors;validate31(data.generatedAt,{instancePath:instancePath+"/gene\
-ratedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||(vErrors=vErrors===null?validate31.errors:vErrors.
-concat(validate31.errors),errors=vErrors.length);var valid0=_errs45===errors}else var valid0=!0}}}}}}}}}}}}else return validate21.
-errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===
-0}export{validate};
+#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(data0==="passed"||data0==="failed"||data0==="\
+skipped"))return validate21.errors=[{instancePath:instancePath+"/verdict",keyword:"\
+enum",params:{allowedValues:schema6.properties.verdict.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.path!==void 0){let _errs4=errors;if(typeof data.path!="string")return validate21.errors=[{instancePath:instancePath+
+"/path",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.format!==void 0){let _errs6=errors;if(typeof data.format!="string")return validate21.errors=[{instancePath:instancePath+
+"/format",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.criterion!==void 0){let _errs8=errors;validate22(data.criterion,{instancePath:instancePath+
+"/criterion",parentData:data,parentDataProperty:"criterion",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.
+concat(validate22.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.files!==
+void 0){let data4=data.files,_errs9=errors;if(errors===_errs9)if(Array.isArray(data4)){var valid1=!0;let len0=data4.length;
+for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs11=errors;if(errors===_errs11)if(data5&&typeof data5=="object"&&!Array.
+isArray(data5)){let missing1;if(data5.path===void 0&&(missing1="path")||data5.size===void 0&&(missing1="size"))return validate21.
+errors=[{instancePath:instancePath+"/files/"+i0,keyword:"required",params:{
+missingProperty:missing1}}],!1;{let _errs13=errors;for(let key1 in data5)if(!(key1==="path"||key1==="size"||key1==="prod\
+ucedAt"||key1==="producedBy")){return validate21.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/propertie\
+s/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs13===
+errors){if(data5.path!==void 0){let _errs14=errors;if(typeof data5.path!="string")return validate21.errors=[{instancePath:instancePath+
+"/files/"+i0+"/path",keyword:"type",params:{type:"string"}}],
+!1;var valid2=_errs14===errors}else var valid2=!0;if(valid2){if(data5.size!==void 0){let data7=data5.size,_errs16=errors;
+if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate21.errors=[{instancePath:instancePath+
+"/files/"+i0+"/size",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs16&&typeof data7=="number"&&isFinite(data7)){if(data7>9007199254740991||isNaN(data7))return validate21.
+errors=[{instancePath:instancePath+"/files/"+i0+"/size",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data7<0||isNaN(data7))return validate21.errors=[{instancePath:instancePath+
+"/files/"+i0+"/size",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid2=_errs16===errors}else var valid2=!0;if(valid2){if(data5.producedAt!==void 0){let _errs18=errors;
+if(typeof data5.producedAt!="string")return validate21.errors=[{instancePath:instancePath+"/files/"+i0+"/producedAt",schemaPath:"\
+#/properties/files/items/properties/producedAt/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs18===errors}else
+var valid2=!0;if(valid2)if(data5.producedBy!==void 0){let _errs20=errors;if(typeof data5.producedBy!="string")return validate21.
+errors=[{instancePath:instancePath+"/files/"+i0+"/producedBy",schemaPath:"#/properties/files/items/properties/producedBy\
+/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs20===errors}else var valid2=!0}}}}}else return validate21.
+errors=[{instancePath:instancePath+"/files/"+i0,keyword:"type",params:{type:"\
+object"}}],!1;var valid1=_errs11===errors;if(!valid1)break}}else return validate21.errors=[{instancePath:instancePath+"/\
+files",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;
+if(valid0){if(data.answers!==void 0){let data10=data.answers,_errs22=errors;if(errors===_errs22)if(Array.isArray(data10)){
+var valid3=!0;let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],_errs24=errors;if(errors===_errs24)
+if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let missing2;if(data11.requirement===void 0&&(missing2="requ\
+irement")||data11.holds===void 0&&(missing2="holds")||data11.facts===void 0&&(missing2="facts"))return validate21.errors=
+[{instancePath:instancePath+"/answers/"+i1,keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs26=errors;for(let key2 in data11)if(!(key2==="requirement"||key2==="holds"||key2==="facts"||key2==="fields")){
+return validate21.errors=[{instancePath:instancePath+"/answers/"+i1,schemaPath:"#/properties/answers/items/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs26===errors){if(data11.requirement!==
+void 0){let _errs27=errors;if(typeof data11.requirement!="string")return validate21.errors=[{instancePath:instancePath+"\
+/answers/"+i1+"/requirement",keyword:"type",params:{
+type:"string"}}],!1;var valid4=_errs27===errors}else var valid4=!0;if(valid4){if(data11.holds!==void 0){let _errs29=errors;
+if(typeof data11.holds!="boolean")return validate21.errors=[{instancePath:instancePath+"/answers/"+i1+"/holds",schemaPath:"\
+#/properties/answers/items/properties/holds/type",keyword:"type",params:{type:"boolean"}}],!1;var valid4=_errs29===errors}else
+var valid4=!0;if(valid4){if(data11.facts!==void 0){let _errs31=errors;if(typeof data11.facts!="string")return validate21.
+errors=[{instancePath:instancePath+"/answers/"+i1+"/facts",
+keyword:"type",params:{type:"string"}}],!1;var valid4=_errs31===errors}else var valid4=!0;if(valid4)if(data11.fields!==void 0){
+let data15=data11.fields,_errs33=errors;if(errors===_errs33)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){
+for(let key3 in data15){let _errs35=errors;if(typeof key3!="string"){let err0={instancePath:instancePath+"/answers/"+i1+
+"/fields",keyword:"type",params:{type:"stri\
+ng"},propertyName:key3};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid5=_errs35===errors;if(!valid5){
+let err1={instancePath:instancePath+"/answers/"+i1+"/fields",schemaPath:"#/properties/answers/items/properties/fields/pr\
+opertyNames",keyword:"propertyNames",params:{propertyName:key3}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++,validate21.errors=vErrors,!1;break}}if(valid5)for(let key4 in data15){let _errs38=errors;if(typeof data15[key4]!=
+"string")return validate21.errors=[{instancePath:instancePath+"/answers/"+i1+"/fields/"+key4.replace(/~/g,"~0").replace(
+/\//g,"~1"),keyword:"type",params:{type:"\
+string"}}],!1;var valid6=_errs38===errors;if(!valid6)break}}else return validate21.errors=[{instancePath:instancePath+"/\
+answers/"+i1+"/fields",keyword:"type",params:{type:"objec\
+t"}}],!1;var valid4=_errs33===errors}else var valid4=!0}}}}}else return validate21.errors=[{instancePath:instancePath+"/\
+answers/"+i1,keyword:"type",params:{type:"object"}}],!1;var valid3=_errs24===
+errors;if(!valid3)break}}else return validate21.errors=[{instancePath:instancePath+"/answers",schemaPath:"#/properties/a\
+nswers/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.
+$schema!==void 0){let data17=data.$schema,_errs40=errors;if(typeof data17!="string")return validate21.errors=[{instancePath:instancePath+
+"/$schema",keyword:"type",params:{type:"string"}}],!1;if(data17!=="urn:release-\
+gates:schema:uat-confirmation:v1")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properti\
+es/%24schema/const",keyword:"const",params:{allowedValue:"urn:release-gates:schema:uat-confirmation:v1"}}],!1;var valid0=_errs40===
+errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs42=errors;validate35(data.mode,{instancePath:instancePath+
+"/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.
+errors),errors=vErrors.length);var valid0=_errs42===errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs43=errors;
+validate37(data.release,{instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData})||(vErrors=
+vErrors===null?validate37.errors:vErrors.concat(validate37.errors),errors=vErrors.length);var valid0=_errs43===errors}else
+var valid0=!0;if(valid0){if(data.run!==void 0){let _errs44=errors;validate41(data.run,{instancePath:instancePath+"/run",
+parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.
+errors),errors=vErrors.length);var valid0=_errs44===errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs45=errors;
+validate31(data.generatedAt,{instancePath:instancePath+"/generatedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||
+(vErrors=vErrors===null?validate31.errors:vErrors.concat(validate31.errors),errors=vErrors.length);var valid0=_errs45===
+errors}else var valid0=!0}}}}}}}}}}}}else return validate21.errors=[{instancePath,keyword:"type",params:{
+type:"object"}}],!1;return validate21.errors=vErrors,errors===0}export{validate};
