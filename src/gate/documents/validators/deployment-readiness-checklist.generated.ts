@@ -45,23 +45,25 @@ return Number.isInteger(value)&&value<=MAX_INT32&&value>=MIN_INT32}function vali
 value)}function validateNumber(){return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.test(str))return!1;try{
 return new RegExp(str),!0}catch{return!1}}}});var validate=validate21,schema6={$id:"urn:release-gates:schema:deployment-readiness-checklist:v1",type:"object",properties:{
 verdict:{type:"string",enum:["passed","failed","pending"]},reason:{type:"string"},judgedAt:{$ref:"urn:release-gates:shar\
-ed:Instant"},criteria:{type:"array",items:{$ref:"urn:release-gates:shared:Criterion"}},evidence:{type:"array",items:{type:"\
-object",properties:{id:{type:"string",minLength:1},title:{type:"string"},format:{type:"string",minLength:1},path:{type:"\
-string",minLength:1},from:{type:"string"},skipped:{type:"string"},requirement:{type:"string"},facts:{type:"string"},files:{
-type:"array",items:{type:"object",properties:{path:{type:"string",minLength:1},size:{type:"integer",minimum:0,maximum:9007199254740991},
-sha256:{$ref:"urn:release-gates:shared:Sha256"},producedAt:{$ref:"urn:release-gates:shared:Instant"},producedBy:{type:"s\
-tring"},origin:{$ref:"urn:release-gates:shared:Origin"},notes:{type:"array",items:{type:"string"}}},required:["path","si\
-ze"],additionalProperties:!1}}},required:["id","title","format","path","facts","files"],additionalProperties:!1}},checks:{
-type:"array",items:{type:"object",properties:{kind:{type:"string",enum:["check-run","status"]},name:{type:"string"},app:{
-type:"string"},workflow:{type:"string"},state:{type:"string"},ended:{type:"boolean"},runGoesOn:{type:"boolean"},own:{type:"\
-string",enum:["no","run","job"]},fork:{type:"boolean"},url:{type:"string"}},required:["kind","name","state","ended","run\
-GoesOn","own","fork"],additionalProperties:!1}},blockers:{type:"array",items:{type:"object",properties:{label:{type:"str\
-ing"},number:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},title:{type:"string"},url:{type:"string"}},
-required:["label","number","title","url"],additionalProperties:!1}},$schema:{type:"string",const:"urn:release-gates:sche\
-ma:deployment-readiness-checklist:v1"},mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:shar\
-ed:ReleaseIdentity"},run:{$ref:"urn:release-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:[
-"verdict","reason","judgedAt","criteria","evidence","$schema","mode","release","run","generatedAt"],additionalProperties:!1,
-title:"Deployment readiness checklist"},func2=Object.prototype.hasOwnProperty,func3=require_ucs2length().default;var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+ed:Instant"},severity:{type:"string",enum:["sev-0","sev-1","sev-2","sev-3"]},severityWhy:{type:"string"},securityImpact:{
+type:"object",properties:{impacting:{type:"boolean"},why:{type:"string"}},required:["impacting","why"],additionalProperties:!1},
+criteria:{type:"array",items:{$ref:"urn:release-gates:shared:Criterion"}},evidence:{type:"array",items:{type:"object",properties:{
+id:{type:"string",minLength:1},title:{type:"string"},format:{type:"string",minLength:1},path:{type:"string",minLength:1},
+from:{type:"string"},skipped:{type:"string"},requirement:{type:"string"},facts:{type:"string"},files:{type:"array",items:{
+type:"object",properties:{path:{type:"string",minLength:1},size:{type:"integer",minimum:0,maximum:9007199254740991},sha256:{
+$ref:"urn:release-gates:shared:Sha256"},producedAt:{$ref:"urn:release-gates:shared:Instant"},producedBy:{type:"string"},
+origin:{$ref:"urn:release-gates:shared:Origin"},notes:{type:"array",items:{type:"string"}}},required:["path","size"],additionalProperties:!1}}},
+required:["id","title","format","path","facts","files"],additionalProperties:!1}},checks:{type:"array",items:{type:"obje\
+ct",properties:{kind:{type:"string",enum:["check-run","status"]},name:{type:"string"},app:{type:"string"},workflow:{type:"\
+string"},state:{type:"string"},ended:{type:"boolean"},runGoesOn:{type:"boolean"},own:{type:"string",enum:["no","run","jo\
+b"]},fork:{type:"boolean"},url:{type:"string"}},required:["kind","name","state","ended","runGoesOn","own","fork"],additionalProperties:!1}},
+blockers:{type:"array",items:{type:"object",properties:{label:{type:"string"},number:{type:"integer",minimum:-9007199254740991,
+maximum:9007199254740991},title:{type:"string"},url:{type:"string"}},required:["label","number","title","url"],additionalProperties:!1}},
+$schema:{type:"string",const:"urn:release-gates:schema:deployment-readiness-checklist:v1"},mode:{$ref:"urn:release-gates\
+:shared:Mode"},release:{$ref:"urn:release-gates:shared:ReleaseIdentity"},run:{$ref:"urn:release-gates:shared:Run"},generatedAt:{
+$ref:"urn:release-gates:shared:Instant"}},required:["verdict","reason","judgedAt","severity","criteria","evidence","$sch\
+ema","mode","release","run","generatedAt"],additionalProperties:!1,title:"Deployment readiness checklist"},func2=Object.
+prototype.hasOwnProperty,func3=require_ucs2length().default;var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate22(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==
@@ -547,190 +549,210 @@ instancePath,keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag
 return validate53.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate53.
 errors=vErrors,errors===0}function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.verdict===void 0&&(missing0=
-"verdict")||data.reason===void 0&&(missing0="reason")||data.judgedAt===void 0&&(missing0="judgedAt")||data.criteria===void 0&&
-(missing0="criteria")||data.evidence===void 0&&(missing0="evidence")||data.$schema===void 0&&(missing0="$schema")||data.
-mode===void 0&&(missing0="mode")||data.release===void 0&&(missing0="release")||data.run===void 0&&(missing0="run")||data.
-generatedAt===void 0&&(missing0="generatedAt"))return validate21.errors=[{instancePath,keyword:"\
-required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func2.call(schema6.properties,
-key0)){return validate21.errors=[{instancePath,keyword:"additionalProperties",params:{
-additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.verdict!==void 0){let data0=data.verdict,_errs2=errors;if(typeof data0!=
-"string")return validate21.errors=[{instancePath:instancePath+"/verdict",keyword:"\
-type",params:{type:"string"}}],!1;if(!(data0==="passed"||data0==="failed"||data0==="pending"))return validate21.errors=[
-{instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues:schema6.
-properties.verdict.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let _errs4=errors;
-if(typeof data.reason!="string")return validate21.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/\
-reason/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
-judgedAt!==void 0){let _errs6=errors;validate22(data.judgedAt,{instancePath:instancePath+"/judgedAt",parentData:data,parentDataProperty:"\
-judgedAt",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);
-var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.criteria!==void 0){let data3=data.criteria,_errs7=errors;
-if(errors===_errs7)if(Array.isArray(data3)){var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs9=errors;
-validate24(data3[i0],{instancePath:instancePath+"/criteria/"+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=
-vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid1=_errs9===errors;if(!valid1)
-break}}else return validate21.errors=[{instancePath:instancePath+"/criteria",keyword:"\
-type",params:{type:"array"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.evidence!==void 0){let data5=data.
-evidence,_errs10=errors;if(errors===_errs10)if(Array.isArray(data5)){var valid2=!0;let len1=data5.length;for(let i1=0;i1<
-len1;i1++){let data6=data5[i1],_errs12=errors;if(errors===_errs12)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
-let missing1;if(data6.id===void 0&&(missing1="id")||data6.title===void 0&&(missing1="title")||data6.format===void 0&&(missing1=
-"format")||data6.path===void 0&&(missing1="path")||data6.facts===void 0&&(missing1="facts")||data6.files===void 0&&(missing1=
-"files"))return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/properties/evidence/items/re\
-quired",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;for(let key1 in data6)if(!func2.call(
-schema6.properties.evidence.items.properties,key1)){return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1,
-keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs14===errors){if(data6.id!==void 0){let data7=data6.id,_errs15=errors;if(errors===_errs15)if(typeof data7==
-"string"){if(func3(data7)<1)return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/id",schemaPath:"#/pro\
-perties/evidence/items/properties/id/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=
+"verdict")||data.reason===void 0&&(missing0="reason")||data.judgedAt===void 0&&(missing0="judgedAt")||data.severity===void 0&&
+(missing0="severity")||data.criteria===void 0&&(missing0="criteria")||data.evidence===void 0&&(missing0="evidence")||data.
+$schema===void 0&&(missing0="$schema")||data.mode===void 0&&(missing0="mode")||data.release===void 0&&(missing0="release")||
+data.run===void 0&&(missing0="run")||data.generatedAt===void 0&&(missing0="generatedAt"))return validate21.errors=[{instancePath,
+keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func2.call(schema6.properties,key0)){return validate21.errors=[{instancePath,keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.verdict!==void 0){let data0=data.
+verdict,_errs2=errors;if(typeof data0!="string")return validate21.errors=[{instancePath:instancePath+"/verdict",schemaPath:"\
+#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(data0==="passed"||data0==="failed"||data0==="\
+pending"))return validate21.errors=[{instancePath:instancePath+"/verdict",keyword:"\
+enum",params:{allowedValues:schema6.properties.verdict.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.reason!==void 0){let _errs4=errors;if(typeof data.reason!="string")return validate21.errors=[{instancePath:instancePath+
+"/reason",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.judgedAt!==void 0){let _errs6=errors;validate22(data.judgedAt,{instancePath:instancePath+
+"/judgedAt",parentData:data,parentDataProperty:"judgedAt",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.
+concat(validate22.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.severity!==
+void 0){let data3=data.severity,_errs7=errors;if(typeof data3!="string")return validate21.errors=[{instancePath:instancePath+
+"/severity",keyword:"type",params:{type:"string"}}],!1;if(!(data3==="sev-0"||data3===
+"sev-1"||data3==="sev-2"||data3==="sev-3"))return validate21.errors=[{instancePath:instancePath+"/severity",schemaPath:"\
+#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema6.properties.severity.enum}}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.severityWhy!==void 0){let _errs9=errors;if(typeof data.severityWhy!="string")
+return validate21.errors=[{instancePath:instancePath+"/severityWhy",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.securityImpact!==void 0){
+let data5=data.securityImpact,_errs11=errors;if(errors===_errs11)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){
+let missing1;if(data5.impacting===void 0&&(missing1="impacting")||data5.why===void 0&&(missing1="why"))return validate21.
+errors=[{instancePath:instancePath+"/securityImpact",keyword:"required",
+params:{missingProperty:missing1}}],!1;{let _errs13=errors;for(let key1 in data5)if(!(key1==="impacting"||key1==="why")){
+return validate21.errors=[{instancePath:instancePath+"/securityImpact",schemaPath:"#/properties/securityImpact/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs13===errors){if(data5.impacting!==
+void 0){let _errs14=errors;if(typeof data5.impacting!="boolean")return validate21.errors=[{instancePath:instancePath+"/s\
+ecurityImpact/impacting",keyword:"type",params:{type:"\
+boolean"}}],!1;var valid1=_errs14===errors}else var valid1=!0;if(valid1)if(data5.why!==void 0){let _errs16=errors;if(typeof data5.
+why!="string")return validate21.errors=[{instancePath:instancePath+"/securityImpact/why",schemaPath:"#/properties/securi\
+tyImpact/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs16===errors}else var valid1=!0}}}else
+return validate21.errors=[{instancePath:instancePath+"/securityImpact",keyword:"\
+type",params:{type:"object"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.criteria!==void 0){let data8=data.
+criteria,_errs18=errors;if(errors===_errs18)if(Array.isArray(data8)){var valid2=!0;let len0=data8.length;for(let i0=0;i0<
+len0;i0++){let _errs20=errors;validate24(data8[i0],{instancePath:instancePath+"/criteria/"+i0,parentData:data8,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid2=_errs20===
+errors;if(!valid2)break}}else return validate21.errors=[{instancePath:instancePath+"/criteria",schemaPath:"#/properties/\
+criteria/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.
+evidence!==void 0){let data10=data.evidence,_errs21=errors;if(errors===_errs21)if(Array.isArray(data10)){var valid3=!0;let len1=data10.
+length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],_errs23=errors;if(errors===_errs23)if(data11&&typeof data11=="ob\
+ject"&&!Array.isArray(data11)){let missing2;if(data11.id===void 0&&(missing2="id")||data11.title===void 0&&(missing2="ti\
+tle")||data11.format===void 0&&(missing2="format")||data11.path===void 0&&(missing2="path")||data11.facts===void 0&&(missing2=
+"facts")||data11.files===void 0&&(missing2="files"))return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1,
+keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs25=errors;
+for(let key2 in data11)if(!func2.call(schema6.properties.evidence.items.properties,key2)){return validate21.errors=[{instancePath:instancePath+
+"/evidence/"+i1,keyword:"additionalProperties",params:{additionalProperty:key2}}],
+!1;break}if(_errs25===errors){if(data11.id!==void 0){let data12=data11.id,_errs26=errors;if(errors===_errs26)if(typeof data12==
+"string"){if(func3(data12)<1)return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/id",schemaPath:"#/pr\
+operties/evidence/items/properties/id/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=
 [{instancePath:instancePath+"/evidence/"+i1+"/id",keyword:"t\
-ype",params:{type:"string"}}],!1;var valid3=_errs15===errors}else var valid3=!0;if(valid3){if(data6.title!==void 0){let _errs17=errors;
-if(typeof data6.title!="string")return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/title",schemaPath:"\
-#/properties/evidence/items/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs17===errors}else
-var valid3=!0;if(valid3){if(data6.format!==void 0){let data9=data6.format,_errs19=errors;if(errors===_errs19)if(typeof data9==
-"string"){if(func3(data9)<1)return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/format",schemaPath:"#\
-/properties/evidence/items/properties/format/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.
+ype",params:{type:"string"}}],!1;var valid4=_errs26===errors}else var valid4=!0;if(valid4){if(data11.title!==void 0){let _errs28=errors;
+if(typeof data11.title!="string")return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/title",schemaPath:"\
+#/properties/evidence/items/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs28===errors}else
+var valid4=!0;if(valid4){if(data11.format!==void 0){let data14=data11.format,_errs30=errors;if(errors===_errs30)if(typeof data14==
+"string"){if(func3(data14)<1)return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/format",schemaPath:"\
+#/properties/evidence/items/properties/format/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.
 errors=[{instancePath:instancePath+"/evidence/"+i1+"/format",schemaPath:"#/properties/evidence/items/properties/format/t\
-ype",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs19===errors}else var valid3=!0;if(valid3){if(data6.path!==
-void 0){let data10=data6.path,_errs21=errors;if(errors===_errs21)if(typeof data10=="string"){if(func3(data10)<1)return validate21.
+ype",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs30===errors}else var valid4=!0;if(valid4){if(data11.path!==
+void 0){let data15=data11.path,_errs32=errors;if(errors===_errs32)if(typeof data15=="string"){if(func3(data15)<1)return validate21.
 errors=[{instancePath:instancePath+"/evidence/"+i1+"/path",schemaPath:"#/properties/evidence/items/properties/path/minLe\
 ngth",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+
-"/path",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs21===
-errors}else var valid3=!0;if(valid3){if(data6.from!==void 0){let _errs23=errors;if(typeof data6.from!="string")return validate21.
+"/path",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs32===
+errors}else var valid4=!0;if(valid4){if(data11.from!==void 0){let _errs34=errors;if(typeof data11.from!="string")return validate21.
 errors=[{instancePath:instancePath+"/evidence/"+i1+"/from",
-keyword:"type",params:{type:"string"}}],!1;var valid3=_errs23===errors}else var valid3=!0;if(valid3){if(data6.skipped!==
-void 0){let _errs25=errors;if(typeof data6.skipped!="string")return validate21.errors=[{instancePath:instancePath+"/evid\
-ence/"+i1+"/skipped",keyword:"type",params:{type:"strin\
-g"}}],!1;var valid3=_errs25===errors}else var valid3=!0;if(valid3){if(data6.requirement!==void 0){let _errs27=errors;if(typeof data6.
+keyword:"type",params:{type:"string"}}],!1;var valid4=_errs34===errors}else var valid4=!0;if(valid4){if(data11.skipped!==
+void 0){let _errs36=errors;if(typeof data11.skipped!="string")return validate21.errors=[{instancePath:instancePath+"/evi\
+dence/"+i1+"/skipped",keyword:"type",params:{type:"stri\
+ng"}}],!1;var valid4=_errs36===errors}else var valid4=!0;if(valid4){if(data11.requirement!==void 0){let _errs38=errors;if(typeof data11.
 requirement!="string")return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/requirement",schemaPath:"#/\
-properties/evidence/items/properties/requirement/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs27===errors}else
-var valid3=!0;if(valid3){if(data6.facts!==void 0){let _errs29=errors;if(typeof data6.facts!="string")return validate21.errors=
-[{instancePath:instancePath+"/evidence/"+i1+"/facts",keyword:"\
-type",params:{type:"string"}}],!1;var valid3=_errs29===errors}else var valid3=!0;if(valid3)if(data6.files!==void 0){let data15=data6.
-files,_errs31=errors;if(errors===_errs31)if(Array.isArray(data15)){var valid4=!0;let len2=data15.length;for(let i2=0;i2<
-len2;i2++){let data16=data15[i2],_errs33=errors;if(errors===_errs33)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){
-let missing2;if(data16.path===void 0&&(missing2="path")||data16.size===void 0&&(missing2="size"))return validate21.errors=
-[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2,schemaPath:"#/properties/evidence/items/properties/files/items/\
-required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs35=errors;for(let key2 in data16)if(!(key2===
-"path"||key2==="size"||key2==="sha256"||key2==="producedAt"||key2==="producedBy"||key2==="origin"||key2==="notes")){return validate21.
-errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2,schemaPath:"#/properties/evidence/items/properties/files\
-/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs35===errors){
-if(data16.path!==void 0){let data17=data16.path,_errs36=errors;if(errors===_errs36)if(typeof data17=="string"){if(func3(
-data17)<1)return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/path",schemaPath:"#/proper\
-ties/evidence/items/properties/files/items/properties/path/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.
-errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/path",schemaPath:"#/properties/evidence/items/properti\
-es/files/items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs36===errors}else var valid5=!0;
-if(valid5){if(data16.size!==void 0){let data18=data16.size,_errs38=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(
-data18)&&isFinite(data18)))return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/size",schemaPath:"\
-#/properties/evidence/items/properties/files/items/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs38&&typeof data18=="number"&&isFinite(data18)){if(data18>9007199254740991||isNaN(data18))return validate21.errors=[
-{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/size",schemaPath:"#/properties/evidence/items/properties/files\
-/items/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data18<0||isNaN(
-data18))return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/size",schemaPath:"#/properti\
-es/evidence/items/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
-var valid5=_errs38===errors}else var valid5=!0;if(valid5){if(data16.sha256!==void 0){let _errs40=errors;validate36(data16.
-sha256,{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/sha256",parentData:data16,parentDataProperty:"sha256",rootData})||
-(vErrors=vErrors===null?validate36.errors:vErrors.concat(validate36.errors),errors=vErrors.length);var valid5=_errs40===
-errors}else var valid5=!0;if(valid5){if(data16.producedAt!==void 0){let _errs41=errors;validate22(data16.producedAt,{instancePath:instancePath+
-"/evidence/"+i1+"/files/"+i2+"/producedAt",parentData:data16,parentDataProperty:"producedAt",rootData})||(vErrors=vErrors===
-null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid5=_errs41===errors}else var valid5=!0;
-if(valid5){if(data16.producedBy!==void 0){let _errs42=errors;if(typeof data16.producedBy!="string")return validate21.errors=
+properties/evidence/items/properties/requirement/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs38===errors}else
+var valid4=!0;if(valid4){if(data11.facts!==void 0){let _errs40=errors;if(typeof data11.facts!="string")return validate21.
+errors=[{instancePath:instancePath+"/evidence/"+i1+"/facts",schemaPath:"#/properties/evidence/items/properties/facts/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs40===errors}else var valid4=!0;if(valid4)if(data11.files!==
+void 0){let data20=data11.files,_errs42=errors;if(errors===_errs42)if(Array.isArray(data20)){var valid5=!0;let len2=data20.
+length;for(let i2=0;i2<len2;i2++){let data21=data20[i2],_errs44=errors;if(errors===_errs44)if(data21&&typeof data21=="ob\
+ject"&&!Array.isArray(data21)){let missing3;if(data21.path===void 0&&(missing3="path")||data21.size===void 0&&(missing3=
+"size"))return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2,schemaPath:"#/properties/evide\
+nce/items/properties/files/items/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs46=errors;
+for(let key3 in data21)if(!(key3==="path"||key3==="size"||key3==="sha256"||key3==="producedAt"||key3==="producedBy"||key3===
+"origin"||key3==="notes")){return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2,schemaPath:"\
+#/properties/evidence/items/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],
+!1;break}if(_errs46===errors){if(data21.path!==void 0){let data22=data21.path,_errs47=errors;if(errors===_errs47)if(typeof data22==
+"string"){if(func3(data22)<1)return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/path",schemaPath:"\
+#/properties/evidence/items/properties/files/items/properties/path/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/path",schemaPath:"#/properties/evide\
+nce/items/properties/files/items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs47===errors}else
+var valid6=!0;if(valid6){if(data21.size!==void 0){let data23=data21.size,_errs49=errors;if(!(typeof data23=="number"&&!(data23%
+1)&&!isNaN(data23)&&isFinite(data23)))return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+
+"/size",keyword:"type",params:{type:"\
+integer"}}],!1;if(errors===_errs49&&typeof data23=="number"&&isFinite(data23)){if(data23>9007199254740991||isNaN(data23))
+return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/size",schemaPath:"#/properties/evide\
+nce/items/properties/files/items/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data23<0||isNaN(data23))return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/size",
+keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid6=_errs49===errors}else var valid6=!0;if(valid6){if(data21.sha256!==void 0){let _errs51=errors;
+validate36(data21.sha256,{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/sha256",parentData:data21,parentDataProperty:"\
+sha256",rootData})||(vErrors=vErrors===null?validate36.errors:vErrors.concat(validate36.errors),errors=vErrors.length);var valid6=_errs51===
+errors}else var valid6=!0;if(valid6){if(data21.producedAt!==void 0){let _errs52=errors;validate22(data21.producedAt,{instancePath:instancePath+
+"/evidence/"+i1+"/files/"+i2+"/producedAt",parentData:data21,parentDataProperty:"producedAt",rootData})||(vErrors=vErrors===
+null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid6=_errs52===errors}else var valid6=!0;
+if(valid6){if(data21.producedBy!==void 0){let _errs53=errors;if(typeof data21.producedBy!="string")return validate21.errors=
 [{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/producedBy",schemaPath:"#/properties/evidence/items/propertie\
-s/files/items/properties/producedBy/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs42===errors}else var valid5=!0;
-if(valid5){if(data16.origin!==void 0){let _errs44=errors;validate39(data16.origin,{instancePath:instancePath+"/evidence/"+
-i1+"/files/"+i2+"/origin",parentData:data16,parentDataProperty:"origin",rootData})||(vErrors=vErrors===null?validate39.errors:
-vErrors.concat(validate39.errors),errors=vErrors.length);var valid5=_errs44===errors}else var valid5=!0;if(valid5)if(data16.
-notes!==void 0){let data23=data16.notes,_errs45=errors;if(errors===_errs45)if(Array.isArray(data23)){var valid6=!0;let len3=data23.
-length;for(let i3=0;i3<len3;i3++){let _errs47=errors;if(typeof data23[i3]!="string")return validate21.errors=[{instancePath:instancePath+
+s/files/items/properties/producedBy/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs53===errors}else var valid6=!0;
+if(valid6){if(data21.origin!==void 0){let _errs55=errors;validate39(data21.origin,{instancePath:instancePath+"/evidence/"+
+i1+"/files/"+i2+"/origin",parentData:data21,parentDataProperty:"origin",rootData})||(vErrors=vErrors===null?validate39.errors:
+vErrors.concat(validate39.errors),errors=vErrors.length);var valid6=_errs55===errors}else var valid6=!0;if(valid6)if(data21.
+notes!==void 0){let data28=data21.notes,_errs56=errors;if(errors===_errs56)if(Array.isArray(data28)){var valid7=!0;let len3=data28.
+length;for(let i3=0;i3<len3;i3++){let _errs58=errors;if(typeof data28[i3]!="string")return validate21.errors=[{instancePath:instancePath+
 "/evidence/"+i1+"/files/"+i2+"/notes/"+i3,schemaPath:"#/properties/evidence/items/properties/files/items/properties/note\
-s/items/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs47===errors;if(!valid6)break}}else return validate21.
+s/items/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs58===errors;if(!valid7)break}}else return validate21.
 errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2+"/notes",schemaPath:"#/properties/evidence/items/propert\
-ies/files/items/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var valid5=_errs45===errors}else var valid5=!0}}}}}}}}else
+ies/files/items/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var valid6=_errs56===errors}else var valid6=!0}}}}}}}}else
 return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files/"+i2,schemaPath:"#/properties/evidence/item\
-s/properties/files/items/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs33===errors;if(!valid4)break}}else
+s/properties/files/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs44===errors;if(!valid5)break}}else
 return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1+"/files",schemaPath:"#/properties/evidence/items/pr\
-operties/files/type",keyword:"type",params:{type:"array"}}],!1;var valid3=_errs31===errors}else var valid3=!0}}}}}}}}}}else
+operties/files/type",keyword:"type",params:{type:"array"}}],!1;var valid4=_errs42===errors}else var valid4=!0}}}}}}}}}}else
 return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1,keyword:"\
-type",params:{type:"object"}}],!1;var valid2=_errs12===errors;if(!valid2)break}}else return validate21.errors=[{instancePath:instancePath+
-"/evidence",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else
-var valid0=!0;if(valid0){if(data.checks!==void 0){let data25=data.checks,_errs49=errors;if(errors===_errs49)if(Array.isArray(
-data25)){var valid7=!0;let len4=data25.length;for(let i4=0;i4<len4;i4++){let data26=data25[i4],_errs51=errors;if(errors===
-_errs51)if(data26&&typeof data26=="object"&&!Array.isArray(data26)){let missing3;if(data26.kind===void 0&&(missing3="kin\
-d")||data26.name===void 0&&(missing3="name")||data26.state===void 0&&(missing3="state")||data26.ended===void 0&&(missing3=
-"ended")||data26.runGoesOn===void 0&&(missing3="runGoesOn")||data26.own===void 0&&(missing3="own")||data26.fork===void 0&&
-(missing3="fork"))return validate21.errors=[{instancePath:instancePath+"/checks/"+i4,schemaPath:"#/properties/checks/ite\
-ms/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs53=errors;for(let key3 in data26)if(!func2.
-call(schema6.properties.checks.items.properties,key3)){return validate21.errors=[{instancePath:instancePath+"/checks/"+i4,
-keyword:"additionalProperties",params:{additionalProperty:key3}}],
-!1;break}if(_errs53===errors){if(data26.kind!==void 0){let data27=data26.kind,_errs54=errors;if(typeof data27!="string")
+type",params:{type:"object"}}],!1;var valid3=_errs23===errors;if(!valid3)break}}else return validate21.errors=[{instancePath:instancePath+
+"/evidence",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs21===errors}else
+var valid0=!0;if(valid0){if(data.checks!==void 0){let data30=data.checks,_errs60=errors;if(errors===_errs60)if(Array.isArray(
+data30)){var valid8=!0;let len4=data30.length;for(let i4=0;i4<len4;i4++){let data31=data30[i4],_errs62=errors;if(errors===
+_errs62)if(data31&&typeof data31=="object"&&!Array.isArray(data31)){let missing4;if(data31.kind===void 0&&(missing4="kin\
+d")||data31.name===void 0&&(missing4="name")||data31.state===void 0&&(missing4="state")||data31.ended===void 0&&(missing4=
+"ended")||data31.runGoesOn===void 0&&(missing4="runGoesOn")||data31.own===void 0&&(missing4="own")||data31.fork===void 0&&
+(missing4="fork"))return validate21.errors=[{instancePath:instancePath+"/checks/"+i4,schemaPath:"#/properties/checks/ite\
+ms/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs64=errors;for(let key4 in data31)if(!func2.
+call(schema6.properties.checks.items.properties,key4)){return validate21.errors=[{instancePath:instancePath+"/checks/"+i4,
+keyword:"additionalProperties",params:{additionalProperty:key4}}],
+!1;break}if(_errs64===errors){if(data31.kind!==void 0){let data32=data31.kind,_errs65=errors;if(typeof data32!="string")
 return validate21.errors=[{instancePath:instancePath+"/checks/"+i4+"/kind",schemaPath:"#/properties/checks/items/propert\
-ies/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data27==="check-run"||data27==="status"))return validate21.
+ies/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data32==="check-run"||data32==="status"))return validate21.
 errors=[{instancePath:instancePath+"/checks/"+i4+"/kind",keyword:"\
-enum",params:{allowedValues:schema6.properties.checks.items.properties.kind.enum}}],!1;var valid8=_errs54===errors}else var valid8=!0;
-if(valid8){if(data26.name!==void 0){let _errs56=errors;if(typeof data26.name!="string")return validate21.errors=[{instancePath:instancePath+
+enum",params:{allowedValues:schema6.properties.checks.items.properties.kind.enum}}],!1;var valid9=_errs65===errors}else var valid9=!0;
+if(valid9){if(data31.name!==void 0){let _errs67=errors;if(typeof data31.name!="string")return validate21.errors=[{instancePath:instancePath+
 "/checks/"+i4+"/name",keyword:"type",params:{type:"string"}}],
-!1;var valid8=_errs56===errors}else var valid8=!0;if(valid8){if(data26.app!==void 0){let _errs58=errors;if(typeof data26.
+!1;var valid9=_errs67===errors}else var valid9=!0;if(valid9){if(data31.app!==void 0){let _errs69=errors;if(typeof data31.
 app!="string")return validate21.errors=[{instancePath:instancePath+"/checks/"+i4+"/app",schemaPath:"#/properties/checks/\
-items/properties/app/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs58===errors}else var valid8=!0;if(valid8){
-if(data26.workflow!==void 0){let _errs60=errors;if(typeof data26.workflow!="string")return validate21.errors=[{instancePath:instancePath+
+items/properties/app/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs69===errors}else var valid9=!0;if(valid9){
+if(data31.workflow!==void 0){let _errs71=errors;if(typeof data31.workflow!="string")return validate21.errors=[{instancePath:instancePath+
 "/checks/"+i4+"/workflow",keyword:"type",params:{type:"s\
-tring"}}],!1;var valid8=_errs60===errors}else var valid8=!0;if(valid8){if(data26.state!==void 0){let _errs62=errors;if(typeof data26.
+tring"}}],!1;var valid9=_errs71===errors}else var valid9=!0;if(valid9){if(data31.state!==void 0){let _errs73=errors;if(typeof data31.
 state!="string")return validate21.errors=[{instancePath:instancePath+"/checks/"+i4+"/state",schemaPath:"#/properties/che\
-cks/items/properties/state/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs62===errors}else var valid8=!0;
-if(valid8){if(data26.ended!==void 0){let _errs64=errors;if(typeof data26.ended!="boolean")return validate21.errors=[{instancePath:instancePath+
+cks/items/properties/state/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs73===errors}else var valid9=!0;
+if(valid9){if(data31.ended!==void 0){let _errs75=errors;if(typeof data31.ended!="boolean")return validate21.errors=[{instancePath:instancePath+
 "/checks/"+i4+"/ended",keyword:"type",params:{type:"boolean"}}],
-!1;var valid8=_errs64===errors}else var valid8=!0;if(valid8){if(data26.runGoesOn!==void 0){let _errs66=errors;if(typeof data26.
+!1;var valid9=_errs75===errors}else var valid9=!0;if(valid9){if(data31.runGoesOn!==void 0){let _errs77=errors;if(typeof data31.
 runGoesOn!="boolean")return validate21.errors=[{instancePath:instancePath+"/checks/"+i4+"/runGoesOn",schemaPath:"#/prope\
-rties/checks/items/properties/runGoesOn/type",keyword:"type",params:{type:"boolean"}}],!1;var valid8=_errs66===errors}else
-var valid8=!0;if(valid8){if(data26.own!==void 0){let data34=data26.own,_errs68=errors;if(typeof data34!="string")return validate21.
+rties/checks/items/properties/runGoesOn/type",keyword:"type",params:{type:"boolean"}}],!1;var valid9=_errs77===errors}else
+var valid9=!0;if(valid9){if(data31.own!==void 0){let data39=data31.own,_errs79=errors;if(typeof data39!="string")return validate21.
 errors=[{instancePath:instancePath+"/checks/"+i4+"/own",keyword:"\
-type",params:{type:"string"}}],!1;if(!(data34==="no"||data34==="run"||data34==="job"))return validate21.errors=[{instancePath:instancePath+
+type",params:{type:"string"}}],!1;if(!(data39==="no"||data39==="run"||data39==="job"))return validate21.errors=[{instancePath:instancePath+
 "/checks/"+i4+"/own",keyword:"enum",params:{allowedValues:schema6.
-properties.checks.items.properties.own.enum}}],!1;var valid8=_errs68===errors}else var valid8=!0;if(valid8){if(data26.fork!==
-void 0){let _errs70=errors;if(typeof data26.fork!="boolean")return validate21.errors=[{instancePath:instancePath+"/check\
-s/"+i4+"/fork",keyword:"type",params:{type:"boolean"}}],!1;var valid8=_errs70===
-errors}else var valid8=!0;if(valid8)if(data26.url!==void 0){let _errs72=errors;if(typeof data26.url!="string")return validate21.
+properties.checks.items.properties.own.enum}}],!1;var valid9=_errs79===errors}else var valid9=!0;if(valid9){if(data31.fork!==
+void 0){let _errs81=errors;if(typeof data31.fork!="boolean")return validate21.errors=[{instancePath:instancePath+"/check\
+s/"+i4+"/fork",keyword:"type",params:{type:"boolean"}}],!1;var valid9=_errs81===
+errors}else var valid9=!0;if(valid9)if(data31.url!==void 0){let _errs83=errors;if(typeof data31.url!="string")return validate21.
 errors=[{instancePath:instancePath+"/checks/"+i4+"/url",keyword:"\
-type",params:{type:"string"}}],!1;var valid8=_errs72===errors}else var valid8=!0}}}}}}}}}}}else return validate21.errors=
+type",params:{type:"string"}}],!1;var valid9=_errs83===errors}else var valid9=!0}}}}}}}}}}}else return validate21.errors=
 [{instancePath:instancePath+"/checks/"+i4,keyword:"type",params:{type:"objec\
-t"}}],!1;var valid7=_errs51===errors;if(!valid7)break}}else return validate21.errors=[{instancePath:instancePath+"/check\
-s",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs49===errors}else var valid0=!0;
-if(valid0){if(data.blockers!==void 0){let data37=data.blockers,_errs74=errors;if(errors===_errs74)if(Array.isArray(data37)){
-var valid9=!0;let len5=data37.length;for(let i5=0;i5<len5;i5++){let data38=data37[i5],_errs76=errors;if(errors===_errs76)
-if(data38&&typeof data38=="object"&&!Array.isArray(data38)){let missing4;if(data38.label===void 0&&(missing4="label")||data38.
-number===void 0&&(missing4="number")||data38.title===void 0&&(missing4="title")||data38.url===void 0&&(missing4="url"))return validate21.
+t"}}],!1;var valid8=_errs62===errors;if(!valid8)break}}else return validate21.errors=[{instancePath:instancePath+"/check\
+s",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs60===errors}else var valid0=!0;
+if(valid0){if(data.blockers!==void 0){let data42=data.blockers,_errs85=errors;if(errors===_errs85)if(Array.isArray(data42)){
+var valid10=!0;let len5=data42.length;for(let i5=0;i5<len5;i5++){let data43=data42[i5],_errs87=errors;if(errors===_errs87)
+if(data43&&typeof data43=="object"&&!Array.isArray(data43)){let missing5;if(data43.label===void 0&&(missing5="label")||data43.
+number===void 0&&(missing5="number")||data43.title===void 0&&(missing5="title")||data43.url===void 0&&(missing5="url"))return validate21.
 errors=[{instancePath:instancePath+"/blockers/"+i5,keyword:"required",
-params:{missingProperty:missing4}}],!1;{let _errs78=errors;for(let key4 in data38)if(!(key4==="label"||key4==="number"||
-key4==="title"||key4==="url")){return validate21.errors=[{instancePath:instancePath+"/blockers/"+i5,schemaPath:"#/proper\
-ties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs78===
-errors){if(data38.label!==void 0){let _errs79=errors;if(typeof data38.label!="string")return validate21.errors=[{instancePath:instancePath+
+params:{missingProperty:missing5}}],!1;{let _errs89=errors;for(let key5 in data43)if(!(key5==="label"||key5==="number"||
+key5==="title"||key5==="url")){return validate21.errors=[{instancePath:instancePath+"/blockers/"+i5,schemaPath:"#/proper\
+ties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs89===
+errors){if(data43.label!==void 0){let _errs90=errors;if(typeof data43.label!="string")return validate21.errors=[{instancePath:instancePath+
 "/blockers/"+i5+"/label",keyword:"type",params:{type:"str\
-ing"}}],!1;var valid10=_errs79===errors}else var valid10=!0;if(valid10){if(data38.number!==void 0){let data40=data38.number,
-_errs81=errors;if(!(typeof data40=="number"&&!(data40%1)&&!isNaN(data40)&&isFinite(data40)))return validate21.errors=[{instancePath:instancePath+
+ing"}}],!1;var valid11=_errs90===errors}else var valid11=!0;if(valid11){if(data43.number!==void 0){let data45=data43.number,
+_errs92=errors;if(!(typeof data45=="number"&&!(data45%1)&&!isNaN(data45)&&isFinite(data45)))return validate21.errors=[{instancePath:instancePath+
 "/blockers/"+i5+"/number",keyword:"type",params:{type:"i\
-nteger"}}],!1;if(errors===_errs81&&typeof data40=="number"&&isFinite(data40)){if(data40>9007199254740991||isNaN(data40))
+nteger"}}],!1;if(errors===_errs92&&typeof data45=="number"&&isFinite(data45)){if(data45>9007199254740991||isNaN(data45))
 return validate21.errors=[{instancePath:instancePath+"/blockers/"+i5+"/number",schemaPath:"#/properties/blockers/items/p\
-roperties/number/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data40<-9007199254740991||
-isNaN(data40))return validate21.errors=[{instancePath:instancePath+"/blockers/"+i5+"/number",schemaPath:"#/properties/bl\
-ockers/items/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],!1}var valid10=_errs81===
-errors}else var valid10=!0;if(valid10){if(data38.title!==void 0){let _errs83=errors;if(typeof data38.title!="string")return validate21.
+roperties/number/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data45<-9007199254740991||
+isNaN(data45))return validate21.errors=[{instancePath:instancePath+"/blockers/"+i5+"/number",schemaPath:"#/properties/bl\
+ockers/items/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],!1}var valid11=_errs92===
+errors}else var valid11=!0;if(valid11){if(data43.title!==void 0){let _errs94=errors;if(typeof data43.title!="string")return validate21.
 errors=[{instancePath:instancePath+"/blockers/"+i5+"/title",schemaPath:"#/properties/blockers/items/properties/title/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs83===errors}else var valid10=!0;if(valid10)if(data38.url!==
-void 0){let _errs85=errors;if(typeof data38.url!="string")return validate21.errors=[{instancePath:instancePath+"/blocker\
-s/"+i5+"/url",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs85===
-errors}else var valid10=!0}}}}}else return validate21.errors=[{instancePath:instancePath+"/blockers/"+i5,schemaPath:"#/p\
-roperties/blockers/items/type",keyword:"type",params:{type:"object"}}],!1;var valid9=_errs76===errors;if(!valid9)break}}else
+e",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs94===errors}else var valid11=!0;if(valid11)if(data43.url!==
+void 0){let _errs96=errors;if(typeof data43.url!="string")return validate21.errors=[{instancePath:instancePath+"/blocker\
+s/"+i5+"/url",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs96===
+errors}else var valid11=!0}}}}}else return validate21.errors=[{instancePath:instancePath+"/blockers/"+i5,schemaPath:"#/p\
+roperties/blockers/items/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs87===errors;if(!valid10)break}}else
 return validate21.errors=[{instancePath:instancePath+"/blockers",keyword:"type",
-params:{type:"array"}}],!1;var valid0=_errs74===errors}else var valid0=!0;if(valid0){if(data.$schema!==void 0){let data43=data.
-$schema,_errs87=errors;if(typeof data43!="string")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"\
-#/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;if(data43!=="urn:release-gates:schema:deployment\
+params:{type:"array"}}],!1;var valid0=_errs85===errors}else var valid0=!0;if(valid0){if(data.$schema!==void 0){let data48=data.
+$schema,_errs98=errors;if(typeof data48!="string")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"\
+#/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;if(data48!=="urn:release-gates:schema:deployment\
 -readiness-checklist:v1")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24sch\
-ema/const",keyword:"const",params:{allowedValue:"urn:release-gates:schema:deployment-readiness-checklist:v1"}}],!1;var valid0=_errs87===
-errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs89=errors;validate48(data.mode,{instancePath:instancePath+
+ema/const",keyword:"const",params:{allowedValue:"urn:release-gates:schema:deployment-readiness-checklist:v1"}}],!1;var valid0=_errs98===
+errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs100=errors;validate48(data.mode,{instancePath:instancePath+
 "/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.
-errors),errors=vErrors.length);var valid0=_errs89===errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs90=errors;
+errors),errors=vErrors.length);var valid0=_errs100===errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs101=errors;
 validate50(data.release,{instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData})||(vErrors=
-vErrors===null?validate50.errors:vErrors.concat(validate50.errors),errors=vErrors.length);var valid0=_errs90===errors}else
-var valid0=!0;if(valid0){if(data.run!==void 0){let _errs91=errors;validate53(data.run,{instancePath:instancePath+"/run",
+vErrors===null?validate50.errors:vErrors.concat(validate50.errors),errors=vErrors.length);var valid0=_errs101===errors}else
+var valid0=!0;if(valid0){if(data.run!==void 0){let _errs102=errors;validate53(data.run,{instancePath:instancePath+"/run",
 parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
-errors),errors=vErrors.length);var valid0=_errs91===errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs92=errors;
+errors),errors=vErrors.length);var valid0=_errs102===errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs103=errors;
 validate22(data.generatedAt,{instancePath:instancePath+"/generatedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||
-(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs92===
-errors}else var valid0=!0}}}}}}}}}}}}}else return validate21.errors=[{instancePath,keyword:"type",params:{
-type:"object"}}],!1;return validate21.errors=vErrors,errors===0}export{validate};
+(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs103===
+errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,keyword:"type",
+params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}export{validate};
