@@ -739,7 +739,7 @@ export interface StatusLine {
     | "ERROR"
     | "ALERT";
   readonly sentence: string;
-  /** Whether people elsewhere are told, too. Default: by the tag (`gate/announcement.ts`). */
+  /** Whether people elsewhere are told, too. Default: by the tag (`report/notification.ts`). */
   readonly announce?: boolean;
   /** What the gate decided, where the line says that. */
   readonly decision?: GateDecision;

@@ -1,6 +1,5 @@
 import type { LoadedConfig } from "../config/load.ts";
 import type { NotifyConfig } from "../config/schema.ts";
-import { announcementOf } from "../gate/announcement.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { REASONS } from "../gate/reason-codes.ts";
 import type { GateName, Run } from "../gate/record.ts";
@@ -80,7 +79,7 @@ export async function openAnnouncements(
         ...reporter,
         status: (line) => {
           reporter.status(line);
-          if (announcementOf(line) !== undefined) announce(line);
+          announce(line);
         },
       },
     },

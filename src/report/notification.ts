@@ -1,4 +1,4 @@
-import { type Announcement, announcementOf } from "../gate/announcement.ts";
+import type { Announcement } from "../gate/announcement.ts";
 import { releaseIdentity } from "../gate/documents/envelope.ts";
 import type { Notification } from "../gate/notification-schema.ts";
 import type { GateName, Run } from "../gate/record.ts";
@@ -22,7 +22,7 @@ const LONGEST_LINE = 2_000;
 
 /** A status line as a notification; undefined when it is one for the log alone. */
 export function notificationOf(line: StatusLine, context: NotificationContext): Notification | undefined {
-  const event: Announcement | undefined = announcementOf(line);
+  const event = announcementOf(line);
   if (event === undefined) return undefined;
   const { gate, release, run, at, count } = context;
   const place = run.kind === "github" ? [run.runId, run.attempt, run.job] : [run.user, at];
@@ -40,6 +40,28 @@ export function notificationOf(line: StatusLine, context: NotificationContext): 
       : { ...line.decision, reason: shorten(visibleText(line.decision.reason)) }),
     run,
   };
+}
+
+/** What a status line is to people elsewhere; undefined for a line that belongs in the log alone. */
+export function announcementOf({ tag, announce }: StatusLine): Announcement | undefined {
+  if (announce === false) return undefined;
+  switch (tag) {
+    case "APPROVAL REQUEST":
+      return "approval-request";
+    case "ROLLBACK DECISION":
+      return "rollback-decision";
+    case "RELEASE COMPLETE":
+      return "release-complete";
+    case "ALERT":
+      return "alert";
+    case "ERROR":
+      return "error";
+    case "AUTOMATION":
+      // Every command has such a line; only those that say how far a release came are worth a message.
+      return announce === true ? "progress" : undefined;
+    default:
+      return tag.endsWith("START") ? "phase-start" : "phase-complete";
+  }
 }
 
 /**
