@@ -3,6 +3,7 @@ import {
   blackoutsAt,
   clockOf,
   type DeployWindow,
+  isInForce,
   isInside,
   isWindowOpen,
   nextOpening,
@@ -47,7 +48,10 @@ export function nextRelease(
 
 /** The first minute from the instant on at which no blackout holds; after `end` where there is none before. */
 function endOfBlackouts(blackouts: readonly Blackout[], instant: number, end: number): number {
-  const isClear = (at: number): boolean => blackoutsAt(blackouts, at).length === 0;
+  // Made once: a clock is dear to make and cheap to read.
+  const clocks = blackouts.map((blackout) => ({ blackout, clock: clockOf(blackout.timezone) }));
+  const isClear = (at: number): boolean =>
+    clocks.every(({ blackout, clock }) => !isInForce(blackout, clock(at)));
   if (isClear(instant)) return instant;
   let hour = instant;
   while (hour <= end && !isClear(hour)) hour += HOUR;

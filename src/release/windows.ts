@@ -29,7 +29,7 @@ export interface Blackout {
 }
 
 /** What a clock on the wall shows. */
-interface WallClock {
+export interface WallClock {
   readonly weekday: Weekday;
   /** `YYYY-MM-DD`. */
   readonly date: string;
@@ -61,12 +61,14 @@ export function nextOpening(windows: readonly DeployWindow[], instant: number): 
 
 /** The blackouts in force at the instant. */
 export function blackoutsAt<B extends Blackout>(blackouts: readonly B[], instant: number): readonly B[] {
-  return blackouts.filter(({ from, to, timezone }) => {
-    const { date, time } = clockOf(timezone)(instant);
-    // Text of equal form sorts as time does; a bound without a time is compared by its day alone.
-    const now = `${date}T${time}`;
-    return now.slice(0, from.length) >= from && now.slice(0, to.length) <= to;
-  });
+  return blackouts.filter((blackout) => isInForce(blackout, clockOf(blackout.timezone)(instant)));
+}
+
+/** Whether the blackout is in force while the clock of its place shows this. */
+export function isInForce({ from, to }: Blackout, { date, time }: WallClock): boolean {
+  // Text of equal form sorts as time does; a bound without a time is compared by its day alone.
+  const now = `${date}T${time}`;
+  return now.slice(0, from.length) >= from && now.slice(0, to.length) <= to;
 }
 
 /** Whether the runtime knows the time zone. */
