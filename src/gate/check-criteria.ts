@@ -65,7 +65,7 @@ export function skippedCheckCriterion(required: RequiredCheck, why: string): Cri
 
 function checkBase({ name, app, workflow, level }: RequiredCheck): Pick<Criterion, "id" | "title" | "level"> {
   const of = [workflow, app].filter((part) => part !== undefined).join("/");
-  const id = `checks/${of === "" ? "" : `${of}/`}${name}`;
+  const id = `commit-check/${of === "" ? "" : `${of}/`}${name}`;
   return { id, title: `${name} is green on the release commit`, level };
 }
 

@@ -8,7 +8,7 @@ import type { GateName } from "./record.ts";
 const WAIVABLE: readonly { readonly gate: GateName; readonly kind: string }[] = [
   { gate: "readiness-gate", kind: "evidence/" },
   { gate: "readiness-gate", kind: "system/" },
-  { gate: "readiness-gate", kind: "checks/" },
+  { gate: "readiness-gate", kind: "commit-check/" },
   { gate: "readiness-gate", kind: "blockers/" },
   { gate: "staging-validate", kind: "check/" },
   { gate: "staging-validate", kind: "parity/" },

@@ -168,7 +168,7 @@ describe("required checks", () => {
     const { verdict, of, store, findings, waited } = await judge(sha, { config });
     expect(verdict.verdict).toBe("passed");
     expect(waited).toBe(0);
-    expect(of("checks/test (*)")).toMatchObject({
+    expect(of("commit-check/test (*)")).toMatchObject({
       status: "passed",
       found: "test (18): success (ci.yml), test (20): success (ci.yml)",
     });
@@ -215,8 +215,8 @@ describe("required checks", () => {
     });
     expect(verdict).toMatchObject({ verdict: "failed", reasonCode: "checks-not-green" });
     expect(waited).toBe(30 * 60_000);
-    expect(of("checks/build")).toMatchObject({ found: "build is in progress after 30 min" });
-    expect(of("checks/lint")).toMatchObject({ found: expect.stringContaining("the commit has build") });
+    expect(of("commit-check/build")).toMatchObject({ found: "build is in progress after 30 min" });
+    expect(of("commit-check/lint")).toMatchObject({ found: expect.stringContaining("the commit has build") });
   });
 
   it("that fail end the waiting for the others at once", async () => {
@@ -226,8 +226,8 @@ describe("required checks", () => {
     checks.addRun(sha, { name: "test (18)", runId: CI, ...running });
     const { of, waited } = await judge(sha, { config });
     expect(waited).toBe(0);
-    expect(of("checks/build")).toMatchObject({ found: "build: failure (ci.yml)" });
-    expect(of("checks/test (*)")).toMatchObject({ found: "test (18) is in progress after 0 s" });
+    expect(of("commit-check/build")).toMatchObject({ found: "build: failure (ci.yml)" });
+    expect(of("commit-check/test (*)")).toMatchObject({ found: "test (18) is in progress after 0 s" });
   });
 
   it("are the newest of their name: a re-run that is green repairs a failure", async () => {
@@ -245,7 +245,7 @@ describe("required checks", () => {
     on.emulator.state.checks.addRun(sha, { name: "build", runId: CI });
     const { of, waited, verdict } = await judge(sha, { config: 'readiness: { checks: ["*"] }\n' });
     expect([verdict.verdict, waited]).toEqual(["passed", 0]);
-    expect(of("checks/*")).toMatchObject({
+    expect(of("commit-check/*")).toMatchObject({
       found: "build: success (ci.yml); release / readiness left out, being this very job",
     });
   });
@@ -255,7 +255,7 @@ describe("required checks", () => {
       config: "readiness: { checks: [release / readiness] }\n",
     });
     expect(waited).toBe(0);
-    expect(of("checks/release / readiness")).toMatchObject({
+    expect(of("commit-check/release / readiness")).toMatchObject({
       reasonCode: "checks-not-green",
       found: expect.stringContaining("of this very workflow run, so it is not waited for"),
     });
@@ -279,7 +279,7 @@ describe("required checks", () => {
   it("fail when GitHub does not answer at all", async () => {
     const sha = prepare();
     on.emulator.faults.always("checks/list-for-ref", fault.status(502));
-    expect((await judge(sha, { config })).of("checks/build")).toMatchObject({
+    expect((await judge(sha, { config })).of("commit-check/build")).toMatchObject({
       reasonCode: "github-unavailable",
     });
   });
@@ -295,7 +295,7 @@ describe("required checks", () => {
       Object.fromEntries(Object.entries(all).filter(([name]) => name !== missing)) as Record<string, "read">,
     );
     const { of } = await judge(sha, { config, token });
-    expect(of("checks/build")).toMatchObject({
+    expect(of("commit-check/build")).toMatchObject({
       status: "failed",
       reasonCode: "permission-denied",
       next: expect.stringContaining(`\`${permission}\``),
@@ -304,7 +304,7 @@ describe("required checks", () => {
 
   it("fail on a commit that GitHub does not know", async () => {
     prepare();
-    expect((await judge("f".repeat(40), { config })).of("checks/build")).toMatchObject({
+    expect((await judge("f".repeat(40), { config })).of("commit-check/build")).toMatchObject({
       reasonCode: "checks-not-green",
       found: `no commit ${"f".repeat(40)}`,
     });
@@ -314,13 +314,16 @@ describe("required checks", () => {
     const sha = prepare();
     const cancel = new AbortController();
     const { of } = await judge(sha, { config, signal: cancel.signal, asleep: () => cancel.abort() });
-    expect(of("checks/build")).toMatchObject({ reasonCode: "cancelled" });
+    expect(of("commit-check/build")).toMatchObject({ reasonCode: "cancelled" });
   });
 
   it("fail at a desk without a token", async () => {
     const github = () => Promise.reject(new ReleaseGatesError("token-missing", "no token was given"));
     const { of } = await judge(prepare(), { config, at: "desk", github });
-    expect(of("checks/build")).toMatchObject({ reasonCode: "token-missing", found: "no token was given" });
+    expect(of("commit-check/build")).toMatchObject({
+      reasonCode: "token-missing",
+      found: "no token was given",
+    });
     expect(of("roles/resolvable")).toMatchObject({ status: "skipped" });
   });
 
@@ -507,6 +510,11 @@ it("a rehearsal asks GitHub nothing and says what it left out", async () => {
   const github = () => Promise.reject(new Error("GitHub was asked"));
   const { findings, verdict } = await judge(sha, { config, mode: "rehearsal", github });
   const skipped = findings.criteria.filter((one) => one.status === "skipped").map(({ id }) => id);
-  expect(skipped).toEqual(["release/commit", "checks/build", "roles/resolvable", "blockers/release-blocker"]);
+  expect(skipped).toEqual([
+    "release/commit",
+    "commit-check/build",
+    "roles/resolvable",
+    "blockers/release-blocker",
+  ]);
   expect(verdict.verdict).toBe("passed");
 });

@@ -22,7 +22,7 @@ function judge(one: RequiredCheck, checks: readonly SeenCheck[], outcome: Partia
 describe("the criterion of a required check", () => {
   it("passes with what was green, and leads to it", () => {
     expect(judge(required("build"), [seen("build")])).toEqual({
-      id: "checks/build",
+      id: "commit-check/build",
       title: "build is green on the release commit",
       level: "must",
       status: "passed",
@@ -43,7 +43,7 @@ describe("the criterion of a required check", () => {
   it("that is red says how it ended, where, and what to do", () => {
     const url = "https://github.localhost/octo-org/checkout/runs/9";
     expect(judge(required("build"), [seen("build", { state: "timed_out", url })])).toEqual({
-      id: "checks/build",
+      id: "commit-check/build",
       title: "build is green on the release commit",
       level: "must",
       status: "failed",
@@ -116,13 +116,18 @@ describe("the criterion of a required check", () => {
     const ids = [{}, { workflow: "ci.yml" }, { app: "ci" }, { app: "ci", workflow: "ci.yml" }].map(
       (changes) => judge(required("build", changes), []).id,
     );
-    expect(ids).toEqual(["checks/build", "checks/ci.yml/build", "checks/ci/build", "checks/ci.yml/ci/build"]);
+    expect(ids).toEqual([
+      "commit-check/build",
+      "commit-check/ci.yml/build",
+      "commit-check/ci/build",
+      "commit-check/ci.yml/ci/build",
+    ]);
   });
 
   it("fails with the reason for which GitHub could not be asked, and always says what to do", () => {
     const problem = { reasonCode: "github-unavailable", found: "503", where: { url: "https://x" } } as const;
     expect(unreadChecksCriterion(required("build", { level: "should" }), sha, problem)).toEqual({
-      id: "checks/build",
+      id: "commit-check/build",
       title: "build is green on the release commit",
       level: "should",
       status: "failed",
