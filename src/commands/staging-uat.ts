@@ -34,6 +34,7 @@ function snapshotBody(facts: EvidenceItemFacts, criterion: Criterion): Readonly<
   return {
     verdict: criterion.status === "passed" || criterion.status === "skipped" ? criterion.status : "failed",
     path: facts.path,
+    ...(facts.source === undefined ? {} : { from: facts.source.description }),
     format: facts.format,
     criterion,
     files: facts.files.map(({ path, size, produced }) => ({

@@ -55,7 +55,7 @@ export function renderEvidenceTable(items: readonly RecordedItem[], heading = "#
     const [only] = item.files;
     const files =
       item.files.length === 1 && only !== undefined ? only.path : count(item.files.length, "file");
-    const from = item.skipped === undefined ? (item.from ?? "the checkout") : "not asked";
+    const from = `${item.from ?? "the checkout"}${item.skipped === undefined ? "" : " (not asked)"}`;
     return `| ${text(item.id)} | ${item.format} | ${text(from)} | ${text(files)} | ${produced} | ${inertMarkdownCode(oneLine(item.facts, 200))} |`;
   });
   return [

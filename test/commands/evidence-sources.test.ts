@@ -689,7 +689,7 @@ describe("without a way to the source", () => {
       },
     ]);
     expect(verdict.verdict).toBe("passed");
-    expect(checklist).toContain("| unit | junit | not asked |");
+    expect(checklist).toContain("| unit | junit | the artifact test-reports of ci.yml (not asked) |");
     expect(calls).toEqual([]);
     expect(existsSync(temporary) && readdirSync(temporary)).toEqual([]);
   });

@@ -623,6 +623,17 @@ describe("the users' acceptance", () => {
     expect(absent.decision).toMatchObject(failed("evidence-missing"));
   });
 
+  test("is left out of a rehearsal when a release takes it from elsewhere, and the snapshot says so", async () => {
+    const from = { workflow: "uat.yml", artifact: "uat" };
+    const { findings, evidence } = await validate({ staging: { uat: { ...uat, from } }, mode: "rehearsal" });
+    expect(statuses(findings)["uat"]).toBe("skipped");
+    expect(evidence.document("uat-confirmation")).toMatchObject({
+      verdict: "skipped",
+      from: "the artifact uat of uat.yml",
+      files: [],
+    });
+  });
+
   test("is not recorded when it is not configured", async () => {
     const { evidence } = await validate();
     expect(evidence.document("uat-confirmation")).toBeUndefined();

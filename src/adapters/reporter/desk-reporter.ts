@@ -1,8 +1,8 @@
 import pc from "picocolors";
-import type { Location } from "../../gate/errors.ts";
 import type { Annotation, Clock, Reporter, StatusLine } from "../../ports.ts";
 import { inertLog } from "../../report/inert.ts";
 import { formatStatusLine } from "../../report/status-lines.ts";
+import { describeLocation } from "../../report/text.ts";
 import { createLineBuffer } from "./line-buffer.ts";
 
 /** Where a desk reporter writes; colours and a moving progress line only on a terminal. */
@@ -86,11 +86,6 @@ export function createDeskReporter(
 }
 
 function formatAnnotation(annotation: Annotation): string {
-  const place = formatLocation(annotation.where);
+  const place = describeLocation(annotation.where);
   return `${annotation.level}: ${annotation.title}${place === "" ? "" : ` (${place})`}\n  ${annotation.message.replaceAll("\n", "\n  ")}`;
-}
-
-function formatLocation(where: Location | undefined): string {
-  if (where?.file === undefined) return where?.url ?? where?.metric ?? "";
-  return [where.file, where.line, where.column].filter((part) => part !== undefined).join(":");
 }

@@ -1,6 +1,7 @@
 import type { Clock, Reporter } from "../../ports.ts";
 import { inertLog } from "../../report/inert.ts";
 import { formatStatusLine } from "../../report/status-lines.ts";
+import { describeLocation } from "../../report/text.ts";
 import { issueCommand, toCommandProperties } from "./actions-core.ts";
 import { createLineBuffer } from "./line-buffer.ts";
 
@@ -40,13 +41,17 @@ export function createRunnerReporter(mask: (text: string) => string, clock: Cloc
         write(safe(`${level}: ${title}: ${message}`));
         return;
       }
+      // What has an address stands there and not in the checkout: GitHub would show it beside a file of that name.
+      const elsewhere = where?.url !== undefined;
+      const file = elsewhere ? undefined : where;
       const properties = toCommandProperties({
         title: safe(title),
-        ...(where?.file === undefined ? {} : { file: where.file }),
-        ...(where?.line === undefined ? {} : { startLine: where.line }),
-        ...(where?.column === undefined ? {} : { startColumn: where.column }),
+        ...(file?.file === undefined ? {} : { file: file.file }),
+        ...(file?.line === undefined ? {} : { startLine: file.line }),
+        ...(file?.column === undefined ? {} : { startColumn: file.column }),
       });
-      issueCommand(level, properties, mask(message));
+      const told = elsewhere ? `${message}\nwhere: ${describeLocation(where)}` : message;
+      issueCommand(level, properties, mask(told));
     },
     progress: ({ label, done, total, remainingMs }) => {
       if (clock.monotonic() - lastProgress < PROGRESS_EVERY_MS) return;

@@ -166,7 +166,8 @@ export const uatConfirmation = defineDocument({
   writtenBy: ["staging-validate"],
   body: z.strictObject({
     verdict: z.enum(["passed", "failed", "skipped"]),
-    path: z.string().describe("The path or glob in the checkout; copies are kept under inputs/uat/."),
+    path: z.string().describe("The path or glob in its source; copies are kept under inputs/uat/."),
+    from: z.string().exactOptional().describe("Where the files come from. Absent: the checkout."),
     format: z.string(),
     criterion: criterionSchema,
     files: z.array(

@@ -33,6 +33,18 @@ describe("the live log on a runner", () => {
     ]);
   });
 
+  it("names the place of what stands elsewhere, and no file of the checkout that has its name", () => {
+    create().annotate({
+      level: "error",
+      title: "Unit tests",
+      message: "found: 3",
+      where: { file: "junit/unit.xml", line: 4, column: 2, url: "https://github.com/o/r/actions/runs/5" },
+    });
+    expect(commands()).toEqual([
+      "::error title=Unit tests::found: 3%0Awhere: junit/unit.xml:4:2, https://github.com/o/r/actions/runs/5",
+    ]);
+  });
+
   it("obeys no workflow command that a deploy script prints", async () => {
     const reporter = create();
     await reporter.group("deploy", async () => {

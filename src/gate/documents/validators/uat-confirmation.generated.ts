@@ -44,29 +44,29 @@ function byte(str){return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31)
 return Number.isInteger(value)&&value<=MAX_INT32&&value>=MIN_INT32}function validateInt64(value){return Number.isInteger(
 value)}function validateNumber(){return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.test(str))return!1;try{
 return new RegExp(str),!0}catch{return!1}}}});var validate=validate21,schema6={$id:"urn:release-gates:schema:uat-confirmation:v1",type:"object",properties:{verdict:{type:"\
-string",enum:["passed","failed","skipped"]},path:{type:"string"},format:{type:"string"},criterion:{$ref:"urn:release-gat\
-es:shared:Criterion"},files:{type:"array",items:{type:"object",properties:{path:{type:"string"},size:{type:"integer",minimum:0,
-maximum:9007199254740991},producedAt:{type:"string"},producedBy:{type:"string"}},required:["path","size"],additionalProperties:!1}},
-answers:{type:"array",items:{type:"object",properties:{requirement:{type:"string"},holds:{type:"boolean"},facts:{type:"s\
-tring"},fields:{type:"object",propertyNames:{type:"string"},additionalProperties:{type:"string"}}},required:["requiremen\
-t","holds","facts"],additionalProperties:!1}},$schema:{type:"string",const:"urn:release-gates:schema:uat-confirmation:v1"},
-mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:shared:ReleaseIdentity"},run:{$ref:"urn:rel\
-ease-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:["verdict","path","format","crit\
-erion","files","answers","$schema","mode","release","run","generatedAt"],additionalProperties:!1,title:"UAT confirmation"},
-func2=Object.prototype.hasOwnProperty,schema7={$id:"urn:release-gates:shared:Criterion",oneOf:[{type:"object",properties:{
+string",enum:["passed","failed","skipped"]},path:{type:"string"},from:{type:"string"},format:{type:"string"},criterion:{
+$ref:"urn:release-gates:shared:Criterion"},files:{type:"array",items:{type:"object",properties:{path:{type:"string"},size:{
+type:"integer",minimum:0,maximum:9007199254740991},producedAt:{type:"string"},producedBy:{type:"string"}},required:["pat\
+h","size"],additionalProperties:!1}},answers:{type:"array",items:{type:"object",properties:{requirement:{type:"string"},
+holds:{type:"boolean"},facts:{type:"string"},fields:{type:"object",propertyNames:{type:"string"},additionalProperties:{type:"\
+string"}}},required:["requirement","holds","facts"],additionalProperties:!1}},$schema:{type:"string",const:"urn:release-\
+gates:schema:uat-confirmation:v1"},mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:shared:R\
+eleaseIdentity"},run:{$ref:"urn:release-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:[
+"verdict","path","format","criterion","files","answers","$schema","mode","release","run","generatedAt"],additionalProperties:!1,
+title:"UAT confirmation"},func2=Object.prototype.hasOwnProperty,schema7={$id:"urn:release-gates:shared:Criterion",oneOf:[
+{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","shoul\
+d"]},status:{type:"string",const:"passed"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"}},required:[
+"id","title","level","status"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{
+type:"string"},level:{type:"string",enum:["must","should"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"\
+urn:release-gates:shared:Location"},next:{type:"string"},status:{type:"string",const:"failed"},reasonCode:{$ref:"urn:rel\
+ease-gates:shared:ReasonCode"}},required:["id","title","level","status","reasonCode"],additionalProperties:!1},{type:"ob\
+ject",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","should"]},expected:{
+type:"string"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"},next:{type:"string"},status:{type:"\
+string",const:"waived"},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"},waiver:{$ref:"urn:release-gates:shared:W\
+aiver"}},required:["id","title","level","status","reasonCode","waiver"],additionalProperties:!1},{type:"object",properties:{
 id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","should"]},status:{type:"string",
-const:"passed"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"}},required:["id","title","level","\
-status"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{
-type:"string",enum:["must","should"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:release-gates:shar\
-ed:Location"},next:{type:"string"},status:{type:"string",const:"failed"},reasonCode:{$ref:"urn:release-gates:shared:Reas\
-onCode"}},required:["id","title","level","status","reasonCode"],additionalProperties:!1},{type:"object",properties:{id:{
-type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","should"]},expected:{type:"string"},found:{
-type:"string"},where:{$ref:"urn:release-gates:shared:Location"},next:{type:"string"},status:{type:"string",const:"waived"},
-reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"},waiver:{$ref:"urn:release-gates:shared:Waiver"}},required:["id",
-"title","level","status","reasonCode","waiver"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},
-title:{type:"string"},level:{type:"string",enum:["must","should"]},status:{type:"string",const:"skipped"},why:{type:"str\
-ing"}},required:["id","title","level","status","why"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"\
-status"}},func3=require_ucs2length().default;function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+const:"skipped"},why:{type:"string"}},required:["id","title","level","status","why"],additionalProperties:!1}],type:"obj\
+ect",discriminator:{propertyName:"status"}},func3=require_ucs2length().default;function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0===
 "line"||key0==="column"||key0==="url"||key0==="metric")){return validate23.errors=[{instancePath,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==
@@ -401,80 +401,82 @@ skipped"))return validate21.errors=[{instancePath:instancePath+"/verdict",keywor
 enum",params:{allowedValues:schema6.properties.verdict.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.path!==void 0){let _errs4=errors;if(typeof data.path!="string")return validate21.errors=[{instancePath:instancePath+
 "/path",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.format!==void 0){let _errs6=errors;if(typeof data.format!="string")return validate21.errors=[{instancePath:instancePath+
-"/format",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.criterion!==void 0){let _errs8=errors;validate22(data.criterion,{instancePath:instancePath+
+if(valid0){if(data.from!==void 0){let _errs6=errors;if(typeof data.from!="string")return validate21.errors=[{instancePath:instancePath+
+"/from",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
+if(valid0){if(data.format!==void 0){let _errs8=errors;if(typeof data.format!="string")return validate21.errors=[{instancePath:instancePath+
+"/format",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else
+var valid0=!0;if(valid0){if(data.criterion!==void 0){let _errs10=errors;validate22(data.criterion,{instancePath:instancePath+
 "/criterion",parentData:data,parentDataProperty:"criterion",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.
-concat(validate22.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.files!==
-void 0){let data4=data.files,_errs9=errors;if(errors===_errs9)if(Array.isArray(data4)){var valid1=!0;let len0=data4.length;
-for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs11=errors;if(errors===_errs11)if(data5&&typeof data5=="object"&&!Array.
-isArray(data5)){let missing1;if(data5.path===void 0&&(missing1="path")||data5.size===void 0&&(missing1="size"))return validate21.
+concat(validate22.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.files!==
+void 0){let data5=data.files,_errs11=errors;if(errors===_errs11)if(Array.isArray(data5)){var valid1=!0;let len0=data5.length;
+for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs13=errors;if(errors===_errs13)if(data6&&typeof data6=="object"&&!Array.
+isArray(data6)){let missing1;if(data6.path===void 0&&(missing1="path")||data6.size===void 0&&(missing1="size"))return validate21.
 errors=[{instancePath:instancePath+"/files/"+i0,keyword:"required",params:{
-missingProperty:missing1}}],!1;{let _errs13=errors;for(let key1 in data5)if(!(key1==="path"||key1==="size"||key1==="prod\
+missingProperty:missing1}}],!1;{let _errs15=errors;for(let key1 in data6)if(!(key1==="path"||key1==="size"||key1==="prod\
 ucedAt"||key1==="producedBy")){return validate21.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/propertie\
-s/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs13===
-errors){if(data5.path!==void 0){let _errs14=errors;if(typeof data5.path!="string")return validate21.errors=[{instancePath:instancePath+
+s/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs15===
+errors){if(data6.path!==void 0){let _errs16=errors;if(typeof data6.path!="string")return validate21.errors=[{instancePath:instancePath+
 "/files/"+i0+"/path",keyword:"type",params:{type:"string"}}],
-!1;var valid2=_errs14===errors}else var valid2=!0;if(valid2){if(data5.size!==void 0){let data7=data5.size,_errs16=errors;
-if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate21.errors=[{instancePath:instancePath+
+!1;var valid2=_errs16===errors}else var valid2=!0;if(valid2){if(data6.size!==void 0){let data8=data6.size,_errs18=errors;
+if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate21.errors=[{instancePath:instancePath+
 "/files/"+i0+"/size",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs16&&typeof data7=="number"&&isFinite(data7)){if(data7>9007199254740991||isNaN(data7))return validate21.
+!1;if(errors===_errs18&&typeof data8=="number"&&isFinite(data8)){if(data8>9007199254740991||isNaN(data8))return validate21.
 errors=[{instancePath:instancePath+"/files/"+i0+"/size",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data7<0||isNaN(data7))return validate21.errors=[{instancePath:instancePath+
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data8<0||isNaN(data8))return validate21.errors=[{instancePath:instancePath+
 "/files/"+i0+"/size",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid2=_errs16===errors}else var valid2=!0;if(valid2){if(data5.producedAt!==void 0){let _errs18=errors;
-if(typeof data5.producedAt!="string")return validate21.errors=[{instancePath:instancePath+"/files/"+i0+"/producedAt",schemaPath:"\
-#/properties/files/items/properties/producedAt/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs18===errors}else
-var valid2=!0;if(valid2)if(data5.producedBy!==void 0){let _errs20=errors;if(typeof data5.producedBy!="string")return validate21.
+>=",limit:0}}],!1}var valid2=_errs18===errors}else var valid2=!0;if(valid2){if(data6.producedAt!==void 0){let _errs20=errors;
+if(typeof data6.producedAt!="string")return validate21.errors=[{instancePath:instancePath+"/files/"+i0+"/producedAt",schemaPath:"\
+#/properties/files/items/properties/producedAt/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs20===errors}else
+var valid2=!0;if(valid2)if(data6.producedBy!==void 0){let _errs22=errors;if(typeof data6.producedBy!="string")return validate21.
 errors=[{instancePath:instancePath+"/files/"+i0+"/producedBy",schemaPath:"#/properties/files/items/properties/producedBy\
-/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs20===errors}else var valid2=!0}}}}}else return validate21.
+/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else var valid2=!0}}}}}else return validate21.
 errors=[{instancePath:instancePath+"/files/"+i0,keyword:"type",params:{type:"\
-object"}}],!1;var valid1=_errs11===errors;if(!valid1)break}}else return validate21.errors=[{instancePath:instancePath+"/\
-files",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;
-if(valid0){if(data.answers!==void 0){let data10=data.answers,_errs22=errors;if(errors===_errs22)if(Array.isArray(data10)){
-var valid3=!0;let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],_errs24=errors;if(errors===_errs24)
-if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let missing2;if(data11.requirement===void 0&&(missing2="requ\
-irement")||data11.holds===void 0&&(missing2="holds")||data11.facts===void 0&&(missing2="facts"))return validate21.errors=
+object"}}],!1;var valid1=_errs13===errors;if(!valid1)break}}else return validate21.errors=[{instancePath:instancePath+"/\
+files",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
+if(valid0){if(data.answers!==void 0){let data11=data.answers,_errs24=errors;if(errors===_errs24)if(Array.isArray(data11)){
+var valid3=!0;let len1=data11.length;for(let i1=0;i1<len1;i1++){let data12=data11[i1],_errs26=errors;if(errors===_errs26)
+if(data12&&typeof data12=="object"&&!Array.isArray(data12)){let missing2;if(data12.requirement===void 0&&(missing2="requ\
+irement")||data12.holds===void 0&&(missing2="holds")||data12.facts===void 0&&(missing2="facts"))return validate21.errors=
 [{instancePath:instancePath+"/answers/"+i1,keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs26=errors;for(let key2 in data11)if(!(key2==="requirement"||key2==="holds"||key2==="facts"||key2==="fields")){
+!1;{let _errs28=errors;for(let key2 in data12)if(!(key2==="requirement"||key2==="holds"||key2==="facts"||key2==="fields")){
 return validate21.errors=[{instancePath:instancePath+"/answers/"+i1,schemaPath:"#/properties/answers/items/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs26===errors){if(data11.requirement!==
-void 0){let _errs27=errors;if(typeof data11.requirement!="string")return validate21.errors=[{instancePath:instancePath+"\
+perties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs28===errors){if(data12.requirement!==
+void 0){let _errs29=errors;if(typeof data12.requirement!="string")return validate21.errors=[{instancePath:instancePath+"\
 /answers/"+i1+"/requirement",keyword:"type",params:{
-type:"string"}}],!1;var valid4=_errs27===errors}else var valid4=!0;if(valid4){if(data11.holds!==void 0){let _errs29=errors;
-if(typeof data11.holds!="boolean")return validate21.errors=[{instancePath:instancePath+"/answers/"+i1+"/holds",schemaPath:"\
-#/properties/answers/items/properties/holds/type",keyword:"type",params:{type:"boolean"}}],!1;var valid4=_errs29===errors}else
-var valid4=!0;if(valid4){if(data11.facts!==void 0){let _errs31=errors;if(typeof data11.facts!="string")return validate21.
+type:"string"}}],!1;var valid4=_errs29===errors}else var valid4=!0;if(valid4){if(data12.holds!==void 0){let _errs31=errors;
+if(typeof data12.holds!="boolean")return validate21.errors=[{instancePath:instancePath+"/answers/"+i1+"/holds",schemaPath:"\
+#/properties/answers/items/properties/holds/type",keyword:"type",params:{type:"boolean"}}],!1;var valid4=_errs31===errors}else
+var valid4=!0;if(valid4){if(data12.facts!==void 0){let _errs33=errors;if(typeof data12.facts!="string")return validate21.
 errors=[{instancePath:instancePath+"/answers/"+i1+"/facts",
-keyword:"type",params:{type:"string"}}],!1;var valid4=_errs31===errors}else var valid4=!0;if(valid4)if(data11.fields!==void 0){
-let data15=data11.fields,_errs33=errors;if(errors===_errs33)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){
-for(let key3 in data15){let _errs35=errors;if(typeof key3!="string"){let err0={instancePath:instancePath+"/answers/"+i1+
+keyword:"type",params:{type:"string"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4)if(data12.fields!==void 0){
+let data16=data12.fields,_errs35=errors;if(errors===_errs35)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){
+for(let key3 in data16){let _errs37=errors;if(typeof key3!="string"){let err0={instancePath:instancePath+"/answers/"+i1+
 "/fields",keyword:"type",params:{type:"stri\
-ng"},propertyName:key3};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid5=_errs35===errors;if(!valid5){
+ng"},propertyName:key3};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid5=_errs37===errors;if(!valid5){
 let err1={instancePath:instancePath+"/answers/"+i1+"/fields",schemaPath:"#/properties/answers/items/properties/fields/pr\
 opertyNames",keyword:"propertyNames",params:{propertyName:key3}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++,validate21.errors=vErrors,!1;break}}if(valid5)for(let key4 in data15){let _errs38=errors;if(typeof data15[key4]!=
+errors++,validate21.errors=vErrors,!1;break}}if(valid5)for(let key4 in data16){let _errs40=errors;if(typeof data16[key4]!=
 "string")return validate21.errors=[{instancePath:instancePath+"/answers/"+i1+"/fields/"+key4.replace(/~/g,"~0").replace(
 /\//g,"~1"),keyword:"type",params:{type:"\
-string"}}],!1;var valid6=_errs38===errors;if(!valid6)break}}else return validate21.errors=[{instancePath:instancePath+"/\
+string"}}],!1;var valid6=_errs40===errors;if(!valid6)break}}else return validate21.errors=[{instancePath:instancePath+"/\
 answers/"+i1+"/fields",keyword:"type",params:{type:"objec\
-t"}}],!1;var valid4=_errs33===errors}else var valid4=!0}}}}}else return validate21.errors=[{instancePath:instancePath+"/\
-answers/"+i1,keyword:"type",params:{type:"object"}}],!1;var valid3=_errs24===
+t"}}],!1;var valid4=_errs35===errors}else var valid4=!0}}}}}else return validate21.errors=[{instancePath:instancePath+"/\
+answers/"+i1,keyword:"type",params:{type:"object"}}],!1;var valid3=_errs26===
 errors;if(!valid3)break}}else return validate21.errors=[{instancePath:instancePath+"/answers",schemaPath:"#/properties/a\
-nswers/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.
-$schema!==void 0){let data17=data.$schema,_errs40=errors;if(typeof data17!="string")return validate21.errors=[{instancePath:instancePath+
-"/$schema",keyword:"type",params:{type:"string"}}],!1;if(data17!=="urn:release-\
+nswers/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.
+$schema!==void 0){let data18=data.$schema,_errs42=errors;if(typeof data18!="string")return validate21.errors=[{instancePath:instancePath+
+"/$schema",keyword:"type",params:{type:"string"}}],!1;if(data18!=="urn:release-\
 gates:schema:uat-confirmation:v1")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properti\
-es/%24schema/const",keyword:"const",params:{allowedValue:"urn:release-gates:schema:uat-confirmation:v1"}}],!1;var valid0=_errs40===
-errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs42=errors;validate35(data.mode,{instancePath:instancePath+
+es/%24schema/const",keyword:"const",params:{allowedValue:"urn:release-gates:schema:uat-confirmation:v1"}}],!1;var valid0=_errs42===
+errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs44=errors;validate35(data.mode,{instancePath:instancePath+
 "/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.
-errors),errors=vErrors.length);var valid0=_errs42===errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs43=errors;
+errors),errors=vErrors.length);var valid0=_errs44===errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs45=errors;
 validate37(data.release,{instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData})||(vErrors=
-vErrors===null?validate37.errors:vErrors.concat(validate37.errors),errors=vErrors.length);var valid0=_errs43===errors}else
-var valid0=!0;if(valid0){if(data.run!==void 0){let _errs44=errors;validate41(data.run,{instancePath:instancePath+"/run",
+vErrors===null?validate37.errors:vErrors.concat(validate37.errors),errors=vErrors.length);var valid0=_errs45===errors}else
+var valid0=!0;if(valid0){if(data.run!==void 0){let _errs46=errors;validate41(data.run,{instancePath:instancePath+"/run",
 parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.
-errors),errors=vErrors.length);var valid0=_errs44===errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs45=errors;
+errors),errors=vErrors.length);var valid0=_errs46===errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs47=errors;
 validate31(data.generatedAt,{instancePath:instancePath+"/generatedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||
-(vErrors=vErrors===null?validate31.errors:vErrors.concat(validate31.errors),errors=vErrors.length);var valid0=_errs45===
-errors}else var valid0=!0}}}}}}}}}}}}else return validate21.errors=[{instancePath,keyword:"type",params:{
+(vErrors=vErrors===null?validate31.errors:vErrors.concat(validate31.errors),errors=vErrors.length);var valid0=_errs47===
+errors}else var valid0=!0}}}}}}}}}}}}}else return validate21.errors=[{instancePath,keyword:"type",params:{
 type:"object"}}],!1;return validate21.errors=vErrors,errors===0}export{validate};
