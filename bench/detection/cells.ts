@@ -24,7 +24,7 @@ export function runCell(cell: Cell, runs: number): CellResult {
   for (let run = 1; run <= runs; run += 1) {
     const trace = makeTrace(cell, run);
     for (const name of names) {
-      const after = DETECTORS[name](trace);
+      const after = DETECTORS[name](trace, cell);
       if (after !== undefined && after <= cell.onset) early.set(name, (early.get(name) ?? 0) + 1);
       else delays.get(name)?.push(after === undefined ? Number.POSITIVE_INFINITY : after - cell.onset);
     }

@@ -1,10 +1,11 @@
 import { type EventsPolicy, observeEvents, startEvents } from "../../src/judgement/events.ts";
 import { MannWhitneyJudge } from "./mann-whitney.ts";
-import { INTERVAL } from "./scenarios.ts";
+import { oracle } from "./oracle.ts";
+import { type Cell, INTERVAL } from "./scenarios.ts";
 import type { Reading } from "./traces.ts";
 
 /** Looks at a trace as it would have come and says after how many points it alarms; undefined if never. */
-export type Detector = (trace: readonly (Reading | null)[]) => number | undefined;
+export type Detector = (trace: readonly (Reading | null)[], cell: Cell) => number | undefined;
 
 const ALPHA = 0.01;
 const TOLERATE = 0.1;
@@ -103,6 +104,7 @@ const finalMannWhitney: Detector = (trace) => {
 export const DETECTORS = {
   judge,
   likelihoodRatio,
+  oracle,
   failedChecks,
   repeatedMannWhitney,
   finalMannWhitney,

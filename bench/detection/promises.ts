@@ -35,14 +35,10 @@ export function mannWhitneyPromises(results: readonly CellResult[]): readonly Pr
     const ours = quantileOf(delaysOf(group, "judge"), 0.5);
     const theirs = quantileOf(delaysOf(group, "repeatedMannWhitney"), 0.5);
     const large = LARGE.has(group[0]?.cell.fault ?? "");
-    const services = group.filter(({ cell }) => cell.weather === "calm");
-    const slower = services.filter(
-      (one) => medianOf(one, "judge") > limit(medianOf(one, "repeatedMannWhitney"), large),
-    );
     return {
       what: `${name}: median ${large ? "at most half of" : "not above"} repeated Mann-Whitney`,
       holds: ours <= limit(theirs, large),
-      found: `${ours} of ${theirs} samples; ${services.length - slower.length} of ${services.length} services each for itself${without(slower)}`,
+      found: `${ours} of ${theirs} samples; ${eachForItself(group, (one) => limit(medianOf(one, "repeatedMannWhitney"), large))}`,
     };
   });
 }
@@ -55,14 +51,10 @@ export function likelihoodPromises(results: readonly CellResult[]): readonly Pro
   return byFamily(results).map(([name, group]) => {
     const ours = quantileOf(delaysOf(group, "judge"), 0.5);
     const bound = quantileOf(delaysOf(group, "likelihoodRatio"), 0.5);
-    const services = group.filter(({ cell }) => cell.weather === "calm");
-    const slower = services.filter(
-      (one) => medianOf(one, "judge") > Math.max(8, 5 * medianOf(one, "likelihoodRatio")),
-    );
     return {
       what: `${name}: median at most 5 times the likelihood bound or 8 samples`,
       holds: ours <= Math.max(8, 5 * bound),
-      found: `${ours} of ${bound} samples; ${services.length - slower.length} of ${services.length} services each for itself${without(slower)}`,
+      found: `${ours} of ${bound} samples; ${eachForItself(group, (one) => Math.max(8, 5 * medianOf(one, "likelihoodRatio")))}`,
     };
   });
 }
@@ -84,6 +76,21 @@ function byFamily(results: readonly CellResult[]): readonly (readonly [string, r
   return [...groupBy(results, ({ cell }) => `${cell.fault} ${cell.onset === 0 ? "at once" : "late"}`)];
 }
 
-function without(slower: readonly CellResult[]): string {
-  return slower.length === 0 ? "" : ` (not ${slower.map(({ cell }) => serviceOf(cell)).join(", ")})`;
+/** In calm weather, service by service: for how many the median is short enough, and why not for the others. */
+function eachForItself(group: readonly CellResult[], limitOf: (one: CellResult) => number): string {
+  const services = group.filter(({ cell }) => cell.weather === "calm");
+  const slower = services.filter((one) => medianOf(one, "judge") > limitOf(one));
+  const impossible = slower.filter((one) => medianOf(one, "oracle") > limitOf(one));
+  const possible = slower.filter((one) => !impossible.includes(one));
+  const describe = (one: CellResult): string =>
+    `${serviceOf(one.cell)} ${medianOf(one, "judge")} of ${limitOf(one)}`;
+  return [
+    `${services.length - slower.length} of ${services.length} services each for itself`,
+    ...(possible.length === 0 ? [] : [`slower: ${possible.map(describe).join(", ")}`]),
+    ...(impossible.length === 0
+      ? []
+      : [
+          `out of reach: ${impossible.map((one) => `${describe(one)} (oracle ${medianOf(one, "oracle")})`).join(", ")}`,
+        ]),
+  ].join("; ");
 }

@@ -7,6 +7,7 @@ const NAMES = Object.keys(DETECTORS) as readonly DetectorName[];
 const TITLES: Readonly<Record<DetectorName, string>> = {
   judge: "this judge",
   likelihoodRatio: "likelihood bound",
+  oracle: "oracle",
   failedChecks: "3 failed checks",
   repeatedMannWhitney: "repeated M-W",
   finalMannWhitney: "final M-W",

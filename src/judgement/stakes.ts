@@ -23,8 +23,8 @@ const SPREAD_GAIN = 0.1;
 const MOST_SPREAD_STEP = 100;
 
 /** Standard deviations above the usual from which an interval is surprising, and how fast that grows. */
-const SURPRISE_FROM = 2;
-const SURPRISE_SCALE = 2;
+const SURPRISE_FROM = 2.2;
+const SURPRISE_SCALE = 1.8;
 
 /** The tolerated bad rate never reaches 0: an objective of 100% still needs a bad event to be missed. */
 const LEAST_RATE = 1e-9;
@@ -54,6 +54,7 @@ export function comparisonRound(
       means: EFFECTS.map((effect) => share(effect * (1 + tolerate))),
       events,
       surprise: surpriseOf(events, canary.total + stable.total, usual),
+      implied: impliedBy(events, canary.total + stable.total, share(1), usual) / (1 + tolerate),
     },
     outcome: canary.bad / events,
   };
@@ -73,6 +74,7 @@ export function objectiveRound(arm: EventCounts, toleratedRate: number): Round |
       means: EFFECTS.map((effect) => Math.min(1, effect * bound)),
       events: arm.total,
       surprise: 0,
+      implied: 1,
     },
     outcome: arm.bad / arm.total,
   };
@@ -102,4 +104,15 @@ function surpriseOf(bad: number, total: number, usual: Usual): number {
   const deviations = (bad - expected) / Math.sqrt(usual.spread * expected + 1);
   const excess = Math.max(0, (deviations - SURPRISE_FROM) / SURPRISE_SCALE);
   return 1 - 1 / (1 + excess * excess);
+}
+
+/**
+ * How many times the usual rate the canary has, if every bad event beyond the usual ones is its own. It is only what
+ * is bet on: shared trouble gives the same numbers, and costs a bet that loses little, because the split is then the usual one.
+ */
+function impliedBy(bad: number, total: number, share: number, usual: Usual): number {
+  if (usual.rate === undefined) return 1;
+  const expected = usual.rate * total;
+  if (!(expected > 0)) return Number.MAX_VALUE;
+  return Math.max(0, (bad - expected * (1 - share)) / (expected * share));
 }

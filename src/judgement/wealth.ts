@@ -7,41 +7,50 @@ import { kellyBet } from "./kelly.ts";
  * is distributed beyond its mean, and by Ville's inequality it ever exceeds 1/alpha with probability at most
  * alpha. (Waudby-Smith and Ramdas, "Estimating means of bounded random variables by betting", 2024.)
  *
- * The bet is an average of one bet for each of a few effects. The weights follow the evidence (each effect's
- * own wealth) and keep flowing back to the prior, so that a fault which begins late is found, too ("fixed
- * share", Herbster and Warmuth 1998). All of that only uses the past, so validity never depends on it.
+ * The bet is an average of one bet for each of a few effects, weighted by what is believed of each. Beliefs are
+ * learned from outcomes as if events came in independent clumps (their size is estimated), which is faster than the
+ * wealth itself can grow, and keep flowing back to the prior, so that a fault which begins late is found, too ("fixed
+ * share", Herbster and Warmuth 1998). All of that only uses the past, so validity never depends on it: a wrong belief
+ * costs time.
  */
 export interface Wealth {
   /** Natural logarithm of the wealth: the evidence ratio against health. */
   readonly logWealth: number;
-  /** Share of the wealth behind "no effect" (bet 0) and behind each effect, in the order of `EFFECTS`. */
+  /** Belief in "no effect" (bet 0) and in each effect, in the order of `EFFECTS`; they sum to 1. */
   readonly weights: readonly number[];
   /** Intervals settled. */
   readonly rounds: number;
-  /** Sum of squared residuals in units of what independent events would show, and their number. */
+  /** Sum of squared residuals (against whatever explains best) in units of independent events, and their number. */
   readonly dispersion: { readonly squares: number; readonly rounds: number };
   /** Recent mean of `y` less its centre under "no difference". */
   readonly drift: number;
 }
 
 /** How many times worse than tolerated a fault may be: what bets are prepared for. */
-export const EFFECTS: readonly number[] = [1.35, 2.2, 5.5, 36];
+export const EFFECTS: readonly number[] = [1.25, 1.6, 2.1, 7, 30];
 
 /** Where the weights start and flow back to: first "no effect", then each of `EFFECTS`. */
-const PRIOR: readonly number[] = [0.3, 0.15, 0.15, 0.15, 0.25];
+const PRIOR: readonly number[] = [0.15, 0.03, 0.18, 0.24, 0.22, 0.18];
 
-/**
- * Share of the weights that flows back to the prior in the interval `n`: 1 / (n + MIXING_DELAY). What it costs in
- * health grows with the logarithm of time only, so a soak of days stays able to see.
- */
-const MIXING_DELAY = 400;
+/** Share of the beliefs that flows back to the prior in every interval: nothing is ruled out for ever. */
+const FORGETTING = 0.004;
+
+/** Outcomes are believed a little less than their clumps say: how large these are is only an estimate. */
+const CREDULITY = 0.75;
+/** How far, as a factor of e, the effects lie from the one implied that still get belief from a surprise. */
+const IMPLIED_WIDTH = 0.3;
 
 /** Intervals' worth of belief in independent events before any dispersion was seen. */
-const DISPERSION_PRIOR = 3;
+const DISPERSION_PRIOR = 3.5;
 /** One interval counts for at most this many times the dispersion seen so far: a fault is no dispersion. */
-const DISPERSION_LEAP = 10;
+const DISPERSION_LEAP = 12;
 /** Weight of the newest interval in the recent mean. */
 const DRIFT_GAIN = 0.3;
+
+/** No effect is ever left out altogether by a surprise. */
+const LEAST_NEARNESS = 0.001;
+/** Keeps logarithms finite. */
+const TINY = 1e-12;
 
 /** What is known about an interval before its outcome is looked at. */
 export interface Stake {
@@ -55,6 +64,8 @@ export interface Stake {
   readonly events: number;
   /** From 0 to 1: how strongly something but the outcome says that a fault may have begun. */
   readonly surprise: number;
+  /** How many times worse than tolerated the judged arm is, if the surprise is all its own. */
+  readonly implied: number;
 }
 
 /** Bets fixed for one interval. */
@@ -78,9 +89,10 @@ export function startWealth(): Wealth {
 
 /** Fixes the bets of an interval from the past and from what its stake says. */
 export function chooseBets(wealth: Wealth, stake: Stake): Bets {
-  const weights = invest(
-    wealth.rounds === 0 ? PRIOR : mix(wealth.weights, 1 / (wealth.rounds + MIXING_DELAY)),
+  const weights = turn(
+    wealth.rounds === 0 ? PRIOR : mix(wealth.weights, FORGETTING),
     stake.surprise,
+    stake.implied,
   );
   const clumps = stake.events / dispersionOf(wealth);
   const singles = [0, ...stake.means.map((mean) => kellyBet(mean, stake.bound, clumps))];
@@ -91,23 +103,23 @@ export function chooseBets(wealth: Wealth, stake: Stake): Bets {
   return { bet, singles, weights };
 }
 
-/** Settles an interval: wealth and weights after its outcome `y`. */
+/** Settles an interval: wealth and beliefs after its outcome `y`. */
 export function settle(wealth: Wealth, stake: Stake, bets: Bets, y: number): Wealth {
   const gain = y - stake.bound;
   const factor = 1 + bets.bet * gain;
-  const grown = bets.weights.map(
-    (weight, index) => (weight * (1 + (bets.singles[index] ?? 0) * gain)) / factor,
+  const explanations = [stake.centre, ...stake.means];
+  const dispersion = dispersionOf(wealth);
+  const clumps = (CREDULITY * stake.events) / dispersion;
+  // A fault is no dispersion: what some effect explains does not count as clumping.
+  const square = Math.min(
+    ...[stake.centre + wealth.drift, ...explanations].map((expected) => squareOf(y, expected, stake.events)),
   );
-  const expected = Math.min(0.99, Math.max(0.001, stake.centre + wealth.drift));
-  const residual = y - expected;
-  const square = (residual * residual * stake.events) / (expected * (1 - expected));
-  const most = DISPERSION_LEAP * dispersionOf(wealth);
   return {
     logWealth: wealth.logWealth + Math.log(factor),
-    weights: grown,
+    weights: learn(bets.weights, explanations, clumps, y),
     rounds: wealth.rounds + 1,
     dispersion: {
-      squares: wealth.dispersion.squares + Math.min(square, most),
+      squares: wealth.dispersion.squares + Math.min(square, DISPERSION_LEAP * dispersion),
       rounds: wealth.dispersion.rounds + 1,
     },
     drift: wealth.drift + DRIFT_GAIN * (y - stake.centre - wealth.drift),
@@ -119,12 +131,42 @@ function dispersionOf(wealth: Wealth): number {
   return Math.max(1, wealth.dispersion.squares / wealth.dispersion.rounds);
 }
 
-/** Puts a share of what stands behind "no effect" behind the effects. */
-function invest(weights: readonly number[], share: number): readonly number[] {
-  const moved = (weights[0] ?? 0) * share;
-  const rest = 1 - (PRIOR[0] ?? 0);
-  return weights.map((weight, index) =>
-    index === 0 ? weight - moved : weight + (moved * (PRIOR[index] ?? 0)) / rest,
+/** Squared distance of an outcome from what was expected, in units of what independent events would show. */
+function squareOf(y: number, expected: number, events: number): number {
+  const mean = Math.min(0.99, Math.max(0.001, expected));
+  return ((y - mean) ** 2 * events) / (mean * (1 - mean));
+}
+
+/** Beliefs after an outcome: each explanation by how likely it makes a share of `y` among so many clumps. */
+function learn(
+  weights: readonly number[],
+  means: readonly number[],
+  clumps: number,
+  y: number,
+): readonly number[] {
+  const logs = weights.map((weight, index) => {
+    const mean = Math.min(1 - TINY, Math.max(TINY, means[index] ?? 0));
+    return Math.log(weight + TINY) + clumps * (y * Math.log(mean) + (1 - y) * Math.log(1 - mean));
+  });
+  const largest = Math.max(...logs);
+  const likely = logs.map((log) => Math.exp(log - largest));
+  const sum = likely.reduce((a, b) => a + b, 0);
+  return likely.map((one) => one / sum);
+}
+
+/** Turns a share of the beliefs, as large as the surprise, to the effects near the one that it implies. */
+function turn(weights: readonly number[], surprise: number, implied: number): readonly number[] {
+  if (!(surprise > 0)) return weights;
+  const largest = EFFECTS.at(-1) ?? 1;
+  const target = Math.log(Math.min(largest, Math.max(1, implied)));
+  const near = EFFECTS.map((effect, index) => {
+    const distance = (Math.log(effect) - target) / IMPLIED_WIDTH;
+    return (PRIOR[index + 1] ?? 0) * (LEAST_NEARNESS + Math.exp((-distance * distance) / 2));
+  });
+  const sum = near.reduce((a, b) => a + b, 0);
+  return weights.map(
+    (weight, index) =>
+      (1 - surprise) * weight + (index === 0 ? 0 : (surprise * (near[index - 1] ?? 0)) / sum),
   );
 }
 

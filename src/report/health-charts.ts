@@ -73,7 +73,8 @@ function valueLines(series: Series): readonly ChartLine[] {
   const of = (pick: (point: Series["points"][number]) => number | undefined) =>
     points.map((point) => ({ time: point.time, value: pick(point) }));
   const lines: readonly ChartLine[] = [
-    { name: "tolerated", tone: "limit", points: of((one) => one.tolerated) },
+    // Against stable and against the objective are two yardsticks; there is nothing in between.
+    { name: "tolerated", tone: "limit", points: of((one) => one.tolerated), stepped: true },
     {
       name: objective === undefined ? "" : `objective: ${formatRatio(1 - objective)} bad at most`,
       tone: "limit",

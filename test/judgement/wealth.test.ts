@@ -197,7 +197,7 @@ function simulate(seed: number): boolean {
 function wealths(): fc.Arbitrary<Wealth> {
   return fc
     .record({
-      raw: fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }),
+      raw: fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 6, maxLength: 6 }),
       rounds: fc.integer({ min: 0, max: 1_000 }),
       squares: fc.double({ min: 0, max: 1e6, noNaN: true }),
       drift: fc.double({ min: -1, max: 1, noNaN: true }),

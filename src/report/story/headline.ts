@@ -43,7 +43,7 @@ function rolledBack({ release, documents }: ReportInput): Headline {
   return {
     tone: "bad",
     title: "Rolled back",
-    sentence: `${release.tag} was rolled back from ${release.target}: ${rollback.cause.why}. ${old} serves again since ${formatInstant(rollback.finishedAt)}; the rollback took ${formatDuration(rollback.durationMs)}, ${within} its target of ${formatDuration(rollback.targetMs)}.`,
+    sentence: `${old} serves ${release.target} again since ${formatInstant(rollback.finishedAt)}: ${release.tag} was rolled back in ${formatDuration(rollback.durationMs)}, ${within} its target of ${formatDuration(rollback.targetMs)}. Why: ${rollback.cause.why}.`,
   };
 }
 
@@ -78,6 +78,9 @@ function promoted(input: ReportInput): Headline {
         sentence: `${out} The soak goes on: ${soak.reason}.`,
       };
     case "failed":
+      if (soak.reasonCode === "soak-superseded") {
+        return { tone: "open", title: "Superseded", sentence: `${out} ${soak.reason}.` };
+      }
       return {
         tone: "bad",
         title: "Promoted, not healthy",

@@ -32,9 +32,12 @@ export function happenings(input: ReportInput): readonly Happening[] {
       ? [{ at: role.at, kind: "approval", what: `${role.login} approved as ${role.role}` }]
       : [],
   );
-  const steps = (deployment?.timeline ?? []).map((one): Happening => ({ ...one, kind: "step" }));
-  const undone = (rollback?.timeline ?? []).map((one): Happening => ({ ...one, kind: "rollback" }));
-  const all = [...gates, ...approvals, ...alarms(input), ...steps, ...undone];
+  // Both reports tell of the whole rollout; what happened before the way back is no part of it.
+  const began = rollback === undefined ? Number.POSITIVE_INFINITY : Date.parse(rollback.beganAt);
+  const steps = [...(deployment?.timeline ?? []), ...(rollback?.timeline ?? [])].map(
+    (one): Happening => ({ ...one, kind: Date.parse(one.at) < began ? "step" : "rollback" }),
+  );
+  const all = [...gates, ...approvals, ...alarms(input), ...steps];
   const unique = new Map(all.map((one) => [`${one.at}\n${one.what}`, one]));
   return [...unique.values()].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
