@@ -1,16 +1,19 @@
 import type { RolePolicy } from "../approval/facts.ts";
 import { BUNDLE_FILE } from "../gate/evidence-path.ts";
 import { decideGate, type GateDecision } from "../gate/verdict.ts";
+import { AHEAD_MS, planCommunications } from "../release/communications.ts";
 import { publishedCriterion, wasReleased } from "../release/publication.ts";
-import { describeScope, type Scope } from "../release/scope.ts";
+import { describeScope, type Scope, summarizeScope } from "../release/scope.ts";
 import { decideSuccession } from "../release/succession.ts";
 import { previousVersion } from "../release/versions.ts";
+import { renderCommunications } from "../report/communications.ts";
 import {
   type ChangelogEntry,
   renderChangelog,
   renderManifest,
   renderReleaseNotes,
 } from "../report/release-manifest.ts";
+import { compilePlan, heldFrom } from "../rollout/plan.ts";
 import type { Gate, GateContext } from "./gate-run.ts";
 import { readRolePolicies } from "./role-policies.ts";
 
@@ -43,6 +46,7 @@ export const plan: Gate = {
       await evidence.writeDocument("release-manifest", manifest),
       await evidence.writeText("release-manifest.md", renderManifest(release, manifest)),
       await evidence.writeText("RELEASE_NOTES.md", renderReleaseNotes(release, scope.changes)),
+      await evidence.writeText("deployment-communications.md", communicationsOf(context, scope, roles)),
       await evidence.writeText("CHANGELOG.md", renderChangelog(await readHistory(context, scope))),
     ];
     // A role that cannot be decided is asked: approve refuses later, with the reason.
@@ -101,6 +105,34 @@ async function readHistory(
   return entries;
 }
 
+function communicationsOf(
+  { world, config, release }: GateContext,
+  scope: Scope,
+  roles: readonly RolePolicy[],
+): string {
+  const { freeze, communications: asked, stabilize, name } = config.config;
+  const windows = freeze?.["deploy-windows"] ?? [];
+  const plannedAt = asked?.["planned-at"];
+  const plan = planCommunications({
+    now: world.clock.now().getTime(),
+    ...(plannedAt === undefined ? {} : { plannedAt }),
+    windows,
+    blackouts: freeze?.blackouts ?? [],
+    ahead: asked?.ahead ?? AHEAD_MS,
+    heldMs: heldFrom(compilePlan(config.config, release), 0),
+    soakMs: stabilize.soak,
+    audiences: asked?.audiences ?? [],
+  });
+  return renderCommunications({
+    name,
+    release,
+    plan,
+    scope: summarizeScope(scope),
+    timezone: windows[0]?.timezone ?? "UTC",
+    roles: roles.filter(({ asked: role }) => role.kind !== "no"),
+  });
+}
+
 function manifestOf({ config, release }: GateContext, scope: Scope, roles: readonly RolePolicy[]) {
   return {
     name: config.config.name,
@@ -115,6 +147,7 @@ function manifestOf({ config, release }: GateContext, scope: Scope, roles: reado
       asked: asked.kind !== "no",
       ...(asked.kind === "yes" ? {} : { why: asked.why }),
     })),
+    scope: summarizeScope(scope),
     changes: scope.changes,
     authors: scope.authors,
     changedPaths: { total: scope.paths.length, listed: scope.paths.slice(0, LISTED_PATHS) },

@@ -15,7 +15,8 @@ export function namingVariables(text: string): string {
   return text.replace(/https:\/\/(\w+)\.unset\.invalid/g, "${$1}");
 }
 
-/** An address (nothing answers at it), because that is what most variables of a config are; else a number. */
+/** An address (nothing answers at it), because that is what most variables of a config are; else a number or a time. */
 function standIn(name: string): string {
+  if (/_AT$/i.test(name)) return "2026-01-01T00:00:00Z";
   return /(?:_ID|_NUMBER|_PORT)$/i.test(name) ? "1" : `https://${name}.unset.invalid`;
 }

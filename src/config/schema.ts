@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { approval, role } from "./schema/approval.ts";
 import type { check, evidenceCheck, httpCheck, metricCheck, runCheck } from "./schema/checks.ts";
+import { communications } from "./schema/communications.ts";
 import { freeze } from "./schema/freeze.ts";
 import { type eventsIndicator, type gaugeIndicator, indicator, metricSource } from "./schema/metrics.ts";
 import { notify } from "./schema/notify.ts";
@@ -129,6 +130,10 @@ export const configSchema = described(
     notify: described(
       z.optional(notify),
       "Who is told how the release goes, besides the log. Default: nobody.",
+    ),
+    communications: described(
+      z.optional(communications),
+      "Who is told of a release, where and when; plan computes the dates (deployment-communications.md).",
     ),
     rehearsal: described(
       z.prefault(

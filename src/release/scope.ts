@@ -25,6 +25,37 @@ export interface Scope {
   readonly paths: readonly string[];
 }
 
+/** A scope in numbers. */
+export interface ScopeSummary {
+  /** Changes of each kind that there is. */
+  readonly kinds: Readonly<Partial<Record<ChangeKind, number>>>;
+  readonly changes: number;
+  readonly authors: number;
+  readonly files: number;
+  /** Changed files by the folder they stand in, most first; the ten largest. */
+  readonly areas: readonly { readonly path: string; readonly files: number }[];
+}
+
+const LISTED_AREAS = 10;
+
+/** What a release brings, in numbers. */
+export function summarizeScope({ changes, authors, paths }: Scope): ScopeSummary {
+  const areas = tally(paths.map((path) => (path.includes("/") ? path.slice(0, path.indexOf("/")) : ".")));
+  return {
+    kinds: Object.fromEntries(tally(changes.map(({ kind }) => kind))),
+    changes: changes.length,
+    authors: authors.length,
+    files: paths.length,
+    areas: areas.slice(0, LISTED_AREAS).map(([path, files]) => ({ path, files })),
+  };
+}
+
+function tally<Name extends string>(names: readonly Name[]): readonly (readonly [Name, number])[] {
+  const counts = new Map<Name, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([one, most], [other, less]) => less - most || (one < other ? -1 : 1));
+}
+
 const KINDS: Readonly<Record<string, ChangeKind>> = {
   feat: "feature",
   fix: "fix",

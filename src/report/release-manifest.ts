@@ -1,8 +1,9 @@
 import type { Release } from "../release/identity.ts";
-import type { Change, ChangeKind } from "../release/scope.ts";
+import type { Change, ChangeKind, ScopeSummary } from "../release/scope.ts";
 import { inertMarkdownCode } from "./inert.ts";
 import { folded, plain, table } from "./markdown.ts";
 import { severitySentence } from "./severity.ts";
+import { count } from "./text.ts";
 
 /** What the manifest's page shows of `release-manifest.json`. */
 export interface ManifestView {
@@ -16,6 +17,7 @@ export interface ManifestView {
     readonly asked: boolean;
     readonly why?: string;
   }[];
+  readonly scope: ScopeSummary;
   readonly changes: readonly Change[];
   readonly authors: readonly string[];
   readonly changedPaths: { readonly total: number; readonly listed: readonly string[] };
@@ -42,7 +44,8 @@ export function renderManifest(release: Release, manifest: ManifestView): string
   return `${[
     `# ${plain(manifest.name)} ${plain(release.tag)}`,
     `Version **${release.version}** at ${inertMarkdownCode(release.sha)}, ${plain(over)}, to **${plain(manifest.target)}** by ${plain(manifest.strategy)}. ${severitySentence(release)}`,
-    `${count(manifest.changes.length, "change")} by ${count(manifest.authors.length, "author")} in ${count(manifest.changedPaths.total, "file")}.`,
+    `${describeKinds(manifest.scope)} by ${count(manifest.scope.authors, "author")} in ${count(manifest.scope.files, "file")}.`,
+    renderAreas(manifest.scope),
     "## Who is asked",
     table(["Role", "Environment", ""], roles),
     renderChanges(manifest.changes),
@@ -50,7 +53,9 @@ export function renderManifest(release: Release, manifest: ManifestView): string
       "Changed files",
       manifest.changedPaths.listed.map((path) => `* ${inertMarkdownCode(path)}`).join("\n"),
     ),
-  ].join("\n\n")}\n`;
+  ]
+    .filter((block) => block !== "")
+    .join("\n\n")}\n`;
 }
 
 /** `RELEASE_NOTES.md`: what readers of a release want to know, breaking changes first. */
@@ -86,6 +91,28 @@ function renderChange({ area, subject, breaking, sha, author }: Change): string 
   return `* ${where}${plain(subject)}${breaks} (${inertMarkdownCode(sha.slice(0, SHORT_SHA))}, ${plain(author)})`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+/** Such as `5 changes (1 breaking, 2 features, 2 fixes)`. */
+export function describeKinds({ kinds, changes }: ScopeSummary): string {
+  const parts = KIND_NAMES.flatMap(([kind, one, many]) => {
+    const number = kinds[kind] ?? 0;
+    return number === 0 ? [] : [count(number, one, many)];
+  });
+  return `${count(changes, "change")}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;
+}
+
+const KIND_NAMES: readonly (readonly [ChangeKind, string, string])[] = [
+  ["breaking", "breaking", "breaking"],
+  ["security", "for security", "for security"],
+  ["feature", "feature", "features"],
+  ["fix", "fix", "fixes"],
+  ["performance", "for speed", "for speed"],
+  ["other", "other", "others"],
+];
+
+function renderAreas({ areas }: ScopeSummary): string {
+  if (areas.length === 0) return "";
+  return table(
+    ["Where", "Changed files"],
+    areas.map(({ path, files }) => [path === "." ? "top level" : path, String(files)]),
+  );
 }

@@ -102,6 +102,11 @@ export const FULL_CONFIG = {
     { slack: "http://127.0.0.1/slack", on: ["error"] },
     { webhook: "http://127.0.0.1/audit", secret: "s3cret" },
   ],
+  communications: {
+    "planned-at": "2026-11-24T09:00:00Z",
+    ahead: ["3d", "1d"],
+    audiences: [{ name: "Customers", channel: "status page", moments: ["ahead", "completion"] }],
+  },
   rehearsal: { safe: true },
 };
 

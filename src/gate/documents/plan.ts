@@ -2,8 +2,11 @@ import { z } from "zod";
 import { commitSchema } from "../record-schema.ts";
 import { defineDocument } from "./document.ts";
 
+const kind = z.enum(["breaking", "security", "feature", "fix", "performance", "other"]);
+const count = z.int().min(0);
+
 const change = z.strictObject({
-  kind: z.enum(["breaking", "security", "feature", "fix", "performance", "other"]),
+  kind,
   area: z.string().exactOptional().describe("Part of the system that the commit names."),
   subject: z.string(),
   sha: commitSchema,
@@ -41,6 +44,17 @@ export const releaseManifest = defineDocument({
         }),
       )
       .describe("Every role of the config."),
+    scope: z
+      .strictObject({
+        kinds: z.partialRecord(kind, count).describe("Changes of each kind that there is."),
+        changes: count,
+        authors: count,
+        files: count,
+        areas: z
+          .array(z.strictObject({ path: z.string(), files: count }))
+          .describe("Changed files by top-level folder, most first; the ten largest."),
+      })
+      .describe("What the release brings, in numbers."),
     changes: z.array(change),
     authors: z.array(z.string()),
     changedPaths: z

@@ -49,16 +49,22 @@ ject",properties:{impacting:{type:"boolean"},why:{type:"string"}},required:["imp
 strategy:{type:"string"},previous:{type:"object",properties:{tag:{type:"string"},version:{type:"string"},sha:{$ref:"urn:\
 release-gates:shared:Commit"}},required:["tag","version","sha"],additionalProperties:!1},approvals:{type:"array",items:{
 type:"object",properties:{role:{type:"string"},environment:{type:"string"},asked:{type:"boolean"},why:{type:"string"}},required:[
-"role","environment","asked"],additionalProperties:!1}},changes:{type:"array",items:{type:"object",properties:{kind:{type:"\
-string",enum:["breaking","security","feature","fix","performance","other"]},area:{type:"string"},subject:{type:"string"},
-sha:{$ref:"urn:release-gates:shared:Commit"},author:{type:"string"},breaking:{type:"string"},references:{type:"array",items:{
-type:"string"}}},required:["kind","subject","sha","author","references"],additionalProperties:!1}},authors:{type:"array",
-items:{type:"string"}},changedPaths:{type:"object",properties:{total:{type:"integer",minimum:0,maximum:9007199254740991},
-listed:{type:"array",items:{type:"string"}}},required:["total","listed"],additionalProperties:!1},$schema:{type:"string",
-const:"urn:release-gates:schema:release-manifest:v1"},mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:rel\
-ease-gates:shared:ReleaseIdentity"},run:{$ref:"urn:release-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:share\
-d:Instant"}},required:["name","target","severity","strategy","approvals","changes","authors","changedPaths","$schema","m\
-ode","release","run","generatedAt"],additionalProperties:!1,title:"Release manifest"},func2=Object.prototype.hasOwnProperty;var pattern0=new RegExp("^[0-9a-f]{40}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"role","environment","asked"],additionalProperties:!1}},scope:{type:"object",properties:{kinds:{type:"object",propertyNames:{
+type:"string",enum:["breaking","security","feature","fix","performance","other"]},additionalProperties:{type:"integer",minimum:0,
+maximum:9007199254740991}},changes:{type:"integer",minimum:0,maximum:9007199254740991},authors:{type:"integer",minimum:0,
+maximum:9007199254740991},files:{type:"integer",minimum:0,maximum:9007199254740991},areas:{type:"array",items:{type:"obj\
+ect",properties:{path:{type:"string"},files:{type:"integer",minimum:0,maximum:9007199254740991}},required:["path","files"],
+additionalProperties:!1}}},required:["kinds","changes","authors","files","areas"],additionalProperties:!1},changes:{type:"\
+array",items:{type:"object",properties:{kind:{type:"string",enum:["breaking","security","feature","fix","performance","o\
+ther"]},area:{type:"string"},subject:{type:"string"},sha:{$ref:"urn:release-gates:shared:Commit"},author:{type:"string"},
+breaking:{type:"string"},references:{type:"array",items:{type:"string"}}},required:["kind","subject","sha","author","ref\
+erences"],additionalProperties:!1}},authors:{type:"array",items:{type:"string"}},changedPaths:{type:"object",properties:{
+total:{type:"integer",minimum:0,maximum:9007199254740991},listed:{type:"array",items:{type:"string"}}},required:["total",
+"listed"],additionalProperties:!1},$schema:{type:"string",const:"urn:release-gates:schema:release-manifest:v1"},mode:{$ref:"\
+urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:shared:ReleaseIdentity"},run:{$ref:"urn:release-gates:s\
+hared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:["name","target","severity","strategy","appr\
+ovals","scope","changes","authors","changedPaths","$schema","mode","release","run","generatedAt"],additionalProperties:!1,
+title:"Release manifest"},func2=Object.prototype.hasOwnProperty;var pattern0=new RegExp("^[0-9a-f]{40}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern0.test(data))return validate22.errors=[{instancePath,
 keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate22.errors=[{instancePath,
 keyword:"type",params:{type:"string"}}],!1;return validate22.errors=vErrors,errors===0}var schema8={
@@ -166,40 +172,40 @@ tern",keyword:"pattern",params:{pattern:"^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.target===void 0&&(missing0="\
 target")||data.severity===void 0&&(missing0="severity")||data.strategy===void 0&&(missing0="strategy")||data.approvals===
-void 0&&(missing0="approvals")||data.changes===void 0&&(missing0="changes")||data.authors===void 0&&(missing0="authors")||
-data.changedPaths===void 0&&(missing0="changedPaths")||data.$schema===void 0&&(missing0="$schema")||data.mode===void 0&&
-(missing0="mode")||data.release===void 0&&(missing0="release")||data.run===void 0&&(missing0="run")||data.generatedAt===
-void 0&&(missing0="generatedAt"))return validate21.errors=[{instancePath,keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func2.call(schema6.properties,key0)){return validate21.
-errors=[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;if(typeof data.name!="string")return validate21.errors=
-[{instancePath:instancePath+"/name",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.target!==void 0){let _errs4=errors;if(typeof data.target!="string")return validate21.
-errors=[{instancePath:instancePath+"/target",keyword:"type",params:{type:"string"}}],
-!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.severity!==void 0){let data2=data.severity,_errs6=errors;
-if(typeof data2!="string")return validate21.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/seve\
-rity/type",keyword:"type",params:{type:"string"}}],!1;if(!(data2==="sev-0"||data2==="sev-1"||data2==="sev-2"||data2==="s\
-ev-3"))return validate21.errors=[{instancePath:instancePath+"/severity",keyword:"\
-enum",params:{allowedValues:schema6.properties.severity.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.securityImpact!==void 0){let data3=data.securityImpact,_errs8=errors;if(errors===_errs8)if(data3&&typeof data3==
-"object"&&!Array.isArray(data3)){let missing1;if(data3.impacting===void 0&&(missing1="impacting")||data3.why===void 0&&(missing1=
-"why"))return validate21.errors=[{instancePath:instancePath+"/securityImpact",schemaPath:"#/properties/securityImpact/re\
-quired",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs10=errors;for(let key1 in data3)if(!(key1===
-"impacting"||key1==="why")){return validate21.errors=[{instancePath:instancePath+"/securityImpact",schemaPath:"#/propert\
-ies/securityImpact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs10===
-errors){if(data3.impacting!==void 0){let _errs11=errors;if(typeof data3.impacting!="boolean")return validate21.errors=[{
-instancePath:instancePath+"/securityImpact/impacting",
-keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs11===errors}else var valid1=!0;if(valid1)if(data3.why!==void 0){
-let _errs13=errors;if(typeof data3.why!="string")return validate21.errors=[{instancePath:instancePath+"/securityImpact/w\
-hy",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs13===
-errors}else var valid1=!0}}}else return validate21.errors=[{instancePath:instancePath+"/securityImpact",schemaPath:"#/pr\
-operties/securityImpact/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){
-if(data.strategy!==void 0){let _errs15=errors;if(typeof data.strategy!="string")return validate21.errors=[{instancePath:instancePath+
-"/strategy",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs15===errors}else
-var valid0=!0;if(valid0){if(data.previous!==void 0){let data7=data.previous,_errs17=errors;if(errors===_errs17)if(data7&&
-typeof data7=="object"&&!Array.isArray(data7)){let missing2;if(data7.tag===void 0&&(missing2="tag")||data7.version===void 0&&
-(missing2="version")||data7.sha===void 0&&(missing2="sha"))return validate21.errors=[{instancePath:instancePath+"/previo\
-us",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs19=errors;
+void 0&&(missing0="approvals")||data.scope===void 0&&(missing0="scope")||data.changes===void 0&&(missing0="changes")||data.
+authors===void 0&&(missing0="authors")||data.changedPaths===void 0&&(missing0="changedPaths")||data.$schema===void 0&&(missing0=
+"$schema")||data.mode===void 0&&(missing0="mode")||data.release===void 0&&(missing0="release")||data.run===void 0&&(missing0=
+"run")||data.generatedAt===void 0&&(missing0="generatedAt"))return validate21.errors=[{instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func2.call(schema6.
+properties,key0)){return validate21.errors=[{instancePath,keyword:"additionalPropert\
+ies",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;if(typeof data.
+name!="string")return validate21.errors=[{instancePath:instancePath+"/name",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.target!==void 0){let _errs4=errors;
+if(typeof data.target!="string")return validate21.errors=[{instancePath:instancePath+"/target",schemaPath:"#/properties/\
+target/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+severity!==void 0){let data2=data.severity,_errs6=errors;if(typeof data2!="string")return validate21.errors=[{instancePath:instancePath+
+"/severity",keyword:"type",params:{type:"string"}}],!1;if(!(data2==="sev-0"||data2===
+"sev-1"||data2==="sev-2"||data2==="sev-3"))return validate21.errors=[{instancePath:instancePath+"/severity",schemaPath:"\
+#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema6.properties.severity.enum}}],!1;var valid0=_errs6===
+errors}else var valid0=!0;if(valid0){if(data.securityImpact!==void 0){let data3=data.securityImpact,_errs8=errors;if(errors===
+_errs8)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let missing1;if(data3.impacting===void 0&&(missing1="imp\
+acting")||data3.why===void 0&&(missing1="why"))return validate21.errors=[{instancePath:instancePath+"/securityImpact",schemaPath:"\
+#/properties/securityImpact/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs10=errors;for(let key1 in data3)
+if(!(key1==="impacting"||key1==="why")){return validate21.errors=[{instancePath:instancePath+"/securityImpact",schemaPath:"\
+#/properties/securityImpact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}
+if(_errs10===errors){if(data3.impacting!==void 0){let _errs11=errors;if(typeof data3.impacting!="boolean")return validate21.
+errors=[{instancePath:instancePath+"/securityImpact/impacting",schemaPath:"#/properties/securityImpact/properties/impact\
+ing/type",keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs11===errors}else var valid1=!0;if(valid1)if(data3.
+why!==void 0){let _errs13=errors;if(typeof data3.why!="string")return validate21.errors=[{instancePath:instancePath+"/se\
+curityImpact/why",keyword:"type",params:{type:"string"}}],!1;
+var valid1=_errs13===errors}else var valid1=!0}}}else return validate21.errors=[{instancePath:instancePath+"/securityImp\
+act",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else
+var valid0=!0;if(valid0){if(data.strategy!==void 0){let _errs15=errors;if(typeof data.strategy!="string")return validate21.
+errors=[{instancePath:instancePath+"/strategy",keyword:"type",params:{type:"stri\
+ng"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.previous!==void 0){let data7=data.previous,_errs17=errors;
+if(errors===_errs17)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing2;if(data7.tag===void 0&&(missing2=
+"tag")||data7.version===void 0&&(missing2="version")||data7.sha===void 0&&(missing2="sha"))return validate21.errors=[{instancePath:instancePath+
+"/previous",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs19=errors;
 for(let key2 in data7)if(!(key2==="tag"||key2==="version"||key2==="sha")){return validate21.errors=[{instancePath:instancePath+
 "/previous",keyword:"additionalProperties",params:{additionalProperty:key2}}],
 !1;break}if(_errs19===errors){if(data7.tag!==void 0){let _errs20=errors;if(typeof data7.tag!="string")return validate21.
@@ -233,82 +239,153 @@ type",params:{type:"string"}}],!1;var valid4=_errs36===errors}else var valid4=!0
 "/approvals/"+i0,keyword:"type",params:{type:"object"}}],!1;var valid3=_errs27===
 errors;if(!valid3)break}}else return validate21.errors=[{instancePath:instancePath+"/approvals",schemaPath:"#/properties\
 /approvals/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.
-changes!==void 0){let data17=data.changes,_errs38=errors;if(errors===_errs38)if(Array.isArray(data17)){var valid5=!0;let len1=data17.
-length;for(let i1=0;i1<len1;i1++){let data18=data17[i1],_errs40=errors;if(errors===_errs40)if(data18&&typeof data18=="ob\
-ject"&&!Array.isArray(data18)){let missing4;if(data18.kind===void 0&&(missing4="kind")||data18.subject===void 0&&(missing4=
-"subject")||data18.sha===void 0&&(missing4="sha")||data18.author===void 0&&(missing4="author")||data18.references===void 0&&
-(missing4="references"))return validate21.errors=[{instancePath:instancePath+"/changes/"+i1,schemaPath:"#/properties/cha\
-nges/items/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs42=errors;for(let key4 in data18)
-if(!(key4==="kind"||key4==="area"||key4==="subject"||key4==="sha"||key4==="author"||key4==="breaking"||key4==="reference\
-s")){return validate21.errors=[{instancePath:instancePath+"/changes/"+i1,schemaPath:"#/properties/changes/items/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs42===errors){if(data18.
-kind!==void 0){let data19=data18.kind,_errs43=errors;if(typeof data19!="string")return validate21.errors=[{instancePath:instancePath+
-"/changes/"+i1+"/kind",keyword:"type",params:{type:"string"}}],
-!1;if(!(data19==="breaking"||data19==="security"||data19==="feature"||data19==="fix"||data19==="performance"||data19==="\
-other"))return validate21.errors=[{instancePath:instancePath+"/changes/"+i1+"/kind",schemaPath:"#/properties/changes/ite\
-ms/properties/kind/enum",keyword:"enum",params:{allowedValues:schema6.properties.changes.items.properties.kind.enum}}],!1;
-var valid6=_errs43===errors}else var valid6=!0;if(valid6){if(data18.area!==void 0){let _errs45=errors;if(typeof data18.area!=
-"string")return validate21.errors=[{instancePath:instancePath+"/changes/"+i1+"/area",schemaPath:"#/properties/changes/it\
-ems/properties/area/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs45===errors}else var valid6=!0;if(valid6){
-if(data18.subject!==void 0){let _errs47=errors;if(typeof data18.subject!="string")return validate21.errors=[{instancePath:instancePath+
-"/changes/"+i1+"/subject",keyword:"type",params:{type:"s\
-tring"}}],!1;var valid6=_errs47===errors}else var valid6=!0;if(valid6){if(data18.sha!==void 0){let _errs49=errors;validate22(
-data18.sha,{instancePath:instancePath+"/changes/"+i1+"/sha",parentData:data18,parentDataProperty:"sha",rootData})||(vErrors=
-vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid6=_errs49===errors}else
-var valid6=!0;if(valid6){if(data18.author!==void 0){let _errs50=errors;if(typeof data18.author!="string")return validate21.
-errors=[{instancePath:instancePath+"/changes/"+i1+"/author",schemaPath:"#/properties/changes/items/properties/author/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs50===errors}else var valid6=!0;if(valid6){if(data18.breaking!==
-void 0){let _errs52=errors;if(typeof data18.breaking!="string")return validate21.errors=[{instancePath:instancePath+"/ch\
-anges/"+i1+"/breaking",keyword:"type",params:{type:"str\
-ing"}}],!1;var valid6=_errs52===errors}else var valid6=!0;if(valid6)if(data18.references!==void 0){let data25=data18.references,
-_errs54=errors;if(errors===_errs54)if(Array.isArray(data25)){var valid7=!0;let len2=data25.length;for(let i2=0;i2<len2;i2++){
-let _errs56=errors;if(typeof data25[i2]!="string")return validate21.errors=[{instancePath:instancePath+"/changes/"+i1+"/\
-references/"+i2,keyword:"type",params:{type:"st\
-ring"}}],!1;var valid7=_errs56===errors;if(!valid7)break}}else return validate21.errors=[{instancePath:instancePath+"/ch\
-anges/"+i1+"/references",keyword:"type",params:{type:"\
-array"}}],!1;var valid6=_errs54===errors}else var valid6=!0}}}}}}}}else return validate21.errors=[{instancePath:instancePath+
-"/changes/"+i1,keyword:"type",params:{type:"object"}}],!1;var valid5=_errs40===
-errors;if(!valid5)break}}else return validate21.errors=[{instancePath:instancePath+"/changes",schemaPath:"#/properties/c\
-hanges/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.
-authors!==void 0){let data27=data.authors,_errs58=errors;if(errors===_errs58)if(Array.isArray(data27)){var valid8=!0;let len3=data27.
-length;for(let i3=0;i3<len3;i3++){let _errs60=errors;if(typeof data27[i3]!="string")return validate21.errors=[{instancePath:instancePath+
-"/authors/"+i3,keyword:"type",params:{type:"string"}}],!1;var valid8=_errs60===
-errors;if(!valid8)break}}else return validate21.errors=[{instancePath:instancePath+"/authors",schemaPath:"#/properties/a\
-uthors/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs58===errors}else var valid0=!0;if(valid0){if(data.
-changedPaths!==void 0){let data29=data.changedPaths,_errs62=errors;if(errors===_errs62)if(data29&&typeof data29=="object"&&
-!Array.isArray(data29)){let missing5;if(data29.total===void 0&&(missing5="total")||data29.listed===void 0&&(missing5="li\
+scope!==void 0){let data17=data.scope,_errs38=errors;if(errors===_errs38)if(data17&&typeof data17=="object"&&!Array.isArray(
+data17)){let missing4;if(data17.kinds===void 0&&(missing4="kinds")||data17.changes===void 0&&(missing4="changes")||data17.
+authors===void 0&&(missing4="authors")||data17.files===void 0&&(missing4="files")||data17.areas===void 0&&(missing4="are\
+as"))return validate21.errors=[{instancePath:instancePath+"/scope",keyword:"req\
+uired",params:{missingProperty:missing4}}],!1;{let _errs40=errors;for(let key4 in data17)if(!(key4==="kinds"||key4==="ch\
+anges"||key4==="authors"||key4==="files"||key4==="areas")){return validate21.errors=[{instancePath:instancePath+"/scope",
+keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;
+break}if(_errs40===errors){if(data17.kinds!==void 0){let data18=data17.kinds,_errs41=errors;if(errors===_errs41)if(data18&&
+typeof data18=="object"&&!Array.isArray(data18)){for(let key5 in data18){let _errs43=errors;if(typeof key5!="string"){let err0={
+instancePath:instancePath+"/scope/kinds",keyword:"ty\
+pe",params:{type:"string"},propertyName:key5};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(key5==="bre\
+aking"||key5==="security"||key5==="feature"||key5==="fix"||key5==="performance"||key5==="other")){let err1={instancePath:instancePath+
+"/scope/kinds",keyword:"enum",params:{allowedValues:schema6.
+properties.scope.properties.kinds.propertyNames.enum},propertyName:key5};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}var valid6=_errs43===errors;if(!valid6){let err2={instancePath:instancePath+"/scope/kinds",schemaPath:"#/proper\
+ties/scope/properties/kinds/propertyNames",keyword:"propertyNames",params:{propertyName:key5}};return vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++,validate21.errors=vErrors,!1;break}}if(valid6)for(let key6 in data18){let data19=data18[key6],
+_errs46=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate21.errors=[{instancePath:instancePath+
+"/scope/kinds/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scope/properties/kinds/additionalPr\
+operties/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs46&&typeof data19=="number"&&isFinite(data19)){
+if(data19>9007199254740991||isNaN(data19))return validate21.errors=[{instancePath:instancePath+"/scope/kinds/"+key6.replace(
+/~/g,"~0").replace(/\//g,"~1"),keyword:"ma\
+ximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data19<0||isNaN(data19))return validate21.errors=[{instancePath:instancePath+
+"/scope/kinds/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scope/properties/kinds/additionalPr\
+operties/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid7=_errs46===errors;if(!valid7)break}}else
+return validate21.errors=[{instancePath:instancePath+"/scope/kinds",
+keyword:"type",params:{type:"object"}}],!1;var valid5=_errs41===errors}else var valid5=!0;if(valid5){if(data17.changes!==
+void 0){let data20=data17.changes,_errs48=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))
+return validate21.errors=[{instancePath:instancePath+"/scope/changes",schemaPath:"#/properties/scope/properties/changes/\
+type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs48&&typeof data20=="number"&&isFinite(data20)){if(data20>
+9007199254740991||isNaN(data20))return validate21.errors=[{instancePath:instancePath+"/scope/changes",schemaPath:"#/prop\
+erties/scope/properties/changes/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data20<
+0||isNaN(data20))return validate21.errors=[{instancePath:instancePath+"/scope/changes",schemaPath:"#/properties/scope/pr\
+operties/changes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid5=_errs48===errors}else var valid5=!0;
+if(valid5){if(data17.authors!==void 0){let data21=data17.authors,_errs50=errors;if(!(typeof data21=="number"&&!(data21%1)&&
+!isNaN(data21)&&isFinite(data21)))return validate21.errors=[{instancePath:instancePath+"/scope/authors",schemaPath:"#/pr\
+operties/scope/properties/authors/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs50&&typeof data21==
+"number"&&isFinite(data21)){if(data21>9007199254740991||isNaN(data21))return validate21.errors=[{instancePath:instancePath+
+"/scope/authors",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data21<0||isNaN(data21))return validate21.errors=[{instancePath:instancePath+"/scope/authors",schemaPath:"#/proper\
+ties/scope/properties/authors/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid5=_errs50===errors}else
+var valid5=!0;if(valid5){if(data17.files!==void 0){let data22=data17.files,_errs52=errors;if(!(typeof data22=="number"&&
+!(data22%1)&&!isNaN(data22)&&isFinite(data22)))return validate21.errors=[{instancePath:instancePath+"/scope/files",schemaPath:"\
+#/properties/scope/properties/files/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs52&&typeof data22==
+"number"&&isFinite(data22)){if(data22>9007199254740991||isNaN(data22))return validate21.errors=[{instancePath:instancePath+
+"/scope/files",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data22<0||isNaN(data22))return validate21.errors=[{instancePath:instancePath+"/scope/files",schemaPath:"#/properti\
+es/scope/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid5=_errs52===errors}else
+var valid5=!0;if(valid5)if(data17.areas!==void 0){let data23=data17.areas,_errs54=errors;if(errors===_errs54)if(Array.isArray(
+data23)){var valid8=!0;let len1=data23.length;for(let i1=0;i1<len1;i1++){let data24=data23[i1],_errs56=errors;if(errors===
+_errs56)if(data24&&typeof data24=="object"&&!Array.isArray(data24)){let missing5;if(data24.path===void 0&&(missing5="pat\
+h")||data24.files===void 0&&(missing5="files"))return validate21.errors=[{instancePath:instancePath+"/scope/areas/"+i1,schemaPath:"\
+#/properties/scope/properties/areas/items/required",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs58=errors;
+for(let key7 in data24)if(!(key7==="path"||key7==="files")){return validate21.errors=[{instancePath:instancePath+"/scope\
+/areas/"+i1,keyword:"additionalProperties",params:{
+additionalProperty:key7}}],!1;break}if(_errs58===errors){if(data24.path!==void 0){let _errs59=errors;if(typeof data24.path!=
+"string")return validate21.errors=[{instancePath:instancePath+"/scope/areas/"+i1+"/path",schemaPath:"#/properties/scope/\
+properties/areas/items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs59===errors}else
+var valid9=!0;if(valid9)if(data24.files!==void 0){let data26=data24.files,_errs61=errors;if(!(typeof data26=="number"&&!(data26%
+1)&&!isNaN(data26)&&isFinite(data26)))return validate21.errors=[{instancePath:instancePath+"/scope/areas/"+i1+"/files",schemaPath:"\
+#/properties/scope/properties/areas/items/properties/files/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs61&&typeof data26=="number"&&isFinite(data26)){if(data26>9007199254740991||isNaN(data26))return validate21.errors=[
+{instancePath:instancePath+"/scope/areas/"+i1+"/files",schemaPath:"#/properties/scope/properties/areas/items/properties/\
+files/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data26<0||isNaN(data26))return validate21.
+errors=[{instancePath:instancePath+"/scope/areas/"+i1+"/files",schemaPath:"#/properties/scope/properties/areas/items/pro\
+perties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid9=_errs61===errors}else var valid9=!0}}}else
+return validate21.errors=[{instancePath:instancePath+"/scope/areas/"+i1,schemaPath:"#/properties/scope/properties/areas/\
+items/type",keyword:"type",params:{type:"object"}}],!1;var valid8=_errs56===errors;if(!valid8)break}}else return validate21.
+errors=[{instancePath:instancePath+"/scope/areas",keyword:"type",params:{
+type:"array"}}],!1;var valid5=_errs54===errors}else var valid5=!0}}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/scope",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs38===errors}else
+var valid0=!0;if(valid0){if(data.changes!==void 0){let data27=data.changes,_errs63=errors;if(errors===_errs63)if(Array.isArray(
+data27)){var valid10=!0;let len2=data27.length;for(let i2=0;i2<len2;i2++){let data28=data27[i2],_errs65=errors;if(errors===
+_errs65)if(data28&&typeof data28=="object"&&!Array.isArray(data28)){let missing6;if(data28.kind===void 0&&(missing6="kin\
+d")||data28.subject===void 0&&(missing6="subject")||data28.sha===void 0&&(missing6="sha")||data28.author===void 0&&(missing6=
+"author")||data28.references===void 0&&(missing6="references"))return validate21.errors=[{instancePath:instancePath+"/ch\
+anges/"+i2,keyword:"required",params:{missingProperty:missing6}}],!1;{let _errs67=errors;
+for(let key8 in data28)if(!(key8==="kind"||key8==="area"||key8==="subject"||key8==="sha"||key8==="author"||key8==="break\
+ing"||key8==="references")){return validate21.errors=[{instancePath:instancePath+"/changes/"+i2,schemaPath:"#/properties\
+/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs67===
+errors){if(data28.kind!==void 0){let data29=data28.kind,_errs68=errors;if(typeof data29!="string")return validate21.errors=
+[{instancePath:instancePath+"/changes/"+i2+"/kind",keyword:"\
+type",params:{type:"string"}}],!1;if(!(data29==="breaking"||data29==="security"||data29==="feature"||data29==="fix"||data29===
+"performance"||data29==="other"))return validate21.errors=[{instancePath:instancePath+"/changes/"+i2+"/kind",schemaPath:"\
+#/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues:schema6.properties.changes.items.properties.
+kind.enum}}],!1;var valid11=_errs68===errors}else var valid11=!0;if(valid11){if(data28.area!==void 0){let _errs70=errors;
+if(typeof data28.area!="string")return validate21.errors=[{instancePath:instancePath+"/changes/"+i2+"/area",schemaPath:"\
+#/properties/changes/items/properties/area/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs70===errors}else
+var valid11=!0;if(valid11){if(data28.subject!==void 0){let _errs72=errors;if(typeof data28.subject!="string")return validate21.
+errors=[{instancePath:instancePath+"/changes/"+i2+"/subject",schemaPath:"#/properties/changes/items/properties/subject/t\
+ype",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs72===errors}else var valid11=!0;if(valid11){if(data28.sha!==
+void 0){let _errs74=errors;validate22(data28.sha,{instancePath:instancePath+"/changes/"+i2+"/sha",parentData:data28,parentDataProperty:"\
+sha",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid11=_errs74===
+errors}else var valid11=!0;if(valid11){if(data28.author!==void 0){let _errs75=errors;if(typeof data28.author!="string")return validate21.
+errors=[{instancePath:instancePath+"/changes/"+i2+"/author",schemaPath:"#/properties/changes/items/properties/author/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs75===errors}else var valid11=!0;if(valid11){if(data28.breaking!==
+void 0){let _errs77=errors;if(typeof data28.breaking!="string")return validate21.errors=[{instancePath:instancePath+"/ch\
+anges/"+i2+"/breaking",keyword:"type",params:{type:"str\
+ing"}}],!1;var valid11=_errs77===errors}else var valid11=!0;if(valid11)if(data28.references!==void 0){let data35=data28.
+references,_errs79=errors;if(errors===_errs79)if(Array.isArray(data35)){var valid12=!0;let len3=data35.length;for(let i3=0;i3<
+len3;i3++){let _errs81=errors;if(typeof data35[i3]!="string")return validate21.errors=[{instancePath:instancePath+"/chan\
+ges/"+i2+"/references/"+i3,keyword:"type",params:{
+type:"string"}}],!1;var valid12=_errs81===errors;if(!valid12)break}}else return validate21.errors=[{instancePath:instancePath+
+"/changes/"+i2+"/references",keyword:"type",params:{type:"\
+array"}}],!1;var valid11=_errs79===errors}else var valid11=!0}}}}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/changes/"+i2,keyword:"type",params:{type:"object"}}],!1;var valid10=_errs65===
+errors;if(!valid10)break}}else return validate21.errors=[{instancePath:instancePath+"/changes",schemaPath:"#/properties/\
+changes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs63===errors}else var valid0=!0;if(valid0){if(data.
+authors!==void 0){let data37=data.authors,_errs83=errors;if(errors===_errs83)if(Array.isArray(data37)){var valid13=!0;let len4=data37.
+length;for(let i4=0;i4<len4;i4++){let _errs85=errors;if(typeof data37[i4]!="string")return validate21.errors=[{instancePath:instancePath+
+"/authors/"+i4,keyword:"type",params:{type:"string"}}],!1;var valid13=_errs85===
+errors;if(!valid13)break}}else return validate21.errors=[{instancePath:instancePath+"/authors",schemaPath:"#/properties/\
+authors/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs83===errors}else var valid0=!0;if(valid0){if(data.
+changedPaths!==void 0){let data39=data.changedPaths,_errs87=errors;if(errors===_errs87)if(data39&&typeof data39=="object"&&
+!Array.isArray(data39)){let missing7;if(data39.total===void 0&&(missing7="total")||data39.listed===void 0&&(missing7="li\
 sted"))return validate21.errors=[{instancePath:instancePath+"/changedPaths",schemaPath:"#/properties/changedPaths/requir\
-ed",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs64=errors;for(let key5 in data29)if(!(key5==="to\
-tal"||key5==="listed")){return validate21.errors=[{instancePath:instancePath+"/changedPaths",schemaPath:"#/properties/ch\
-angedPaths/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs64===
-errors){if(data29.total!==void 0){let data30=data29.total,_errs65=errors;if(!(typeof data30=="number"&&!(data30%1)&&!isNaN(
-data30)&&isFinite(data30)))return validate21.errors=[{instancePath:instancePath+"/changedPaths/total",schemaPath:"#/prop\
-erties/changedPaths/properties/total/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs65&&typeof data30==
-"number"&&isFinite(data30)){if(data30>9007199254740991||isNaN(data30))return validate21.errors=[{instancePath:instancePath+
+ed",keyword:"required",params:{missingProperty:missing7}}],!1;{let _errs89=errors;for(let key9 in data39)if(!(key9==="to\
+tal"||key9==="listed")){return validate21.errors=[{instancePath:instancePath+"/changedPaths",schemaPath:"#/properties/ch\
+angedPaths/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}}],!1;break}if(_errs89===
+errors){if(data39.total!==void 0){let data40=data39.total,_errs90=errors;if(!(typeof data40=="number"&&!(data40%1)&&!isNaN(
+data40)&&isFinite(data40)))return validate21.errors=[{instancePath:instancePath+"/changedPaths/total",schemaPath:"#/prop\
+erties/changedPaths/properties/total/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs90&&typeof data40==
+"number"&&isFinite(data40)){if(data40>9007199254740991||isNaN(data40))return validate21.errors=[{instancePath:instancePath+
 "/changedPaths/total",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(data30<0||isNaN(data30))return validate21.errors=[{instancePath:instancePath+"/chang\
+<=",limit:9007199254740991}}],!1;if(data40<0||isNaN(data40))return validate21.errors=[{instancePath:instancePath+"/chang\
 edPaths/total",keyword:"minimum",params:{comparison:">=",
-limit:0}}],!1}var valid9=_errs65===errors}else var valid9=!0;if(valid9)if(data29.listed!==void 0){let data31=data29.listed,
-_errs67=errors;if(errors===_errs67)if(Array.isArray(data31)){var valid10=!0;let len4=data31.length;for(let i4=0;i4<len4;i4++){
-let _errs69=errors;if(typeof data31[i4]!="string")return validate21.errors=[{instancePath:instancePath+"/changedPaths/li\
-sted/"+i4,keyword:"type",params:{type:"string"}}],!1;
-var valid10=_errs69===errors;if(!valid10)break}}else return validate21.errors=[{instancePath:instancePath+"/changedPaths\
-/listed",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs67===
-errors}else var valid9=!0}}}else return validate21.errors=[{instancePath:instancePath+"/changedPaths",schemaPath:"#/prop\
-erties/changedPaths/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs62===errors}else var valid0=!0;if(valid0){
-if(data.$schema!==void 0){let data33=data.$schema,_errs71=errors;if(typeof data33!="string")return validate21.errors=[{instancePath:instancePath+
-"/$schema",keyword:"type",params:{type:"string"}}],!1;if(data33!=="urn:release-\
+limit:0}}],!1}var valid14=_errs90===errors}else var valid14=!0;if(valid14)if(data39.listed!==void 0){let data41=data39.listed,
+_errs92=errors;if(errors===_errs92)if(Array.isArray(data41)){var valid15=!0;let len5=data41.length;for(let i5=0;i5<len5;i5++){
+let _errs94=errors;if(typeof data41[i5]!="string")return validate21.errors=[{instancePath:instancePath+"/changedPaths/li\
+sted/"+i5,keyword:"type",params:{type:"string"}}],!1;
+var valid15=_errs94===errors;if(!valid15)break}}else return validate21.errors=[{instancePath:instancePath+"/changedPaths\
+/listed",keyword:"type",params:{type:"array"}}],!1;var valid14=_errs92===
+errors}else var valid14=!0}}}else return validate21.errors=[{instancePath:instancePath+"/changedPaths",schemaPath:"#/pro\
+perties/changedPaths/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs87===errors}else var valid0=!0;if(valid0){
+if(data.$schema!==void 0){let data43=data.$schema,_errs96=errors;if(typeof data43!="string")return validate21.errors=[{instancePath:instancePath+
+"/$schema",keyword:"type",params:{type:"string"}}],!1;if(data43!=="urn:release-\
 gates:schema:release-manifest:v1")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properti\
-es/%24schema/const",keyword:"const",params:{allowedValue:"urn:release-gates:schema:release-manifest:v1"}}],!1;var valid0=_errs71===
-errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs73=errors;validate25(data.mode,{instancePath:instancePath+
+es/%24schema/const",keyword:"const",params:{allowedValue:"urn:release-gates:schema:release-manifest:v1"}}],!1;var valid0=_errs96===
+errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs98=errors;validate25(data.mode,{instancePath:instancePath+
 "/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.
-errors),errors=vErrors.length);var valid0=_errs73===errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs74=errors;
+errors),errors=vErrors.length);var valid0=_errs98===errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs99=errors;
 validate27(data.release,{instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData})||(vErrors=
-vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs74===errors}else
-var valid0=!0;if(valid0){if(data.run!==void 0){let _errs75=errors;validate30(data.run,{instancePath:instancePath+"/run",
+vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs99===errors}else
+var valid0=!0;if(valid0){if(data.run!==void 0){let _errs100=errors;validate30(data.run,{instancePath:instancePath+"/run",
 parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.
-errors),errors=vErrors.length);var valid0=_errs75===errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs76=errors;
+errors),errors=vErrors.length);var valid0=_errs100===errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs101=errors;
 validate32(data.generatedAt,{instancePath:instancePath+"/generatedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||
-(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.length);var valid0=_errs76===
-errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,keyword:"type",
+(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.length);var valid0=_errs101===
+errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,keyword:"type",
 params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}export{validate};
