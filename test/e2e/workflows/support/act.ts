@@ -58,10 +58,11 @@ export function createActWorld(
   if (ACT === undefined) throw new Error("act is not installed");
   const program = ACT;
   const folder = mkdtempSync(join(tmpdir(), "act-"));
-  const { product, checkout } = writeLibrary(folder);
-  const pinned = /uses: (actions\/checkout@[0-9a-f]{40})/.exec(
-    readWorkflow(".github/workflows/release.yml").content,
-  )?.[1];
+  const { product, checkout, setupNode } = writeLibrary(folder);
+  const pinned = (action: string): string =>
+    new RegExp(`uses: (${action}@[0-9a-f]{40})`).exec(
+      readWorkflow(".github/workflows/release-project.yml").content,
+    )?.[1] ?? "";
   const { id: runId } = github.state.actions.addRun({
     headSha: repository.sha,
     headBranch: "v2.0.0",
@@ -134,7 +135,8 @@ export function createActWorld(
           ...["--platform", "ubuntu-latest=-self-hosted", "--no-skip-checkout", "--no-cache-server"],
           ...["--action-cache-path", join(folder, "cache")],
           ...["--local-repository", `org/release-gates@v1=${product}`],
-          ...["--local-repository", `${pinned}=${checkout}`],
+          ...["--local-repository", `${pinned("actions/checkout")}=${checkout}`],
+          ...["--local-repository", `${pinned("actions/setup-node")}=${setupNode}`],
           ...["--var", `CALLER_VARIABLES=${variables.map((line) => line.trim()).join("\n")}`],
           ...["--secret", `GITHUB_TOKEN=${github.token}`],
           ...Object.entries(env).flatMap(([name, value]) => ["--env", `${name}=${value}`]),

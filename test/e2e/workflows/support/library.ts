@@ -4,6 +4,13 @@ import { DIST } from "../../support/programs.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../../..");
 
+/** Where act finds what workflows use. */
+export interface Library {
+  readonly product: string;
+  readonly checkout: string;
+  readonly setupNode: string;
+}
+
 /**
  * A copy of this product as `act` can run it, and a stand-in for `actions/checkout`. What differs from the
  * original, and why:
@@ -13,8 +20,9 @@ const ROOT = resolve(import.meta.dirname, "../../../..");
  *   one for each with exactly the `permissions` of the job.
  * - `queue: max` of a concurrency group is left out: act does not know it, and runs one thing at a time here.
  * - `actions/checkout` clones the caller's repository from disk: there is no GitHub to clone from.
+ * - `actions/setup-node` does nothing: the Node that runs the tests is on the PATH.
  */
-export function writeLibrary(folder: string): { readonly product: string; readonly checkout: string } {
+export function writeLibrary(folder: string): Library {
   const product = join(folder, "release-gates");
   const workflows = join(product, ".github/workflows");
   mkdirSync(workflows, { recursive: true });
@@ -28,7 +36,10 @@ export function writeLibrary(folder: string): { readonly product: string; readon
   const checkout = join(folder, "checkout");
   mkdirSync(checkout);
   writeFileSync(join(checkout, "action.yml"), CHECKOUT);
-  return { product, checkout };
+  const setupNode = join(folder, "setup-node");
+  mkdirSync(setupNode);
+  writeFileSync(join(setupNode, "action.yml"), SETUP_NODE);
+  return { product, checkout, setupNode };
 }
 
 /** The rewriting of a reusable or starter workflow, see {@link writeLibrary}. */
@@ -69,4 +80,16 @@ runs:
         git remote add origin "https://github.com/$GITHUB_REPOSITORY.git"
         git fetch --quiet "$ACT_REPOSITORY" '+refs/heads/*:refs/remotes/origin/*' '+refs/tags/*:refs/tags/*'
         git checkout --quiet --detach "\${REF:-$GITHUB_SHA}"
+`;
+
+const SETUP_NODE = `name: setup-node
+description: The Node that is there.
+inputs:
+  node-version: { description: Not used. }
+  package-manager-cache: { description: Not used. }
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      run: node --version
 `;

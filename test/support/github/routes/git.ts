@@ -102,6 +102,23 @@ export const gitRoutes: readonly Route[] = [
     },
   },
   {
+    operation: "git/update-ref",
+    needs: write("contents"),
+    answer: ({ state, params, body, urls }) => {
+      const { sha, force = false } = body as { readonly sha: string; readonly force?: boolean };
+      const name = params["ref"] ?? "";
+      const before = state.git.resolve(name);
+      if (before === undefined || !state.git.commits.has(sha)) {
+        return invalid(before === undefined ? "Reference does not exist" : "Object does not exist");
+      }
+      if (!force && state.git.mergeBase(before.sha, sha) !== before.sha) {
+        return invalid("Update is not a fast forward");
+      }
+      state.git.refs.set(name, { type: "commit", sha });
+      return json(renderRef(name, { type: "commit", sha }, urls));
+    },
+  },
+  {
     operation: "git/get-tree",
     needs: read("contents"),
     answer: ({ state, params, query, urls }) => {
