@@ -92,6 +92,9 @@ function below(node: JsonSchema, path: string, shared: Map<string, JsonSchema>):
 /** The keys that all kinds of a mapping share, then those of every kind under its name. */
 function choice(node: JsonSchema, path: string, shared: Map<string, JsonSchema>): readonly string[] {
   const kinds = branches(node);
+  // A word or a list: what the list holds is explained.
+  const listed = kinds.length > 0 ? undefined : (node.anyOf ?? []).find((each) => each.items !== undefined);
+  if (listed !== undefined) return below(listed, path, shared);
   const tables = kinds.map((each) => rows(each, path, shared));
   const [first = [], ...others] = tables;
   if (others.length === 0) return first;

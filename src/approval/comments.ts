@@ -1,4 +1,5 @@
 import type { IssueComment, Review } from "../ports.ts";
+import { commandLines } from "./comment-lines.ts";
 import type { RolePolicy } from "./facts.ts";
 import type { RuleResult } from "./refusal.ts";
 
@@ -79,37 +80,13 @@ function instant(text: string): string {
   return Number.isNaN(time) ? text : new Date(time).toISOString();
 }
 
-/**
- * The commands of a comment: `/approve role` and `/reject role reason` at the very start of a line. A line in a
- * code block, a quote or an HTML comment is no command; where a fence never closes, the rest is code.
- */
+/** The commands of a comment: `/approve role` and `/reject role reason` at the very start of a line. */
 export function readCommands(body: string): readonly Command[] {
-  const commands: Command[] = [];
-  let fence: string | undefined;
-  for (const line of withoutHtmlComments(body).split(/\r\n|\r|\n/)) {
-    const marks = /^ {0,3}(?:[>*+-] *|\d+[.)] *)*(`{3,}|~{3,})(.*)$/.exec(line);
-    const mark = marks?.[1];
-    if (fence !== undefined) {
-      const closes = mark?.startsWith(fence) === true && marks?.[2]?.trim() === "";
-      if (closes) fence = undefined;
-      continue;
-    }
-    if (mark !== undefined) {
-      fence = mark;
-      continue;
-    }
+  return commandLines(body).flatMap((line): readonly Command[] => {
     const [, verb, role] =
       /^\/(approve|reject)[ \t]+([A-Za-z0-9][A-Za-z0-9_.-]*)(?=[ \t]|$)/.exec(line) ?? [];
-    if (role !== undefined) commands.push({ role, state: verb === "approve" ? "approved" : "rejected" });
-  }
-  return commands;
-}
-
-/** A comment that never closes hides the rest, as GitHub shows it. */
-function withoutHtmlComments(body: string): string {
-  return body
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, "<!---->")
-    .replace(/<(pre|code)\b[\s\S]*?(?:<\/\1>|$)/gi, "<pre>");
+    return role === undefined ? [] : [{ role, state: verb === "approve" ? "approved" : "rejected" }];
+  });
 }
 
 /** The rules that only a comment can break. */

@@ -8,6 +8,7 @@ import { askEvidence } from "./asked-evidence.ts";
 import { createEvidenceSources } from "./evidence-sources.ts";
 import type { Gate, GateContext } from "./gate-run.ts";
 import { awaitChecks, judgeConditions } from "./readiness-conditions.ts";
+import { judgeDeclarations } from "./readiness-declarations.ts";
 import type { GatheredItem } from "./readiness-evidence.ts";
 import { gatherEvidence } from "./readiness-evidence.ts";
 import {
@@ -41,7 +42,8 @@ export const readinessGate: Gate = {
       system: await gatherSystem(context),
     });
     const decided = [...judged, ...conditions.criteria];
-    const { criteria, waivers } = await waive(context, "readiness-gate", decided);
+    const declared = await judgeDeclarations(context, decided);
+    const { criteria, waivers } = await waive(context, "readiness-gate", [...decided, ...declared.criteria]);
     const kept = [...items.flatMap((item) => item.kept), ...plan.kept];
     const { verdict, reason } = decideGate(criteria);
     const described = describeEvidence(
@@ -60,6 +62,7 @@ export const readinessGate: Gate = {
       criteria,
       evidence: described,
       ...seen,
+      ...declared.seen,
     };
     const written: readonly EvidenceFile[] = [
       await evidence.writeDocument("deployment-readiness-checklist", document),

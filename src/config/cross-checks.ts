@@ -1,5 +1,6 @@
 import type { Problem } from "../gate/errors.ts";
 import { nearestName } from "../gate/nearest.ts";
+import { checkChecklist } from "./checklist-checks.ts";
 import { checkConditions } from "./condition-checks.ts";
 import { checkEvidence } from "./evidence-checks.ts";
 import { entriesAt, keyPathText, listAt, showValue, valueAt } from "./key-path.ts";
@@ -20,10 +21,12 @@ export function* crossCheck(source: YamlSource): Generator<Problem> {
   yield* checkWaivers(source);
   yield* checkEvidence(source);
   yield* checkConditions(source);
+  yield* checkChecklist(source);
 }
 
 const LISTS_WITH_IDS: readonly KeyPath[] = [
   ["readiness", "evidence"],
+  ["readiness", "checklist"],
   ["readiness", "system", "http"],
   ["staging", "checks"],
   ["rollout", "checks"],

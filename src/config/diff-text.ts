@@ -7,6 +7,7 @@ const ENTRY_NAMES: Readonly<Record<string, string>> = {
   "readiness.evidence": "evidence",
   "readiness.checks": "required check",
   "readiness.blockers": "blocking label",
+  "readiness.checklist": "checklist item",
   "readiness.system.env": "required variable",
   "readiness.system.files": "required file",
   "readiness.system.http": "required address",

@@ -87,6 +87,9 @@ export function findExpressions(data: unknown): readonly ConfigExpression[] {
     add([...item, "require"], factsOfFormat(valueAt(data, [...item, "format"])));
     add([...item, "when"], RELEASE_FACTS);
   }
+  for (const index of listAt(data, ["readiness", "checklist"]).keys()) {
+    add(["readiness", "checklist", index, "when"], RELEASE_FACTS);
+  }
   const uat = ["staging", "uat"];
   add([...uat, "require"], factsOfFormat(valueAt(data, [...uat, "format"])));
   for (const [role] of entriesAt(data, ["roles"])) add(["roles", role, "when"], RELEASE_FACTS);

@@ -1,3 +1,4 @@
+import { STANDARD_CHECKLIST } from "../gate/checklist-items.ts";
 import type { Problem } from "../gate/errors.ts";
 import { nearestName } from "../gate/nearest.ts";
 import { gateOfWaivable, WAIVABLE_KINDS } from "../gate/waivable.ts";
@@ -55,9 +56,13 @@ function knownCriteria(criterion: string, data: unknown): readonly string[] | un
   const staging = valueAt(data, ["staging", "checks"]) === undefined ? "rollout" : "staging";
   const lists: Readonly<Record<string, KeyPath>> = {
     "evidence/": ["readiness", "evidence"],
+    "checklist/": ["readiness", "checklist"],
     "check/": [staging, "checks"],
   };
   const list = lists[kind];
+  if (kind === "checklist/" && valueAt(data, ["readiness", "checklist"]) === "standard") {
+    return Object.keys(STANDARD_CHECKLIST).map((id) => `${kind}${id}`);
+  }
   return list === undefined
     ? undefined
     : listAt(data, list).map((_, index) => `${kind}${String(valueAt(data, [...list, index, "id"]))}`);
@@ -108,9 +113,10 @@ function mayWaive(
   criterion: unknown,
   data: unknown,
 ): { readonly key: string; readonly allowed: readonly unknown[] } {
-  const [, id] = /^evidence\/(.+)$/.exec(typeof criterion === "string" ? criterion : "") ?? [];
-  const index = listAt(data, ["readiness", "evidence"]).findIndex((item) => valueAt(item, ["id"]) === id);
-  const own = ["readiness", "evidence", index, "waivable-by"];
+  const [, kind = "", id] =
+    /^(evidence|checklist)\/(.+)$/.exec(typeof criterion === "string" ? criterion : "") ?? [];
+  const index = listAt(data, ["readiness", kind]).findIndex((item) => valueAt(item, ["id"]) === id);
+  const own = ["readiness", kind, index, "waivable-by"];
   const key = id !== undefined && valueAt(data, own) !== undefined ? own : ["approval", "waivable-by"];
   return { key: keyPathText(key), allowed: listAt(data, key) };
 }

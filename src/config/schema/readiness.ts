@@ -14,6 +14,7 @@ import {
   variableName,
 } from "../values.ts";
 import { asking } from "./asking.ts";
+import { attestations, checklist } from "./checklist.ts";
 import { evidenceSource } from "./evidence-source.ts";
 import { count, level, title } from "./parts.ts";
 import { blocker, checksWithin, deployWindow, requiredCheck } from "./release-conditions.ts";
@@ -122,6 +123,12 @@ export const readiness = z.strictObject({
     z.optional(deployWindow),
     "How soon a window of freeze.deploy-windows must open when the gate runs. Default: a warning when none opens within 24h.",
   ),
+  checklist: described(
+    z.optional(checklist),
+    "Statements that people answer for: standard (ten items), or a list of items (docs/readiness.md).",
+    { "x-examples": ["standard", [{ id: "backups", "attested-by": "sre-lead" }]] },
+  ),
+  attestations: described(z.optional(attestations), "Where people attest the checklist."),
   "rollback-plan": described(
     z.optional(
       z.lazy(() =>

@@ -66,6 +66,19 @@ export const deploymentReadinessChecklist = defineDocument({
       .describe("Set where the config says what is security-impacting."),
     criteria: z.array(criterionSchema),
     evidence: z.array(evidenceItem),
+    attestations: z
+      .array(
+        z.strictObject({
+          item: z.string().min(1),
+          by: z.string().min(1).describe("GitHub login."),
+          role: z.string().min(1),
+          at: z.string().describe("When, as GitHub has it."),
+          url: z.string().describe("The comment."),
+          note: z.string().describe("What the person wrote."),
+        }),
+      )
+      .exactOptional()
+      .describe("Attestations of the checklist that count."),
     checks: z.array(seenCheck).exactOptional().describe("Where the config requires checks."),
     blockers: z.array(blocker).exactOptional().describe("Where the config names blocking labels."),
   }),
