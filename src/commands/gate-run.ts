@@ -4,6 +4,7 @@ import type { EvidenceFile, GateName, GateRecord, Mode, Run } from "../gate/reco
 import type { GateDecision } from "../gate/verdict.ts";
 import type { World } from "../ports.ts";
 import type { CheckoutFacts, Release } from "../release/identity.ts";
+import type { IntegrityProblem } from "../rollout/integrity.ts";
 import type { EvidenceStore } from "./evidence-store.ts";
 
 /** The inputs every command shares, after the entry has read them. */
@@ -49,6 +50,8 @@ export interface GateContext {
   /** sha256 of the newest ledger file, or null when the ledger is empty. */
   readonly ledgerDigest: string | null;
   readonly evidence: EvidenceStore;
+  /** What does not hold and did not stop this gate, because it is the way back. */
+  readonly integrity?: readonly IntegrityProblem[];
 }
 
 /** What a gate found; `runGate` turns it into a record. */
@@ -70,6 +73,8 @@ export interface Gate {
   readonly name: GateName;
   /** Number and title as people see them, such as 1 and "Readiness Confirmation". */
   readonly phase: { readonly number: number; readonly title: string };
+  /** Brings production back: a tag, a checkout or evidence that does not hold is said and recorded, and stops nothing. */
+  readonly wayBack?: true;
   /**
    * Makes sure that nobody else does this work, before any of it is done; what it returns is called at the end. Where
    * it throws, nothing is done and nothing is recorded.

@@ -4,7 +4,7 @@ import type { World } from "../ports.ts";
 import { renderConfigAccount } from "../report/config-account.ts";
 import { compilePlan } from "../rollout/plan.ts";
 import { propose } from "./init.ts";
-import { loadConfig } from "./run-gate.ts";
+import { loadConfig } from "./open-release.ts";
 import { namingVariables, withStandIns } from "./stand-ins.ts";
 
 /** A release that does not exist: the account of a config is about any. */

@@ -9,7 +9,7 @@ import { link } from "../report/markdown.ts";
 import { renderReleasePage } from "../report/release-page.ts";
 import { failureReport } from "./failure.ts";
 import type { CommandInputs, CommandReport } from "./gate-run.ts";
-import { type OpenedRelease, openRelease } from "./run-gate.ts";
+import { type OpenedRelease, openRelease } from "./open-release.ts";
 import { verify } from "./verify.ts";
 
 const PHASE = { number: 6, title: "Publication" } as const;

@@ -3,8 +3,9 @@ import { GATES } from "../gate/record.ts";
 import type { World } from "../ports.ts";
 import type { CommandInputs, CommandReport } from "./gate-run.ts";
 import { openLedger } from "./ledger-store.ts";
+import { loadConfig } from "./open-release.ts";
 import { loadGate } from "./registry.ts";
-import { loadConfig, runGate } from "./run-gate.ts";
+import { runGate } from "./run-gate.ts";
 
 /** How one gate of a rehearsal ended. */
 export interface RehearsedGate {

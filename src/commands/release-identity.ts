@@ -6,6 +6,12 @@ import type { CheckoutFacts, Release, Severity, Tags } from "../release/identity
 import { previousVersion, versionOfTag } from "../release/versions.ts";
 import type { CommandInputs } from "./gate-run.ts";
 
+/** Takes what does not hold: throws it, or goes on without. */
+export type Overlook = (error: unknown) => void;
+const refuse: Overlook = (error) => {
+  throw error;
+};
+
 const TAG_REF = "refs/tags/";
 const SEVERITIES: readonly Severity[] = ["sev-0", "sev-1", "sev-2", "sev-3"];
 
@@ -13,17 +19,29 @@ const SEVERITIES: readonly Severity[] = ["sev-0", "sev-1", "sev-2", "sev-3"];
  * Asks git (and GitHub, where the clone is shallow) about the release tag. It needs no config, so it can run
  * while the config is read.
  */
-export async function readCheckout(world: World, inputs: CommandInputs): Promise<CheckoutFacts> {
+export async function readCheckout(
+  world: World,
+  inputs: CommandInputs,
+  overlook: Overlook = refuse,
+): Promise<CheckoutFacts> {
   const tag = inputs.releaseTag ?? tagOfRef(world.runner?.ref);
   const local = await world.git.refs();
-  const tagCommit = tag === undefined ? undefined : await commitOfTag(world, tag, local.tags);
-  return { tag, tagCommit, head: local.head, tags: await allTags(world, local.tags) };
+  let tagCommit: string | undefined;
+  let { tags } = local;
+  try {
+    tagCommit = tag === undefined ? undefined : await commitOfTag(world, tag, local.tags);
+    tags = await allTags(world, local.tags);
+  } catch (error) {
+    overlook(error);
+  }
+  return { tag, tagCommit, head: local.head, tags };
 }
 
 /**
  * Decides which release this is: the tag, the version it carries, the commit it points to, and the release
  * it replaces. The checkout must be at that commit, because everything a gate reads comes from it.
  *
+ * @param overlook takes a tag that is missing and a checkout at another commit; without it they are thrown.
  * @throws ReleaseGatesError `input-invalid`, `tag-missing` or `commit-mismatch`.
  */
 export async function resolveRelease(
@@ -31,9 +49,10 @@ export async function resolveRelease(
   loaded: LoadedConfig,
   inputs: CommandInputs,
   checkout: CheckoutFacts,
+  overlook: Overlook = refuse,
 ): Promise<Release> {
   const { config } = loaded;
-  const { tag, tagCommit: sha, head, tags } = checkout;
+  const { tag, tagCommit, head, tags } = checkout;
   if (tag === undefined) {
     throw new ReleaseGatesError("input-invalid", "no release tag is given", {
       expected: "the input release-tag, the variable RELEASE_TAG, or a run started by a tag",
@@ -48,18 +67,26 @@ export async function resolveRelease(
       where: loaded.locate(["release", "tag"]),
     });
   }
-  if (sha === undefined) {
-    throw new ReleaseGatesError("tag-missing", `the release tag ${tag} does not exist`, {
+  const sha = tagCommit ?? head;
+  if (tagCommit === undefined || sha === undefined) {
+    const missing = new ReleaseGatesError("tag-missing", `the release tag ${tag} does not exist`, {
       expected: `a tag ${tag}`,
       found: world.runner === undefined ? "no such tag in this checkout" : "no such tag, here or on GitHub",
     });
+    if (sha === undefined) throw missing;
+    overlook(missing);
   }
   if (head !== sha) {
-    throw new ReleaseGatesError("commit-mismatch", `the checkout is not at the commit of ${tag}`, {
-      expected: sha,
-      found: head ?? "no git checkout",
-      next: `check out the tag: actions/checkout with ref: ${tag}`,
-    });
+    const elsewhere = new ReleaseGatesError(
+      "commit-mismatch",
+      `the checkout is not at the commit of ${tag}`,
+      {
+        expected: sha,
+        found: head ?? "no git checkout",
+        next: `check out the tag: actions/checkout with ref: ${tag}`,
+      },
+    );
+    overlook(elsewhere);
   }
   const previous = previousVersion(version, tags, config.release.tag);
   return {

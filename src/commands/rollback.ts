@@ -3,6 +3,7 @@ import { explainOutcome, succeeded } from "../gate/command-outcome.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { decideGate, type GateDecision } from "../gate/verdict.ts";
 import { rollbackDocument } from "../rollout/documents.ts";
+import { compareWithRollout, integrityCriteria } from "../rollout/integrity.ts";
 import { rollbackCriteria } from "../rollout/outcome.ts";
 import { compilePlan, type Plan, rollbackVariables } from "../rollout/plan.ts";
 import type { Cause } from "../rollout/states.ts";
@@ -15,11 +16,13 @@ import { runCommand } from "./supervised-command.ts";
 
 /**
  * The button: brings the previous version back, checks that it serves, and writes it down. It asks for no
- * approval, because the way back is always open.
+ * approval, because the way back is always open: what does not hold of tag, checkout or evidence is said as loudly as
+ * can be, and is no reason to leave production as it is.
  */
 export const rollback: Gate = {
   name: "rollback",
   phase: { number: 4, title: "Rollback" },
+  wayBack: true,
   run,
   handOver: endSoakOfRolledBack,
 };
@@ -55,14 +58,22 @@ async function rollBack(context: GateContext, cause: Cause): Promise<GateFinding
       sentence: `the journal cannot be trusted (${journal.found.why}); rolling back all the same`,
     });
   }
+  const problems = [
+    ...(context.integrity ?? []),
+    ...compareWithRollout(release, config.digest, { ledger: context.ledger, journal: journal.found }),
+  ];
+  for (const { reasonCode, why } of problems) {
+    const sentence = `${reasonCode}: ${why}; rolling ${release.target} back all the same`;
+    world.reporter.status({ tag: "ALERT", sentence });
+  }
   const ended = await runSession(context, plan, journal, {
     kind: "begin",
     rollout: rolloutIdentity(context, "rollback", slot),
     first: { kind: "roll-back", cause },
   });
-  const report = rollbackDocument(ended);
+  const report = rollbackDocument(ended, problems);
   return {
-    ...found(rollbackCriteria(ended.state), undefined),
+    ...found([...rollbackCriteria(ended.state), ...integrityCriteria(problems)], undefined),
     evidence: [
       ...(report === undefined ? [] : [await evidence.writeDocument("rollback-report", report)]),
       ...(await journalEntry(evidence)),

@@ -12,6 +12,7 @@ import {
   stateAfter,
 } from "../rollout/journal.ts";
 import { isBehind, type MirroredRollout, newerSource } from "../rollout/mirror.ts";
+import type { MirrorReading } from "../rollout/start.ts";
 import { IDLE, type MachineStep, type State } from "../rollout/states.ts";
 import type { EvidenceStore } from "./evidence-store.ts";
 import type { GateContext } from "./gate-run.ts";
@@ -28,6 +29,8 @@ export interface Journal {
   /** Another run that lives and is at work on the environment, in words; undefined when there is none. */
   readonly busy: string | undefined;
   readonly mirror: Mirror | undefined;
+  /** Whether GitHub's part could be read. */
+  readonly mirrorReading: MirrorReading;
   /** The deployment that mirrors the newest rollout. */
   deployment(): number | undefined;
   /** Begins a rollout. On disk, and in GitHub, when this resolves. */
@@ -62,7 +65,7 @@ export async function openJournal(
   let sequence = lines.length;
   let closed: unknown;
 
-  const { mirror, remote } = await openMirrored(context, demand);
+  const { mirror, mirrorReading, remote } = await openMirrored(context, demand);
   if (remote !== undefined && newerSource(found, remote.newest) === "mirror") await takeOver(remote.newest);
   const unfinished = remote !== undefined && remote.newest.latest?.position.state.phase !== "ended";
 
@@ -74,6 +77,7 @@ export async function openJournal(
         ? `${remote.newest.rollout.tag} by run ${remote.newest.runId}`
         : undefined,
     mirror,
+    mirrorReading,
     deployment: () => deploymentOf(entries),
     begin: async (rollout, steps, by) => {
       try {
@@ -156,18 +160,20 @@ async function openMirrored(
   demand: "needed" | "wanted",
 ): Promise<{
   readonly mirror: Mirror | undefined;
+  readonly mirrorReading: MirrorReading;
   readonly remote: Awaited<ReturnType<Mirror["read"]>>;
 }> {
   try {
     const mirror = await openMirror(context);
-    return { mirror, remote: await mirror?.read() };
+    const mirrorReading = mirror === undefined ? "none" : "read";
+    return { mirror, mirrorReading, remote: await mirror?.read() };
   } catch (error) {
     if (demand === "needed" || !(error instanceof ReleaseGatesError)) throw error;
     context.world.reporter.status({
       tag: "ALERT",
       sentence: `going back without GitHub's part of the journal: ${error.message}`,
     });
-    return { mirror: undefined, remote: undefined };
+    return { mirror: undefined, mirrorReading: "unreadable", remote: undefined };
   }
 }
 

@@ -14,7 +14,7 @@ export async function recoverWithoutJournal(context: GateContext): Promise<GateF
   const { repository, tag, sha, service, target } = release;
   const approval = ledger.findLastIndex((record) => record.gate === "approve");
   const digest = approval < 0 ? null : evidenceDigestOf(ledger.slice(0, approval + 1), null);
-  const { found } = await openJournal(context, { mirror: "wanted" });
+  const { found, mirrorReading } = await openJournal(context, { mirror: "wanted" });
   const rollout = {
     repository,
     tag,
@@ -24,7 +24,7 @@ export async function recoverWithoutJournal(context: GateContext): Promise<GateF
     mode: inputs.mode,
     ...(digest === null ? {} : { evidenceDigest: digest }),
   };
-  switch (decideRecovery(rollout, found)) {
+  switch (decideRecovery(rollout, found, mirrorReading)) {
     case "journal":
       return undefined;
     case "untouched":
@@ -54,7 +54,7 @@ function nothingBegun(target: string): GateFindings {
     decision: {
       verdict: "failed",
       reasonCode: "cancelled",
-      reason: `the rollout ended before its first command; nothing was done to ${target}`,
+      reason: `the rollout ended before its first command; nothing was done to ${target}, and there is nothing to roll back`,
     },
     outputs: { "rolled-back": "false" },
     summary: "",

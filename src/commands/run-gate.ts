@@ -1,27 +1,21 @@
-import type { LoadedConfig } from "../config/load.ts";
-import { parseConfig } from "../config/load.ts";
 import { closesRelease } from "../gate/closing.ts";
-import { ReleaseGatesError } from "../gate/errors.ts";
 import { BUNDLE_FILE } from "../gate/evidence-path.ts";
 import type { EvidenceFile, GateRecord, Run } from "../gate/record.ts";
 import { decideGate, type GateDecision } from "../gate/verdict.ts";
 import type { World } from "../ports.ts";
-import type { CheckoutFacts, Release } from "../release/identity.ts";
+import type { Release } from "../release/identity.ts";
 import { criteriaAnnotations } from "../report/annotations.ts";
 import { renderGateSummary } from "../report/gate-summary.ts";
 import { VERSION } from "../version.ts";
 import { annotate } from "./annotate.ts";
 import type { AnnouncementContext, Announcements } from "./announcements.ts";
 import { createEvidenceStore, type RecordingStore } from "./evidence-store.ts";
-import { fetchEvidence, uploadEvidence } from "./evidence-transfer.ts";
+import { uploadEvidence } from "./evidence-transfer.ts";
 import { failedCriterion, failureReport } from "./failure.ts";
 import type { CommandInputs, CommandReport, Gate, GateContext, GateFindings } from "./gate-run.ts";
-import { appendRecord, type OpenLedger, openLedger } from "./ledger-store.ts";
-import { readCheckout, resolveRelease } from "./release-identity.ts";
-import { dependsOnRelease } from "./unasked-checks.ts";
+import { appendRecord } from "./ledger-store.ts";
+import { type OpenedRelease, openRelease } from "./open-release.ts";
 
-/** Largest config file read. */
-const MAX_CONFIG_BYTES = 1024 ** 2;
 /** GitHub limits the outputs of a job to 1 MiB; a larger record goes without its lists, which stand in the ledger. */
 const MAX_RESULT_CHARACTERS = 256 * 1024;
 
@@ -30,15 +24,16 @@ const MAX_RESULT_CHARACTERS = 256 * 1024;
  * out which release this is, take over the evidence of the gates before, let the gate work, write down what
  * it decided, and hand the evidence on. Whatever goes wrong ends as a failed report with a reason.
  */
-export async function runGate(gate: Gate, inputs: CommandInputs, outer: World): Promise<CommandReport> {
+export async function runGate(gate: Gate, given: CommandInputs, outer: World): Promise<CommandReport> {
   const startedAt = outer.clock.now();
   let opened: OpenedRelease;
   try {
-    opened = await openRelease(outer, inputs);
+    opened = await openRelease(outer, given, gate.wayBack === true);
   } catch (error) {
     return failureReport(gate.phase, error, outer);
   }
-  const { config, release, checkout, ledger } = opened;
+  const { config, release, checkout, ledger, integrity } = opened;
+  const inputs = { ...given, evidenceDirectory: opened.evidenceDirectory };
 
   const run = describeRun(outer);
   const told = await announceElsewhere(outer, inputs, { gate: gate.name, config, release, run });
@@ -66,6 +61,7 @@ export async function runGate(gate: Gate, inputs: CommandInputs, outer: World): 
     ledger: ledger.records,
     ledgerDigest: ledger.digest,
     evidence,
+    integrity,
   };
   let leave: (() => Promise<void>) | undefined;
   try {
@@ -182,79 +178,6 @@ async function appendix(
     context.world.reporter.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return "\n\n_A page that belongs here could not be made; the log says why._\n";
   }
-}
-
-/** A release whose config, identity and evidence so far are known and hold. */
-export interface OpenedRelease {
-  readonly config: LoadedConfig;
-  readonly release: Release;
-  /** What the checkout said of the tag when the command began. */
-  readonly checkout: CheckoutFacts;
-  readonly ledger: OpenLedger;
-}
-
-/** What every command of a release begins with; throws what forbids to begin. */
-export async function openRelease(world: World, inputs: CommandInputs): Promise<OpenedRelease> {
-  // Git answers while the config is parsed.
-  const asked = readCheckout(world, inputs);
-  asked.catch(() => undefined);
-  const config = await loadConfig(world, inputs.config);
-  const checkout = await asked;
-  const identified = await resolveRelease(world, config, inputs, checkout);
-  const described = dependsOnRelease(config.config)
-    ? await (await import("./release-description.ts")).describeRelease(world, config, identified)
-    : { config, release: identified };
-  return { ...described, checkout, ledger: await takeOver(world, inputs, described.release) };
-}
-
-/** Reads and checks the config of the checkout. */
-export async function loadConfig(world: World, path: string): Promise<LoadedConfig> {
-  const file = await world.workspace.stat(path);
-  if (file === undefined) {
-    throw new ReleaseGatesError("config-missing", `there is no config at ${path}`, {
-      expected: `a config file at ${path}`,
-      found: "no such file",
-      where: { file: path },
-      next: "create it (ten lines are enough, see docs/getting-started.md), or name another with the config input",
-    });
-  }
-  return parseConfig(await world.workspace.read(path, MAX_CONFIG_BYTES), { path, env: world.env });
-}
-
-/**
- * The ledger of the gates before, verified. On a runner a ledger counts only if the job that wrote it handed
- * over its digest: files in a checkout, or an artifact replaced in between, prove nothing.
- */
-async function takeOver(world: World, inputs: CommandInputs, release: Release): Promise<OpenLedger> {
-  const files = world.evidence(inputs.evidenceDirectory);
-  await fetchEvidence(world, files, inputs.ledgerDigest, inputs.evidenceRun);
-  const ledger = await openLedger(files, inputs.ledgerDigest);
-  if (world.runner !== undefined && ledger.digest !== null && inputs.ledgerDigest === undefined) {
-    throw new ReleaseGatesError(
-      "ledger-digest-mismatch",
-      "a ledger is here, but no ledger-digest was handed over",
-      {
-        expected: "the ledger-digest output of the previous gate",
-        found: `a ledger in ${inputs.evidenceDirectory} that nobody vouches for`,
-        next: "pass ledger-digest, or remove the directory to start the release from its first gate",
-      },
-    );
-  }
-  for (const record of ledger.records) {
-    const theirs = record.release;
-    if (theirs.repository === release.repository && theirs.sha === release.sha && theirs.tag === release.tag)
-      continue;
-    const code =
-      theirs.tag === release.tag && theirs.repository === release.repository
-        ? "tag-moved"
-        : "record-other-release";
-    throw new ReleaseGatesError(code, `the ledger belongs to ${theirs.tag} at ${theirs.sha}`, {
-      expected: `${release.tag} at ${release.sha}`,
-      found: `${theirs.tag} at ${theirs.sha} in ledger record ${record.sequence} (${record.gate})`,
-      next: "start this release from its first gate, with an evidence directory of its own",
-    });
-  }
-  return ledger;
 }
 
 /** Writes the record to the ledger and hands the evidence on. */

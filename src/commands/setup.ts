@@ -2,7 +2,7 @@ import { planSetup, type SetupCall, type SetupPlan } from "../approval/setup.ts"
 import { ReleaseGatesError } from "../gate/errors.ts";
 import type { World } from "../ports.ts";
 import { renderSetupScript } from "../report/setup-script.ts";
-import { loadConfig } from "./run-gate.ts";
+import { loadConfig } from "./open-release.ts";
 import { withStandIns } from "./stand-ins.ts";
 
 const TIMEOUT_MS = 30_000;

@@ -4,7 +4,7 @@ import { renderGateSummary } from "../report/gate-summary.ts";
 import { table } from "../report/markdown.ts";
 import { failureReport } from "./failure.ts";
 import type { CommandInputs, CommandReport } from "./gate-run.ts";
-import { loadConfig } from "./run-gate.ts";
+import { loadConfig } from "./open-release.ts";
 import { readOpenSoaks } from "./soak-handover.ts";
 
 const PHASE = { number: 5, title: "Soaks" } as const;

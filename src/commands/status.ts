@@ -7,8 +7,8 @@ import { type Replay, replay } from "../rollout/journal.ts";
 import { newerSource } from "../rollout/mirror.ts";
 import { describeStanding } from "../rollout/standing.ts";
 import type { CommandInputs, CommandReport } from "./gate-run.ts";
+import { loadConfig } from "./open-release.ts";
 import { type Mirrored, mirroredRollouts } from "./rollout-mirror.ts";
-import { loadConfig } from "./run-gate.ts";
 
 /**
  * Says what is deployed or under way, from the journal that is here and from GitHub's deployments where a token

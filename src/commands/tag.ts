@@ -4,7 +4,7 @@ import { versionOfTag } from "../release/versions.ts";
 import { renderGateSummary } from "../report/gate-summary.ts";
 import { failureReport } from "./failure.ts";
 import type { CommandInputs, CommandReport } from "./gate-run.ts";
-import { loadConfig } from "./run-gate.ts";
+import { loadConfig } from "./open-release.ts";
 
 const PHASE = { number: 0, title: "Release Tag" } as const;
 

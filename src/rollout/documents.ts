@@ -11,6 +11,7 @@ import { decideGate } from "../gate/verdict.ts";
 import type { CommandResult } from "../ports.ts";
 import type { Release } from "../release/identity.ts";
 import { rollbackBegan, runCount, type StepStatus, stepHistory, timeline } from "./history.ts";
+import type { IntegrityProblem } from "./integrity.ts";
 import type { JournalEntry } from "./journal.ts";
 import { machineSteps, type Plan } from "./plan.ts";
 import type { Step } from "./plan-step.ts";
@@ -90,6 +91,7 @@ function validationVerdict(
 /** Body of `rollback-report.json`; undefined when nothing was rolled back. */
 export function rollbackDocument(
   rollout: EndedRollout,
+  integrity: readonly IntegrityProblem[] = [],
 ): Checked<z.input<typeof rollbackReport.body>> | undefined {
   const { plan, release, state, entries } = rollout;
   const { outcome, cause, failure } = state;
@@ -111,7 +113,10 @@ export function rollbackDocument(
     command: { run: plan.rollback.run, result: rollout.rollback ?? null },
     checks: rollout.verification,
     ...(failure === undefined ? {} : { failure }),
-    leftToDo: leftToDo(rollout),
+    ...(integrity.length === 0
+      ? {}
+      : { integrity: integrity.map(({ reasonCode, why }) => ({ reasonCode, why })) }),
+    leftToDo: [...integrity.map(({ why }) => `Find out how this came about: ${why}.`), ...leftToDo(rollout)],
     ...(rollout.manualSteps === undefined ? {} : { manualSteps: rollout.manualSteps }),
     timeline: [...timeline(entries, machineSteps(plan))],
   };

@@ -43,23 +43,35 @@ export type RecoveryTarget = Pick<
 
 /**
  * What a start that may only recover does: `journal`, the journal tells how to end what was begun; `untouched`,
- * the rollout was announced and did nothing yet; `lost`, nothing here tells how far it came, so the only known
- * way to a known state is back.
+ * the rollout did nothing yet; `lost`, nothing tells how far it came, so the only known way to a known state is back.
+ *
+ * @param mirror whether GitHub's part of the journal could be read. A rollout on a runner is announced there before its
+ *   first command: what GitHub does not know of has done nothing. What it could not be asked may have done anything.
  */
-export function decideRecovery(target: RecoveryTarget, journal: Replay): "journal" | "untouched" | "lost" {
+export function decideRecovery(
+  target: RecoveryTarget,
+  journal: Replay,
+  mirror: MirrorReading,
+): "journal" | "untouched" | "lost" {
+  const unknown = mirror === "read" ? "untouched" : "lost";
   switch (journal.kind) {
     case "broken":
       return "journal";
     case "empty":
-      return "lost";
+      return unknown;
     case "read": {
       const { rollout, state } = journal.newest;
       const its = rollout.purpose === "rollout" && isSameRelease(rollout, target);
-      if (!its || rollout.evidenceDigest !== target.evidenceDigest) return "lost";
+      // An earlier attempt of the same release that did not end is ended, whatever was approved since.
+      if (its && state.phase !== "ended") return isUntouched(state) ? "untouched" : "journal";
+      if (!its || rollout.evidenceDigest !== target.evidenceDigest) return unknown;
       return isUntouched(state) ? "untouched" : "journal";
     }
   }
 }
+
+/** `none`: there is no mirror, as at a desk. */
+export type MirrorReading = "read" | "unreadable" | "none";
 
 /** Whether nothing was done to production yet. */
 export function isUntouched(state: JournaledRollout["state"]): boolean {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rollout } from "../../src/commands/rollout.ts";
+import { ReleaseGatesError } from "../../src/gate/errors.ts";
+import { fakeDeployments } from "../support/fakes/deployments.ts";
 import { play, rolloutWorld, type Situation } from "../support/rollout-world.ts";
 
 /** A start of `rollout` that may only recover. */
@@ -36,6 +38,26 @@ describe("a start that may only recover", () => {
   it("is loud when that fails", async () => {
     const { decision } = await play(rollout, recovery({ command: () => 1 }));
     expect(decision).toMatchObject({ verdict: "failed", reasonCode: "rollback-failed" });
+  });
+
+  it("rolls nothing back when GitHub knows that nothing was begun, and says so", async () => {
+    const hub = fakeDeployments(() => new Date("2026-11-20T12:00:00.000Z"));
+    const world = recovery({ runner: { runId: 7, github: hub.client() } });
+    const { decision } = await play(rollout, world);
+    expect(world.labels()).toEqual([]);
+    expect(decision).toMatchObject({ verdict: "failed", reasonCode: "cancelled" });
+    expect(decision.reason).toContain("nothing to roll back");
+  });
+
+  it("rolls back when GitHub cannot be asked how far it came", async () => {
+    const hub = fakeDeployments(() => new Date("2026-11-20T12:00:00.000Z"));
+    const down = async (): Promise<never> => {
+      throw new ReleaseGatesError("github-unavailable", "GitHub did not answer");
+    };
+    const world = recovery({ runner: { runId: 7, github: hub.client({ deployments: down }) } });
+    const { decision } = await play(rollout, world);
+    expect(world.labels()).toEqual(["rollback"]);
+    expect(decision.reasonCode).toBe("rolled-back");
   });
 
   it("ends what the journal tells was begun", async () => {

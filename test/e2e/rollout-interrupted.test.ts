@@ -1,4 +1,5 @@
-import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -96,9 +97,9 @@ describe("two rollouts to one environment", () => {
   });
 });
 
-describe("a rollout that died, where the approval no longer holds", () => {
-  const config = ".github/release-gates.yml";
+const config = ".github/release-gates.yml";
 
+describe("a rollout that died, where the approval no longer holds", () => {
   it.each(Object.keys(STRATEGIES) as StrategyName[])(
     "(%s) never goes forward, whatever on-interrupted says",
     async (strategy) => {
@@ -122,6 +123,83 @@ describe("a rollout that died, where the approval no longer holds", () => {
     const job = await stage.live(place, { strategy: "canary", ledgerDigest: "0".repeat(64) });
     expect(job.outputs["verdict"], job.output).toBe("failed");
     expect(place.effects()).toEqual([]);
+  });
+});
+
+describe("the button, although something does not hold,", () => {
+  const git = (place: Place, ...args: readonly string[]) =>
+    execFileSync("git", ["-c", "user.name=author", "-c", "user.email=author@example.invalid", ...args], {
+      cwd: place.disk,
+      encoding: "utf8",
+    });
+  const evidence = (place: Place, path: string, directory = "deployment") =>
+    join(place.disk, ".artifacts", directory, path);
+  const reportOf = (place: Place, directory?: string) =>
+    JSON.parse(readFileSync(evidence(place, "rollback-report.json", directory), "utf8"));
+
+  /** A release that is in production, and what is pressed afterwards. */
+  async function pressed(spoil: (place: Place) => void, env: Readonly<Record<string, string>> = {}) {
+    const place = stage.open();
+    const done = await stage.live(place, { strategy: "canary" });
+    expect(done.outputs["verdict"], done.output).toBe("passed");
+    spoil(place);
+    const ledgerDigest = done.outputs["ledger-digest"] ?? "";
+    const job = await stage.live(place, {
+      strategy: "canary",
+      command: "rollback",
+      laterRun: true,
+      ledgerDigest,
+      env,
+    });
+    return { place, job };
+  }
+
+  it("rolls back from a checkout at another commit, and says so wherever it is read", async () => {
+    const { place, job } = await pressed(
+      (at) => void git(at, "commit", "--quiet", "--allow-empty", "-m", "Another"),
+    );
+    expect(job.outputs, job.output).toMatchObject({ verdict: "passed", "rolled-back": "true" });
+    expect(place.effects().at(-1)).toBe("rollback");
+    expect(place.serving()).toBe("1.0.0");
+    expect(job.output).toContain("[ALERT] commit-mismatch: the checkout is not at the commit of v2.0.0");
+    expect(job.summary).toContain("commit-mismatch");
+    expect(reportOf(place)).toMatchObject({
+      verdict: "rolled-back",
+      integrity: [{ reasonCode: "commit-mismatch" }],
+    });
+  });
+
+  it("rolls back with evidence that was tampered with, leaves that as it was and records beside it", async () => {
+    const { place, job } = await pressed((at) =>
+      appendFileSync(evidence(at, "production-approval.json"), " "),
+    );
+    expect(job.outputs, job.output).toMatchObject({ verdict: "passed", "rolled-back": "true" });
+    expect(place.serving()).toBe("1.0.0");
+    expect(job.output).toContain("[ALERT] evidence-tampered:");
+    expect(reportOf(place, "deployment-rollback")).toMatchObject({
+      integrity: [{ reasonCode: "evidence-tampered" }],
+    });
+    expect(existsSync(evidence(place, "rollback-report.json"))).toBe(false);
+    expect(readFileSync(evidence(place, "production-approval.json"), "utf8").endsWith(" ")).toBe(true);
+  });
+
+  it("rolls back with a config that is another one than was approved", async () => {
+    const { place, job } = await pressed((at) => appendFileSync(join(at.disk, config), "# repaired\n"));
+    expect(job.outputs, job.output).toMatchObject({ verdict: "passed", "rolled-back": "true" });
+    expect(reportOf(place)).toMatchObject({ integrity: [{ reasonCode: "config-changed" }] });
+  });
+
+  it("never says that it rolled back when the old version does not serve", async () => {
+    const { job } = await pressed((at) => {
+      appendFileSync(evidence(at, "production-approval.json"), " ");
+      writeFileSync(join(at.disk, "scripts/production.sh"), "#!/usr/bin/env bash\nexit 0\n");
+    });
+    expect(job.outputs, job.output).toMatchObject({
+      verdict: "failed",
+      "reason-code": "rollback-failed",
+      "rolled-back": "false",
+    });
+    expect(job.output).toContain("THE ROLLBACK OF v2.0.0 FAILED");
   });
 });
 

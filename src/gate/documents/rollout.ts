@@ -97,6 +97,10 @@ export const rollbackReport = defineDocument({
     command,
     checks: z.array(checkResultSchema).describe("Asked of the old version after the command."),
     failure: causeSchema.exactOptional().describe("Why the rollback itself failed."),
+    integrity: z
+      .array(z.strictObject({ reasonCode: reasonCodeSchema, why: z.string() }))
+      .exactOptional()
+      .describe("What did not hold of the tag, the config or the evidence when the button was pressed."),
     leftToDo: z.array(z.string()).describe("What people still have to do by hand."),
     manualSteps: z.string().exactOptional().describe("The manual steps of the rollback plan."),
     timeline: timelineSchema,

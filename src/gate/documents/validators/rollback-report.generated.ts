@@ -50,14 +50,15 @@ elease-gates:shared:Cause"},beganAt:{$ref:"urn:release-gates:shared:Instant"},fi
 :Instant"},decisionMs:{type:"number",minimum:0},durationMs:{type:"number",minimum:0},targetMs:{type:"number",minimum:0},
 withinTarget:{type:"boolean"},command:{type:"object",properties:{run:{type:"string"},result:{anyOf:[{$ref:"urn:release-g\
 ates:shared:CommandResult"},{type:"null"}]}},required:["run","result"],additionalProperties:!1},checks:{type:"array",items:{
-$ref:"urn:release-gates:shared:CheckResult"}},failure:{$ref:"urn:release-gates:shared:Cause"},leftToDo:{type:"array",items:{
-type:"string"}},manualSteps:{type:"string"},timeline:{type:"array",items:{type:"object",properties:{at:{$ref:"urn:releas\
-e-gates:shared:Instant"},what:{type:"string"}},required:["at","what"],additionalProperties:!1}},$schema:{type:"string",const:"\
-urn:release-gates:schema:rollback-report:v1"},mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gat\
-es:shared:ReleaseIdentity"},run:{$ref:"urn:release-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instan\
-t"}},required:["verdict","target","to","cause","beganAt","finishedAt","decisionMs","durationMs","targetMs","withinTarget",
-"command","checks","leftToDo","timeline","$schema","mode","release","run","generatedAt"],additionalProperties:!1,title:"\
-Rollback report"},func2=Object.prototype.hasOwnProperty;var schema8={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-run","soak-pendi\
+$ref:"urn:release-gates:shared:CheckResult"}},failure:{$ref:"urn:release-gates:shared:Cause"},integrity:{type:"array",items:{
+type:"object",properties:{reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"},why:{type:"string"}},required:["reason\
+Code","why"],additionalProperties:!1}},leftToDo:{type:"array",items:{type:"string"}},manualSteps:{type:"string"},timeline:{
+type:"array",items:{type:"object",properties:{at:{$ref:"urn:release-gates:shared:Instant"},what:{type:"string"}},required:[
+"at","what"],additionalProperties:!1}},$schema:{type:"string",const:"urn:release-gates:schema:rollback-report:v1"},mode:{
+$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:shared:ReleaseIdentity"},run:{$ref:"urn:release-g\
+ates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:["verdict","target","to","cause","bega\
+nAt","finishedAt","decisionMs","durationMs","targetMs","withinTarget","command","checks","leftToDo","timeline","$schema",
+"mode","release","run","generatedAt"],additionalProperties:!1,title:"Rollback report"},func2=Object.prototype.hasOwnProperty;var schema8={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-run","soak-pendi\
 ng","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-invalid","evidence-stale","e\
 vidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-error","rollback-plan-missing",
 "rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misconfigured","attestation-miss\
@@ -429,101 +430,101 @@ erties/report/properties/found/type",keyword:"type",params:{type:"string"}}],!1;
 return validate34.errors=[{instancePath:instancePath+"/report",keyword:"type",params:{
 type:"object"}}],!1;var valid0=_errs56===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate34.errors=[{instancePath,
 keyword:"type",params:{type:"object"}}],!1;return validate34.errors=vErrors,errors===0}var schema14={
-$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};function validate42(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate42.errors=
-[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="release"||data==="rehearsal"?(validate42.
-errors=vErrors,errors===0):(validate42.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema14.
-enum}}],!1)}var func4=require_ucs2length().default;var pattern1=new RegExp("^[0-9a-f]{40}$","u");function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern1.test(data))return validate45.errors=[{instancePath,
-keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate45.errors=[{instancePath,
-keyword:"type",params:{type:"string"}}],!1;return validate45.errors=vErrors,errors===0}function validate44(data,{
+$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};function validate43(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate43.errors=
+[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="release"||data==="rehearsal"?(validate43.
+errors=vErrors,errors===0):(validate43.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema14.
+enum}}],!1)}var func4=require_ucs2length().default;var pattern1=new RegExp("^[0-9a-f]{40}$","u");function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern1.test(data))return validate46.errors=[{instancePath,
+keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate46.errors=[{instancePath,
+keyword:"type",params:{type:"string"}}],!1;return validate46.errors=vErrors,errors===0}function validate45(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.repository===void 0&&(missing0="repository")||data.tag===void 0&&(missing0=
-"tag")||data.version===void 0&&(missing0="version")||data.sha===void 0&&(missing0="sha"))return validate44.errors=[{instancePath,
+"tag")||data.version===void 0&&(missing0="version")||data.sha===void 0&&(missing0="sha"))return validate45.errors=[{instancePath,
 keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="repository"||key0==="tag"||key0==="version"||key0==="sha"||key0==="service")){return validate44.errors=[{instancePath,
+if(!(key0==="repository"||key0==="tag"||key0==="version"||key0==="sha"||key0==="service")){return validate45.errors=[{instancePath,
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.repository!==void 0){let data0=data.repository,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){
-if(func4(data0)<1)return validate44.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository\
-/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate44.errors=[{instancePath:instancePath+"/reposi\
+if(func4(data0)<1)return validate45.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository\
+/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate45.errors=[{instancePath:instancePath+"/reposi\
 tory",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.tag!==void 0){let data1=data.tag,_errs4=errors;if(errors===_errs4)if(typeof data1=="str\
-ing"){if(func4(data1)<1)return validate44.errors=[{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/minLeng\
-th",keyword:"minLength",params:{limit:1}}],!1}else return validate44.errors=[{instancePath:instancePath+"/tag",schemaPath:"\
+ing"){if(func4(data1)<1)return validate45.errors=[{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/minLeng\
+th",keyword:"minLength",params:{limit:1}}],!1}else return validate45.errors=[{instancePath:instancePath+"/tag",schemaPath:"\
 #/properties/tag/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
 if(data.version!==void 0){let data2=data.version,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func4(data2)<
-1)return validate44.errors=[{instancePath:instancePath+"/version",keyword:"m\
-inLength",params:{limit:1}}],!1}else return validate44.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prope\
+1)return validate45.errors=[{instancePath:instancePath+"/version",keyword:"m\
+inLength",params:{limit:1}}],!1}else return validate45.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prope\
 rties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.sha!==void 0){let _errs8=errors;validate45(data.sha,{instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"\
-sha",rootData})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length);var valid0=_errs8===
+if(data.sha!==void 0){let _errs8=errors;validate46(data.sha,{instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"\
+sha",rootData})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length);var valid0=_errs8===
 errors}else var valid0=!0;if(valid0)if(data.service!==void 0){let data4=data.service,_errs9=errors;if(errors===_errs9)if(typeof data4==
-"string"){if(func4(data4)<1)return validate44.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/ser\
-vice/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate44.errors=[{instancePath:instancePath+"/se\
+"string"){if(func4(data4)<1)return validate45.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/ser\
+vice/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate45.errors=[{instancePath:instancePath+"/se\
 rvice",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else
-var valid0=!0}}}}}}else return validate44.errors=[{instancePath,keyword:"type",params:{type:"object"}}],
-!1;return validate44.errors=vErrors,errors===0}var schema17={$id:"urn:release-gates:shared:Run",oneOf:[{type:"object",properties:{
+var valid0=!0}}}}}}else return validate45.errors=[{instancePath,keyword:"type",params:{type:"object"}}],
+!1;return validate45.errors=vErrors,errors===0}var schema17={$id:"urn:release-gates:shared:Run",oneOf:[{type:"object",properties:{
 kind:{type:"string",const:"github"},repository:{type:"string"},workflowRef:{type:"string"},runId:{type:"integer",minimum:0,
 maximum:9007199254740991},attempt:{type:"integer",minimum:1,maximum:9007199254740991},job:{type:"string"},actor:{type:"s\
 tring"},triggeringActor:{type:"string"},url:{type:"string"}},required:["kind","repository","workflowRef","runId","attemp\
 t","job","actor","triggeringActor","url"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"\
 desk"},user:{type:"string"}},required:["kind","user"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"\
-kind"}};function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+kind"}};function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")if(tag0===
 "github"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0=
 "kind")||data.repository===void 0&&(missing0="repository")||data.workflowRef===void 0&&(missing0="workflowRef")||data.runId===
 void 0&&(missing0="runId")||data.attempt===void 0&&(missing0="attempt")||data.job===void 0&&(missing0="job")||data.actor===
 void 0&&(missing0="actor")||data.triggeringActor===void 0&&(missing0="triggeringActor")||data.url===void 0&&(missing0="u\
-rl"))return validate48.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs4=errors;for(let key0 in data)if(!func2.call(schema17.oneOf[0].properties,key0)){return validate48.errors=[
+rl"))return validate49.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs4=errors;for(let key0 in data)if(!func2.call(schema17.oneOf[0].properties,key0)){return validate49.errors=[
 {instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs4===errors){if(data.kind!==void 0){let data0=data.kind,_errs5=errors;if(typeof data0!="string")return validate48.
+!1;break}if(_errs4===errors){if(data.kind!==void 0){let data0=data.kind,_errs5=errors;if(typeof data0!="string")return validate49.
 errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"stri\
-ng"}}],!1;if(data0!=="github")return validate48.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/propert\
+ng"}}],!1;if(data0!=="github")return validate49.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/propert\
 ies/kind/const",keyword:"const",params:{allowedValue:"github"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){
-if(data.repository!==void 0){let _errs7=errors;if(typeof data.repository!="string")return validate48.errors=[{instancePath:instancePath+
+if(data.repository!==void 0){let _errs7=errors;if(typeof data.repository!="string")return validate49.errors=[{instancePath:instancePath+
 "/repository",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===
 errors}else var valid2=!0;if(valid2){if(data.workflowRef!==void 0){let _errs9=errors;if(typeof data.workflowRef!="string")
-return validate48.errors=[{instancePath:instancePath+"/workflowRef",keyword:"\
+return validate49.errors=[{instancePath:instancePath+"/workflowRef",keyword:"\
 type",params:{type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.runId!==void 0){let data3=data.
-runId,_errs11=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate48.errors=[
+runId,_errs11=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate49.errors=[
 {instancePath:instancePath+"/runId",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs11&&typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate48.
+!1;if(errors===_errs11&&typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate49.
 errors=[{instancePath:instancePath+"/runId",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(data3<0||isNaN(data3))return validate48.errors=[{instancePath:instancePath+"/runId",
+<=",limit:9007199254740991}}],!1;if(data3<0||isNaN(data3))return validate49.errors=[{instancePath:instancePath+"/runId",
 keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs11===
 errors}else var valid2=!0;if(valid2){if(data.attempt!==void 0){let data4=data.attempt,_errs13=errors;if(!(typeof data4==
-"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate48.errors=[{instancePath:instancePath+"/attempt",schemaPath:"\
+"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate49.errors=[{instancePath:instancePath+"/attempt",schemaPath:"\
 #/oneOf/0/properties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs13&&typeof data4=="numbe\
-r"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate48.errors=[{instancePath:instancePath+"/atte\
+r"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate49.errors=[{instancePath:instancePath+"/atte\
 mpt",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data4<1||isNaN(data4))return validate48.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/0/proper\
+!1;if(data4<1||isNaN(data4))return validate49.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/0/proper\
 ties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs13===errors}else var valid2=!0;
-if(valid2){if(data.job!==void 0){let _errs15=errors;if(typeof data.job!="string")return validate48.errors=[{instancePath:instancePath+
+if(valid2){if(data.job!==void 0){let _errs15=errors;if(typeof data.job!="string")return validate49.errors=[{instancePath:instancePath+
 "/job",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else
-var valid2=!0;if(valid2){if(data.actor!==void 0){let _errs17=errors;if(typeof data.actor!="string")return validate48.errors=
+var valid2=!0;if(valid2){if(data.actor!==void 0){let _errs17=errors;if(typeof data.actor!="string")return validate49.errors=
 [{instancePath:instancePath+"/actor",keyword:"type",params:{type:"string"}}],
 !1;var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data.triggeringActor!==void 0){let _errs19=errors;if(typeof data.
-triggeringActor!="string")return validate48.errors=[{instancePath:instancePath+"/triggeringActor",schemaPath:"#/oneOf/0/\
+triggeringActor!="string")return validate49.errors=[{instancePath:instancePath+"/triggeringActor",schemaPath:"#/oneOf/0/\
 properties/triggeringActor/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs19===errors}else var valid2=!0;
-if(valid2)if(data.url!==void 0){let _errs21=errors;if(typeof data.url!="string")return validate48.errors=[{instancePath:instancePath+
+if(valid2)if(data.url!==void 0){let _errs21=errors;if(typeof data.url!="string")return validate49.errors=[{instancePath:instancePath+
 "/url",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs21===errors}else
-var valid2=!0}}}}}}}}}}else return validate48.errors=[{instancePath,keyword:"type",params:{type:"\
+var valid2=!0}}}}}}}}}}else return validate49.errors=[{instancePath,keyword:"type",params:{type:"\
 object"}}],!1}else if(tag0==="desk"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
-if(data.kind===void 0&&(missing1="kind")||data.user===void 0&&(missing1="user"))return validate48.errors=[{instancePath,
+if(data.kind===void 0&&(missing1="kind")||data.user===void 0&&(missing1="user"))return validate49.errors=[{instancePath,
 keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs25=errors;for(let key1 in data)
-if(!(key1==="kind"||key1==="user")){return validate48.errors=[{instancePath,
+if(!(key1==="kind"||key1==="user")){return validate49.errors=[{instancePath,
 keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs25===errors){if(data.kind!==void 0){let data9=data.
-kind,_errs26=errors;if(typeof data9!="string")return validate48.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
-/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data9!=="desk")return validate48.errors=[{instancePath:instancePath+
+kind,_errs26=errors;if(typeof data9!="string")return validate49.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
+/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data9!=="desk")return validate49.errors=[{instancePath:instancePath+
 "/kind",keyword:"const",params:{allowedValue:"desk"}}],!1;var valid4=_errs26===
-errors}else var valid4=!0;if(valid4)if(data.user!==void 0){let _errs28=errors;if(typeof data.user!="string")return validate48.
+errors}else var valid4=!0;if(valid4)if(data.user!==void 0){let _errs28=errors;if(typeof data.user!="string")return validate49.
 errors=[{instancePath:instancePath+"/user",keyword:"type",params:{type:"stri\
-ng"}}],!1;var valid4=_errs28===errors}else var valid4=!0}}}else return validate48.errors=[{instancePath,schemaPath:"#/on\
-eOf/1/type",keyword:"type",params:{type:"object"}}],!1}else return validate48.errors=[{instancePath,schemaPath:"#/discri\
-minator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate48.errors=[{
+ng"}}],!1;var valid4=_errs28===errors}else var valid4=!0}}}else return validate49.errors=[{instancePath,schemaPath:"#/on\
+eOf/1/type",keyword:"type",params:{type:"object"}}],!1}else return validate49.errors=[{instancePath,schemaPath:"#/discri\
+minator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate49.errors=[{
 instancePath,keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag0}}],!1}else
-return validate48.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate48.
+return validate49.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate49.
 errors=vErrors,errors===0}function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.verdict===void 0&&(missing0=
 "verdict")||data.target===void 0&&(missing0="target")||data.to===void 0&&(missing0="to")||data.cause===void 0&&(missing0=
@@ -609,43 +610,59 @@ length);var valid5=_errs40===errors;if(!valid5)break}}else return validate21.err
 keyword:"type",params:{type:"array"}}],!1;var valid0=_errs38===errors}else var valid0=!0;
 if(valid0){if(data.failure!==void 0){let _errs41=errors;validate22(data.failure,{instancePath:instancePath+"/failure",parentData:data,
 parentDataProperty:"failure",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=
-vErrors.length);var valid0=_errs41===errors}else var valid0=!0;if(valid0){if(data.leftToDo!==void 0){let data18=data.leftToDo,
+vErrors.length);var valid0=_errs41===errors}else var valid0=!0;if(valid0){if(data.integrity!==void 0){let data18=data.integrity,
 _errs42=errors;if(errors===_errs42)if(Array.isArray(data18)){var valid6=!0;let len1=data18.length;for(let i1=0;i1<len1;i1++){
-let _errs44=errors;if(typeof data18[i1]!="string")return validate21.errors=[{instancePath:instancePath+"/leftToDo/"+i1,schemaPath:"\
-#/properties/leftToDo/items/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs44===errors;if(!valid6)break}}else
-return validate21.errors=[{instancePath:instancePath+"/leftToDo",keyword:"type",
-params:{type:"array"}}],!1;var valid0=_errs42===errors}else var valid0=!0;if(valid0){if(data.manualSteps!==void 0){let _errs46=errors;
-if(typeof data.manualSteps!="string")return validate21.errors=[{instancePath:instancePath+"/manualSteps",schemaPath:"#/p\
-roperties/manualSteps/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs46===errors}else var valid0=!0;if(valid0){
-if(data.timeline!==void 0){let data21=data.timeline,_errs48=errors;if(errors===_errs48)if(Array.isArray(data21)){var valid7=!0;
-let len2=data21.length;for(let i2=0;i2<len2;i2++){let data22=data21[i2],_errs50=errors;if(errors===_errs50)if(data22&&typeof data22==
-"object"&&!Array.isArray(data22)){let missing3;if(data22.at===void 0&&(missing3="at")||data22.what===void 0&&(missing3="\
-what"))return validate21.errors=[{instancePath:instancePath+"/timeline/"+i2,schemaPath:"#/properties/timeline/items/requ\
-ired",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs52=errors;for(let key3 in data22)if(!(key3==="\
-at"||key3==="what")){return validate21.errors=[{instancePath:instancePath+"/timeline/"+i2,schemaPath:"#/properties/timel\
-ine/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs52===
-errors){if(data22.at!==void 0){let _errs53=errors;validate25(data22.at,{instancePath:instancePath+"/timeline/"+i2+"/at",
-parentData:data22,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.
-errors),errors=vErrors.length);var valid8=_errs53===errors}else var valid8=!0;if(valid8)if(data22.what!==void 0){let _errs54=errors;
-if(typeof data22.what!="string")return validate21.errors=[{instancePath:instancePath+"/timeline/"+i2+"/what",schemaPath:"\
-#/properties/timeline/items/properties/what/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs54===errors}else
-var valid8=!0}}}else return validate21.errors=[{instancePath:instancePath+"/timeline/"+i2,schemaPath:"#/properties/timel\
-ine/items/type",keyword:"type",params:{type:"object"}}],!1;var valid7=_errs50===errors;if(!valid7)break}}else return validate21.
-errors=[{instancePath:instancePath+"/timeline",keyword:"type",params:{type:"arra\
-y"}}],!1;var valid0=_errs48===errors}else var valid0=!0;if(valid0){if(data.$schema!==void 0){let data25=data.$schema,_errs56=errors;
-if(typeof data25!="string")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s\
-chema/type",keyword:"type",params:{type:"string"}}],!1;if(data25!=="urn:release-gates:schema:rollback-report:v1")return validate21.
-errors=[{instancePath:instancePath+"/$schema",keyword:"const",params:{allowedValue:"\
-urn:release-gates:schema:rollback-report:v1"}}],!1;var valid0=_errs56===errors}else var valid0=!0;if(valid0){if(data.mode!==
-void 0){let _errs58=errors;validate42(data.mode,{instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"m\
-ode",rootData})||(vErrors=vErrors===null?validate42.errors:vErrors.concat(validate42.errors),errors=vErrors.length);var valid0=_errs58===
-errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs59=errors;validate44(data.release,{instancePath:instancePath+
-"/release",parentData:data,parentDataProperty:"release",rootData})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(
-validate44.errors),errors=vErrors.length);var valid0=_errs59===errors}else var valid0=!0;if(valid0){if(data.run!==void 0){
-let _errs60=errors;validate48(data.run,{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData})||
-(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length);var valid0=_errs60===
-errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs61=errors;validate25(data.generatedAt,{instancePath:instancePath+
-"/generatedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.
-concat(validate25.errors),errors=vErrors.length);var valid0=_errs61===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}else
+let data19=data18[i1],_errs44=errors;if(errors===_errs44)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let missing3;
+if(data19.reasonCode===void 0&&(missing3="reasonCode")||data19.why===void 0&&(missing3="why"))return validate21.errors=[
+{instancePath:instancePath+"/integrity/"+i1,keyword:"required",params:{
+missingProperty:missing3}}],!1;{let _errs46=errors;for(let key3 in data19)if(!(key3==="reasonCode"||key3==="why")){return validate21.
+errors=[{instancePath:instancePath+"/integrity/"+i1,keyword:"\
+additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs46===errors){if(data19.reasonCode!==void 0){let _errs47=errors;
+validate23(data19.reasonCode,{instancePath:instancePath+"/integrity/"+i1+"/reasonCode",parentData:data19,parentDataProperty:"\
+reasonCode",rootData})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length);
+var valid7=_errs47===errors}else var valid7=!0;if(valid7)if(data19.why!==void 0){let _errs48=errors;if(typeof data19.why!=
+"string")return validate21.errors=[{instancePath:instancePath+"/integrity/"+i1+"/why",schemaPath:"#/properties/integrity\
+/items/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs48===errors}else var valid7=!0}}}else
+return validate21.errors=[{instancePath:instancePath+"/integrity/"+i1,keyword:"\
+type",params:{type:"object"}}],!1;var valid6=_errs44===errors;if(!valid6)break}}else return validate21.errors=[{instancePath:instancePath+
+"/integrity",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs42===errors}else
+var valid0=!0;if(valid0){if(data.leftToDo!==void 0){let data22=data.leftToDo,_errs50=errors;if(errors===_errs50)if(Array.
+isArray(data22)){var valid8=!0;let len2=data22.length;for(let i2=0;i2<len2;i2++){let _errs52=errors;if(typeof data22[i2]!=
+"string")return validate21.errors=[{instancePath:instancePath+"/leftToDo/"+i2,schemaPath:"#/properties/leftToDo/items/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs52===errors;if(!valid8)break}}else return validate21.errors=
+[{instancePath:instancePath+"/leftToDo",keyword:"type",params:{type:"array"}}],!1;
+var valid0=_errs50===errors}else var valid0=!0;if(valid0){if(data.manualSteps!==void 0){let _errs54=errors;if(typeof data.
+manualSteps!="string")return validate21.errors=[{instancePath:instancePath+"/manualSteps",schemaPath:"#/properties/manua\
+lSteps/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.
+timeline!==void 0){let data25=data.timeline,_errs56=errors;if(errors===_errs56)if(Array.isArray(data25)){var valid9=!0;let len3=data25.
+length;for(let i3=0;i3<len3;i3++){let data26=data25[i3],_errs58=errors;if(errors===_errs58)if(data26&&typeof data26=="ob\
+ject"&&!Array.isArray(data26)){let missing4;if(data26.at===void 0&&(missing4="at")||data26.what===void 0&&(missing4="wha\
+t"))return validate21.errors=[{instancePath:instancePath+"/timeline/"+i3,schemaPath:"#/properties/timeline/items/require\
+d",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs60=errors;for(let key4 in data26)if(!(key4==="at"||
+key4==="what")){return validate21.errors=[{instancePath:instancePath+"/timeline/"+i3,schemaPath:"#/properties/timeline/i\
+tems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs60===errors){
+if(data26.at!==void 0){let _errs61=errors;validate25(data26.at,{instancePath:instancePath+"/timeline/"+i3+"/at",parentData:data26,
+parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.
+length);var valid10=_errs61===errors}else var valid10=!0;if(valid10)if(data26.what!==void 0){let _errs62=errors;if(typeof data26.
+what!="string")return validate21.errors=[{instancePath:instancePath+"/timeline/"+i3+"/what",schemaPath:"#/properties/tim\
+eline/items/properties/what/type",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs62===errors}else var valid10=!0}}}else
+return validate21.errors=[{instancePath:instancePath+"/timeline/"+i3,keyword:"\
+type",params:{type:"object"}}],!1;var valid9=_errs58===errors;if(!valid9)break}}else return validate21.errors=[{instancePath:instancePath+
+"/timeline",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs56===errors}else
+var valid0=!0;if(valid0){if(data.$schema!==void 0){let data29=data.$schema,_errs64=errors;if(typeof data29!="string")return validate21.
+errors=[{instancePath:instancePath+"/$schema",keyword:"type",params:{type:"stri\
+ng"}}],!1;if(data29!=="urn:release-gates:schema:rollback-report:v1")return validate21.errors=[{instancePath:instancePath+
+"/$schema",keyword:"const",params:{allowedValue:"urn:release-gates:schema:roll\
+back-report:v1"}}],!1;var valid0=_errs64===errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs66=errors;
+validate43(data.mode,{instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===
+null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length);var valid0=_errs66===errors}else var valid0=!0;
+if(valid0){if(data.release!==void 0){let _errs67=errors;validate45(data.release,{instancePath:instancePath+"/release",parentData:data,
+parentDataProperty:"release",rootData})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=
+vErrors.length);var valid0=_errs67===errors}else var valid0=!0;if(valid0){if(data.run!==void 0){let _errs68=errors;validate49(
+data.run,{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?
+validate49.errors:vErrors.concat(validate49.errors),errors=vErrors.length);var valid0=_errs68===errors}else var valid0=!0;
+if(valid0)if(data.generatedAt!==void 0){let _errs69=errors;validate25(data.generatedAt,{instancePath:instancePath+"/gene\
+ratedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.
+concat(validate25.errors),errors=vErrors.length);var valid0=_errs69===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}else
 return validate21.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate21.
 errors=vErrors,errors===0}export{validate};
