@@ -1,4 +1,10 @@
-import { judgeAddress, judgeAnswer, judgePin, mayRecover } from "../gate/evidence-address.ts";
+import {
+  judgeAddress,
+  judgeAnswer,
+  judgePin,
+  MOST_ANSWER_BYTES,
+  mayRecover,
+} from "../gate/evidence-address.ts";
 import { type EvidenceSource, shownAddress } from "../gate/evidence-source.ts";
 import type { HttpOutcome, Scratch } from "../ports.ts";
 import { sha256 } from "./evidence-survey.ts";
@@ -26,7 +32,7 @@ export async function openAddress(
       method: "GET",
       headers: source.headers,
       timeoutMs: TIMEOUT_MS,
-      maxBytes: item.maxBytes,
+      maxBytes: Math.min(item.maxBytes, MOST_ANSWER_BYTES),
       signal: inputs.signal,
     });
   let outcome = await ask();

@@ -6,6 +6,9 @@ import type { Finding } from "./readiness-facts.ts";
 
 type AddressSource = Extract<EvidenceSource, { readonly kind: "url" }>;
 
+/** An answer is held in memory: more than 256 MiB is read of none, whatever max-size allows. */
+export const MOST_ANSWER_BYTES = 256 * 1024 ** 2;
+
 /**
  * Why an address is not even asked: nothing about it names the release commit. A report server that is asked for
  * the newest report, or for that of a version, may answer with what another commit left there.
@@ -35,7 +38,8 @@ export function judgeAnswer(source: AddressSource, outcome: HttpOutcome, tries: 
   if (outcome.kind === "failure") {
     const where = { url: asked };
     if (outcome.failure === "too-large") {
-      return { reasonCode: "evidence-too-large", expected: "a file within max-size", found: "more", where };
+      const limit = "a file within max-size, and of at most 256 MiB";
+      return { reasonCode: "evidence-too-large", expected: limit, found: "more", where };
     }
     return {
       reasonCode: "source-unavailable",

@@ -57,9 +57,13 @@ export function sourceOf(from: EvidenceItemConfig["from"], release: Release): Ev
   };
 }
 
-/** Whether an address of the config holds the release commit, and so cannot serve that of another. */
+/**
+ * Whether an address of the config asks for the release commit, and so for no other's report. What the server never
+ * gets to see (a fragment) or does not look a file up by (a user name) asks for nothing.
+ */
 export function namesCommit(url: string): boolean {
-  return url.includes("{sha}");
+  const [asked = ""] = url.split("#");
+  return asked.replace(/^(https?:\/\/)[^/?]*@/i, "$1").includes("{sha}");
 }
 
 function fillIn(url: string, release: Release): string {

@@ -118,6 +118,7 @@ rollout:
   });
   const calls: string[] = [];
   const sent: string[] = [];
+  const limits: number[] = [];
   const artifacts = setting.artifacts ?? [];
   const github = partial<GitHub>("github", {
     repository,
@@ -188,8 +189,9 @@ rollout:
             }),
           }),
       http: partial<HttpClient>("http", {
-        send: async ({ url, headers }) => {
+        send: async ({ url, headers, maxBytes }) => {
           sent.push(`${url} ${JSON.stringify(headers)}`);
+          limits.push(maxBytes);
           if (setting.http === undefined) throw new Error(`no answer for ${url}`);
           return setting.http(url);
         },
@@ -221,7 +223,7 @@ rollout:
   const inputs = evidence.filter(({ role }) => role === "input");
   const checklist = store.files.get("DEPLOY_CHECKLIST.md") ?? "";
   const document = store.document("deployment-readiness-checklist");
-  return { items, verdict: decideGate(criteria), inputs, summary, checklist, document, calls, sent };
+  return { items, verdict: decideGate(criteria), inputs, summary, checklist, document, calls, sent, limits };
 }
 
 const UNIT = 'id: unit, format: junit, path: "**/*.xml", from: { workflow: ci.yml, artifact: test-reports }';
@@ -621,6 +623,13 @@ describe("evidence from an address", () => {
     });
     const denied = await judge({ items, env, http: () => answer("", { status: 403 }) });
     expect(denied.sent).toHaveLength(1);
+  });
+
+  it("is never read beyond max-size, nor beyond what memory can hold", async () => {
+    const limited = (size: string) =>
+      judge({ items: items.map((item) => `${item}, max-size: ${size}`), env, http: () => answer(body) });
+    expect((await limited("1KiB")).limits).toEqual([1024]);
+    expect((await limited("900GiB")).limits).toEqual([256 * 1024 ** 2]);
   });
 
   it("must be the file that is pinned", async () => {

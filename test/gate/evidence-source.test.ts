@@ -62,6 +62,8 @@ describe("from", () => {
 describe("an address", () => {
   it("counts when it holds the release commit, or the file is pinned", () => {
     expect(judgeAddress(address("https://a.example/{sha}.json"))).toBeUndefined();
+    expect(judgeAddress(address("https://{sha}.preview.example/perf.json"))).toBeUndefined();
+    expect(judgeAddress(address("https://user:pass@a.example/perf.json?commit={sha}"))).toBeUndefined();
     expect(judgeAddress(address("https://a.example/perf.json", "c".repeat(64)))).toBeUndefined();
   });
 
@@ -69,6 +71,9 @@ describe("an address", () => {
     "https://a.example/latest.json",
     "https://a.example/{version}.json",
     "https://a.example/{tag}.json",
+    "https://a.example/latest.json#{sha}",
+    "https://{sha}@a.example/latest.json",
+    "https://user:{sha}@a.example/latest.json",
   ])("does not count when nothing binds it to the commit: %s", (url) =>
     expect(judgeAddress(address(url))).toMatchObject({ reasonCode: "evidence-foreign" }),
   );
