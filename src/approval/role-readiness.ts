@@ -1,19 +1,18 @@
 import type { Criterion } from "../gate/criterion.ts";
 import type { Explanation } from "../gate/errors.ts";
-import { REASONS, type ReasonCode } from "../gate/reason-codes.ts";
+import type { ReasonCode } from "../gate/reason-codes.ts";
 import type { EnvironmentProtection } from "../ports.ts";
-import { judgeProtection } from "./environment.ts";
+import {
+  type EnvironmentFact,
+  type EnvironmentPolicy,
+  environmentCriteria,
+} from "./environment-readiness.ts";
 import type { ApprovalPolicy, RolePolicy } from "./facts.ts";
 import { assignOnePersonOneRole } from "./matching.ts";
 import { includesLogin } from "./people.ts";
-import type { RuleResult } from "./refusal.ts";
 import { undecidedRole } from "./role.ts";
+import { roleCriterion } from "./role-criterion.ts";
 import { type PeopleFacts, peopleOf, type RolePeople } from "./role-people.ts";
-
-/** What was read of an environment: undefined is one that does not exist. */
-export type EnvironmentFact =
-  | { readonly kind: "read"; readonly protection: EnvironmentProtection | undefined }
-  | { readonly kind: "unreadable"; readonly problem: Explanation & { readonly reasonCode: ReasonCode } };
 
 /** What GitHub says of the roles before anybody was asked to approve. */
 export interface RoleReadinessFacts extends PeopleFacts {
@@ -25,7 +24,8 @@ export interface RoleReadinessFacts extends PeopleFacts {
 
 /** The rules of approval, as far as they can be broken before anybody approves. */
 export interface RoleReadinessPolicy
-  extends Pick<ApprovalPolicy, "roles" | "actorMayApprove" | "onePersonOneRole" | "allowAdminBypass"> {
+  extends EnvironmentPolicy,
+    Pick<ApprovalPolicy, "roles" | "onePersonOneRole"> {
   /** Approval by comments: no environment is asked. */
   readonly byComments: boolean;
 }
@@ -75,9 +75,9 @@ function roleCriteria(looked: LookedAt, policy: RoleReadinessPolicy): readonly C
   const { role, environment, people } = looked;
   switch (role.asked.kind) {
     case "no":
-      return [{ ...of(role, "people"), status: "skipped", why: role.asked.why }];
+      return [{ ...roleCriterion(role, "people"), status: "skipped", why: role.asked.why }];
     case "undecided":
-      return [{ ...of(role, "people"), status: "failed", ...undecidedRole(role, role.asked.why) }];
+      return [{ ...roleCriterion(role, "people"), status: "failed", ...undecidedRole(role, role.asked.why) }];
     case "yes":
       return [
         ...(environment === undefined ? [] : environmentCriteria(role, environment, policy)),
@@ -87,52 +87,9 @@ function roleCriteria(looked: LookedAt, policy: RoleReadinessPolicy): readonly C
   }
 }
 
-function environmentCriteria(
-  role: RolePolicy,
-  read: EnvironmentFact,
-  policy: RoleReadinessPolicy,
-): readonly Criterion[] {
-  const exists = of(role, "environment");
-  if (read.kind === "unreadable") {
-    const { reasonCode } = read.problem;
-    return [{ ...exists, status: "failed", next: REASONS[reasonCode].next, ...read.problem }];
-  }
-  const { protection } = read;
-  const [guarded, bypass] = judgeProtection(role, protection, policy.allowAdminBypass);
-  const waits =
-    protection === undefined || protection.waitMinutes === 0
-      ? ""
-      : `; after the review it waits ${protection.waitMinutes} min`;
-  return [
-    ruled(exists, guarded, waits),
-    ...(protection === undefined ? [] : [ruled(of(role, "bypass"), bypass)]),
-    ...(protection === undefined || policy.actorMayApprove ? [] : [selfReview(role, protection)]),
-  ];
-}
-
-function ruled(base: Base, result: RuleResult, more = ""): Criterion {
-  return result.met
-    ? { ...base, status: "passed", found: `${result.how}${more}` }
-    : { ...base, status: "failed", ...result.refusal };
-}
-
-/** The gate refuses such a review anyway; GitHub would only have let the person find out too late. */
-function selfReview(role: RolePolicy, { preventSelfReview }: EnvironmentProtection): Criterion {
-  const base = { ...of(role, "self-review"), level: "should" } as const;
-  if (preventSelfReview) return { ...base, status: "passed" };
-  return {
-    ...base,
-    status: "failed",
-    reasonCode: "role-misconfigured",
-    expected: `an environment ${role.environment} that the person who started the run cannot review`,
-    found: `${role.environment} lets them, and the gate refuses that review`,
-    next: `Under Settings → Environments → ${role.environment} tick "Prevent self-review".`,
-  };
-}
-
 function peopleCriterion(looked: LookedAt, policy: RoleReadinessPolicy): Criterion {
   const { role, people, mayAct, ready } = looked;
-  const base = of(role, "people");
+  const base = roleCriterion(role, "people");
   if (ready.length > 0) return { ...base, status: "passed", found: shown(ready) };
   const hidden = people.hidden.map(({ team }) => team).join(", ");
   if (hidden !== "" && people.onlyTheRole) {
@@ -187,7 +144,7 @@ function seeTeams({ role, environment }: RolePolicy, { byComments }: RoleReadine
 
 /** Names everything that is odd about the list; by itself none of it keeps the role from being filled. */
 function listedCriterion(role: RolePolicy, people: RolePeople): Criterion {
-  const base = { ...of(role, "listed"), level: "should" } as const;
+  const base = { ...roleCriterion(role, "listed"), level: "should" } as const;
   if (people.faults.length > 0) {
     return {
       ...base,
@@ -242,20 +199,6 @@ function distinctPeople(
       next: "Add people to the roles, or set approval.one-person-one-role to false.",
     },
   ];
-}
-
-type Base = Pick<Criterion, "id" | "title" | "level">;
-
-const TITLES = {
-  environment: "its environment exists and requires reviewers",
-  bypass: "administrators cannot bypass its environment",
-  "self-review": "its environment prevents self-review",
-  people: "somebody can approve",
-  listed: "everybody it lists can approve",
-} as const;
-
-function of({ role }: RolePolicy, what: keyof typeof TITLES): Base {
-  return { id: `roles/${role}/${what}`, title: `${role}: ${TITLES[what]}`, level: "must" };
 }
 
 function shown(logins: readonly string[]): string {

@@ -1,5 +1,6 @@
+import type { EnvironmentFact } from "../approval/environment-readiness.ts";
 import { environmentTeams } from "../approval/membership.ts";
-import { decideRoleReadiness, type EnvironmentFact } from "../approval/role-readiness.ts";
+import { decideRoleReadiness } from "../approval/role-readiness.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { type Location, ReleaseGatesError } from "../gate/errors.ts";
 import type { GitHub } from "../ports.ts";
@@ -7,6 +8,8 @@ import { readTeams } from "./approval-facts.ts";
 import type { GateContext } from "./gate-run.ts";
 import { findingOf } from "./readiness-evidence.ts";
 import { readRolePolicies } from "./role-policies.ts";
+
+const MINUTE_MS = 60_000;
 
 /**
  * Whether the roles that this release asks can be filled: looks up their environments, users and teams.
@@ -42,6 +45,11 @@ export async function judgeRoles(context: GateContext, github: GitHub): Promise<
     {
       roles,
       byComments,
+      waitMinutes: new Map(
+        Object.entries(config.config.roles).flatMap(([role, { "wait-timer": timer }]) =>
+          timer === undefined ? [] : [[role, timer / MINUTE_MS] as const],
+        ),
+      ),
       actorMayApprove: approval["actor-may-approve"],
       onePersonOneRole: approval["one-person-one-role"],
       allowAdminBypass: approval["allow-admin-bypass"],

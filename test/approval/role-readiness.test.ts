@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decideApproval } from "../../src/approval/decision.ts";
+import type { EnvironmentFact } from "../../src/approval/environment-readiness.ts";
 import type { RolePolicy, TeamFact } from "../../src/approval/facts.ts";
 import {
   decideRoleReadiness,
-  type EnvironmentFact,
   type RoleReadinessFacts,
   type RoleReadinessPolicy,
 } from "../../src/approval/role-readiness.ts";
@@ -48,6 +48,7 @@ function judge(setting: Setting = {}) {
     {
       roles: [sre, ...(setting.more ?? [])],
       byComments: false,
+      waitMinutes: new Map(),
       actorMayApprove: false,
       onePersonOneRole: true,
       allowAdminBypass: false,
@@ -79,6 +80,13 @@ describe("a role that can be filled", () => {
   it("shows how long its environment waits after the review", () => {
     expect(judge({ environment: { waitMinutes: 30 } }).get("environment")).toMatchObject({
       found: "required reviewers: user ana, user bob; after the review it waits 30 min",
+    });
+  });
+
+  it("whose environment waits at least as long as the config says passes", () => {
+    const policy = { waitMinutes: new Map([["sre", 30]]) };
+    expect(judge({ policy, environment: { waitMinutes: 45 } }).get("wait-timer")).toMatchObject({
+      status: "passed",
     });
   });
 
@@ -134,6 +142,14 @@ describe("a role is refused before release day", () => {
       "approval-bypassed",
       /allows administrators to bypass/,
       /untick/,
+    ],
+    [
+      "when its environment does not wait as long as the config says",
+      { policy: { waitMinutes: new Map([["sre", 30]]) } },
+      "wait-timer",
+      "role-misconfigured",
+      /^no wait timer$/,
+      /set the wait timer to 30 minutes/,
     ],
     [
       "when its team is empty",
