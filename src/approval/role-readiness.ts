@@ -1,7 +1,5 @@
 import type { Criterion } from "../gate/criterion.ts";
-import type { Explanation } from "../gate/errors.ts";
 import type { ReasonCode } from "../gate/reason-codes.ts";
-import type { EnvironmentProtection } from "../ports.ts";
 import {
   type EnvironmentFact,
   type EnvironmentPolicy,
