@@ -44,13 +44,14 @@ export const readinessGate: Gate = {
     const decided = [...judged, ...conditions.criteria];
     const declared = await judgeDeclarations(context, decided);
     const { criteria, waivers } = await waive(context, "readiness-gate", [...decided, ...declared.criteria]);
-    const kept = [...items.flatMap((item) => item.kept), ...plan.kept];
+    const kept = [...items.flatMap((item) => item.kept), ...plan.kept, ...declared.kept];
     const { verdict, reason } = decideGate(criteria);
     const described = describeEvidence(
       items.map((item) => item.facts),
       kept,
     );
-    const { page, criteria: _, ...seen } = conditions;
+    const { page: around, criteria: _, ...seen } = conditions;
+    const page = [declared.page, around].filter((part) => part !== "").join("\n\n");
     const { severity, severityWhy, securityImpact } = release;
     const document = {
       verdict,

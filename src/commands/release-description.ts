@@ -1,6 +1,7 @@
 import type { LoadedConfig } from "../config/load.ts";
 import type { CheckConfig, Config } from "../config/schema.ts";
 import type { Unasked } from "../gate/asking.ts";
+import { inheritedSeverity } from "../gate/features.ts";
 import type { World } from "../ports.ts";
 import type { Release } from "../release/identity.ts";
 import { decideImpact } from "../release/impact.ts";
@@ -13,21 +14,37 @@ export interface DescribedRelease {
 }
 
 /**
- * Finds out what the questions of the config depend on: whether the release is security-impacting, and so which checks
- * it is asked. Every command does, from the same facts, so that all of them see the same release.
+ * Finds out what the questions of the config depend on: the severity that its features give the release, whether it is
+ * security-impacting, and so which checks it is asked. Every command does, from the same facts, so that all of them see the same release.
  */
 export async function describeRelease(
   world: World,
   loaded: LoadedConfig,
   identified: Release,
 ): Promise<DescribedRelease> {
+  const graded = await inheritSeverity(world, loaded, identified);
   const expression = loaded.config.release["security-impacting"];
   const securityImpact =
     expression === undefined
       ? undefined
-      : decideImpact(expression, await evaluateForRelease(world, identified, expression));
-  const release = securityImpact === undefined ? identified : { ...identified, securityImpact };
+      : decideImpact(expression, await evaluateForRelease(world, graded, expression));
+  const release = securityImpact === undefined ? graded : { ...graded, securityImpact };
   return { release, config: await askChecks(world, loaded, release) };
+}
+
+/** The release with the highest severity among its own and its features'. */
+async function inheritSeverity(world: World, { config }: LoadedConfig, release: Release): Promise<Release> {
+  const { features } = config.readiness;
+  if (features === undefined) return release;
+  const { readFeatures } = await import("./features.ts");
+  const documents = await readFeatures(world, features);
+  const { severity, why } = inheritedSeverity(
+    release.severity,
+    documents.map(({ feature }) => feature),
+  );
+  if (why === undefined) return release;
+  const whys = [release.severityWhy, why].filter((one) => one !== undefined);
+  return { ...release, severity, severityWhy: whys.join("; ") };
 }
 
 /** The config with the checks that this release is asked; the others are kept as unasked. */

@@ -4,7 +4,7 @@ import { type Unasked, unaskedCriterion } from "../gate/asking.ts";
 import type { Criterion } from "../gate/criterion.ts";
 
 /** Whether a config asks anything of which it depends on the release whether it is asked. */
-export function dependsOnRelease({ release, staging, rollout }: LoadedConfig["config"]): boolean {
+export function dependsOnRelease({ release, readiness, staging, rollout }: LoadedConfig["config"]): boolean {
   const checks: readonly CheckConfig[] = [
     ...(staging.checks ?? []),
     ...rollout.checks,
@@ -12,6 +12,7 @@ export function dependsOnRelease({ release, staging, rollout }: LoadedConfig["co
   ];
   return (
     release["security-impacting"] !== undefined ||
+    readiness.features !== undefined ||
     checks.some(({ when, scope }) => when !== undefined || scope !== "core")
   );
 }

@@ -90,6 +90,8 @@ export function findExpressions(data: unknown): readonly ConfigExpression[] {
   for (const index of listAt(data, ["readiness", "checklist"]).keys()) {
     add(["readiness", "checklist", index, "when"], RELEASE_FACTS);
   }
+  const features = ["readiness", "features"];
+  add([...features, "require"], factsOfFormat(valueAt(data, [...features, "format"]) ?? "markdown"));
   const uat = ["staging", "uat"];
   add([...uat, "require"], factsOfFormat(valueAt(data, [...uat, "format"])));
   for (const [role] of entriesAt(data, ["roles"])) add(["roles", role, "when"], RELEASE_FACTS);

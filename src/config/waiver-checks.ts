@@ -114,9 +114,9 @@ function mayWaive(
   data: unknown,
 ): { readonly key: string; readonly allowed: readonly unknown[] } {
   const [, kind = "", id] =
-    /^(evidence|checklist)\/(.+)$/.exec(typeof criterion === "string" ? criterion : "") ?? [];
+    /^(evidence|checklist|features)\/(.+)$/.exec(typeof criterion === "string" ? criterion : "") ?? [];
   const index = listAt(data, ["readiness", kind]).findIndex((item) => valueAt(item, ["id"]) === id);
-  const own = ["readiness", kind, index, "waivable-by"];
+  const own = ["readiness", kind, ...(kind === "features" ? [] : [index]), "waivable-by"];
   const key = id !== undefined && valueAt(data, own) !== undefined ? own : ["approval", "waivable-by"];
   return { key: keyPathText(key), allowed: listAt(data, key) };
 }

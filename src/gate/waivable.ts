@@ -8,6 +8,7 @@ import type { GateName } from "./record.ts";
 const WAIVABLE: readonly { readonly gate: GateName; readonly kind: string }[] = [
   { gate: "readiness-gate", kind: "evidence/" },
   { gate: "readiness-gate", kind: "checklist/" },
+  { gate: "readiness-gate", kind: "features/" },
   { gate: "readiness-gate", kind: "system/" },
   { gate: "readiness-gate", kind: "commit-check/" },
   { gate: "readiness-gate", kind: "blockers/" },

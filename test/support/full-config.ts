@@ -66,6 +66,13 @@ export const FULL_CONFIG = {
       },
     ],
     attestations: { issue: 12 },
+    features: {
+      path: "docs/features/*.md",
+      format: "markdown",
+      require: "checklist.open == 0",
+      level: "must",
+      "waivable-by": ["lead"],
+    },
     "rollback-plan": { path: "plan.md", "rehearsed-within": "30d" },
     system: { env: ["TOKEN"], files: ["a.sh"], http: [{ id: "dash", url: "http://127.0.0.1/" }] },
   },

@@ -16,6 +16,7 @@ import {
 import { asking } from "./asking.ts";
 import { attestations, checklist } from "./checklist.ts";
 import { evidenceSource } from "./evidence-source.ts";
+import { features } from "./features.ts";
 import { count, level, title } from "./parts.ts";
 import { blocker, checksWithin, deployWindow, requiredCheck } from "./release-conditions.ts";
 import { waivableBy } from "./waivers.ts";
@@ -129,6 +130,10 @@ export const readiness = z.strictObject({
     { "x-examples": ["standard", [{ id: "backups", "attested-by": "sre-lead" }]] },
   ),
   attestations: described(z.optional(attestations), "Where people attest the checklist."),
+  features: described(
+    z.optional(features),
+    "Readiness documents of the features in the release: all must be complete, and the highest severity is the release's.",
+  ),
   "rollback-plan": described(
     z.optional(
       z.lazy(() =>

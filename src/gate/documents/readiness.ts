@@ -66,6 +66,19 @@ export const deploymentReadinessChecklist = defineDocument({
       .describe("Set where the config says what is security-impacting."),
     criteria: z.array(criterionSchema),
     evidence: z.array(evidenceItem),
+    features: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          path: z.string().min(1),
+          owner: z.string().exactOptional(),
+          severity: z.enum(["sev-0", "sev-1", "sev-2", "sev-3"]).exactOptional(),
+          ready: z.boolean(),
+          why: z.string().exactOptional().describe("Why it is not ready."),
+        }),
+      )
+      .exactOptional()
+      .describe("The matrix of features, what is not ready first."),
     attestations: z
       .array(
         z.strictObject({

@@ -53,20 +53,22 @@ from:{type:"string"},skipped:{type:"string"},requirement:{type:"string"},facts:{
 type:"object",properties:{path:{type:"string",minLength:1},size:{type:"integer",minimum:0,maximum:9007199254740991},sha256:{
 $ref:"urn:release-gates:shared:Sha256"},producedAt:{$ref:"urn:release-gates:shared:Instant"},producedBy:{type:"string"},
 origin:{$ref:"urn:release-gates:shared:Origin"},notes:{type:"array",items:{type:"string"}}},required:["path","size"],additionalProperties:!1}}},
-required:["id","title","format","path","facts","files"],additionalProperties:!1}},attestations:{type:"array",items:{type:"\
-object",properties:{item:{type:"string",minLength:1},by:{type:"string",minLength:1},role:{type:"string",minLength:1},at:{
-type:"string"},url:{type:"string"},note:{type:"string"}},required:["item","by","role","at","url","note"],additionalProperties:!1}},
-checks:{type:"array",items:{type:"object",properties:{kind:{type:"string",enum:["check-run","status"]},name:{type:"strin\
-g"},app:{type:"string"},workflow:{type:"string"},state:{type:"string"},ended:{type:"boolean"},runGoesOn:{type:"boolean"},
-own:{type:"string",enum:["no","run","job"]},fork:{type:"boolean"},url:{type:"string"}},required:["kind","name","state","\
-ended","runGoesOn","own","fork"],additionalProperties:!1}},blockers:{type:"array",items:{type:"object",properties:{label:{
-type:"string"},number:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},title:{type:"string"},url:{type:"\
-string"}},required:["label","number","title","url"],additionalProperties:!1}},$schema:{type:"string",const:"urn:release-\
-gates:schema:deployment-readiness-checklist:v1"},mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-\
-gates:shared:ReleaseIdentity"},run:{$ref:"urn:release-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Ins\
-tant"}},required:["verdict","reason","judgedAt","severity","criteria","evidence","$schema","mode","release","run","gener\
-atedAt"],additionalProperties:!1,title:"Deployment readiness checklist"},func2=Object.prototype.hasOwnProperty,func3=require_ucs2length().
-default;var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+required:["id","title","format","path","facts","files"],additionalProperties:!1}},features:{type:"array",items:{type:"ob\
+ject",properties:{name:{type:"string"},path:{type:"string",minLength:1},owner:{type:"string"},severity:{type:"string",enum:[
+"sev-0","sev-1","sev-2","sev-3"]},ready:{type:"boolean"},why:{type:"string"}},required:["name","path","ready"],additionalProperties:!1}},
+attestations:{type:"array",items:{type:"object",properties:{item:{type:"string",minLength:1},by:{type:"string",minLength:1},
+role:{type:"string",minLength:1},at:{type:"string"},url:{type:"string"},note:{type:"string"}},required:["item","by","rol\
+e","at","url","note"],additionalProperties:!1}},checks:{type:"array",items:{type:"object",properties:{kind:{type:"string",
+enum:["check-run","status"]},name:{type:"string"},app:{type:"string"},workflow:{type:"string"},state:{type:"string"},ended:{
+type:"boolean"},runGoesOn:{type:"boolean"},own:{type:"string",enum:["no","run","job"]},fork:{type:"boolean"},url:{type:"\
+string"}},required:["kind","name","state","ended","runGoesOn","own","fork"],additionalProperties:!1}},blockers:{type:"ar\
+ray",items:{type:"object",properties:{label:{type:"string"},number:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},
+title:{type:"string"},url:{type:"string"}},required:["label","number","title","url"],additionalProperties:!1}},$schema:{
+type:"string",const:"urn:release-gates:schema:deployment-readiness-checklist:v1"},mode:{$ref:"urn:release-gates:shared:M\
+ode"},release:{$ref:"urn:release-gates:shared:ReleaseIdentity"},run:{$ref:"urn:release-gates:shared:Run"},generatedAt:{$ref:"\
+urn:release-gates:shared:Instant"}},required:["verdict","reason","judgedAt","severity","criteria","evidence","$schema","\
+mode","release","run","generatedAt"],additionalProperties:!1,title:"Deployment readiness checklist"},func2=Object.prototype.
+hasOwnProperty,func3=require_ucs2length().default;var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate22(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==
@@ -674,123 +676,154 @@ operties/files/type",keyword:"type",params:{type:"array"}}],!1;var valid4=_errs4
 return validate21.errors=[{instancePath:instancePath+"/evidence/"+i1,keyword:"\
 type",params:{type:"object"}}],!1;var valid3=_errs23===errors;if(!valid3)break}}else return validate21.errors=[{instancePath:instancePath+
 "/evidence",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs21===errors}else
-var valid0=!0;if(valid0){if(data.attestations!==void 0){let data30=data.attestations,_errs60=errors;if(errors===_errs60)
-if(Array.isArray(data30)){var valid8=!0;let len4=data30.length;for(let i4=0;i4<len4;i4++){let data31=data30[i4],_errs62=errors;
-if(errors===_errs62)if(data31&&typeof data31=="object"&&!Array.isArray(data31)){let missing4;if(data31.item===void 0&&(missing4=
-"item")||data31.by===void 0&&(missing4="by")||data31.role===void 0&&(missing4="role")||data31.at===void 0&&(missing4="at")||
-data31.url===void 0&&(missing4="url")||data31.note===void 0&&(missing4="note"))return validate21.errors=[{instancePath:instancePath+
-"/attestations/"+i4,keyword:"required",params:{missingProperty:missing4}}],
-!1;{let _errs64=errors;for(let key4 in data31)if(!(key4==="item"||key4==="by"||key4==="role"||key4==="at"||key4==="url"||
-key4==="note")){return validate21.errors=[{instancePath:instancePath+"/attestations/"+i4,schemaPath:"#/properties/attest\
-ations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs64===
-errors){if(data31.item!==void 0){let data32=data31.item,_errs65=errors;if(errors===_errs65)if(typeof data32=="string"){if(func3(
-data32)<1)return validate21.errors=[{instancePath:instancePath+"/attestations/"+i4+"/item",schemaPath:"#/properties/atte\
-stations/items/properties/item/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+
-"/attestations/"+i4+"/item",keyword:"type",params:{type:"\
-string"}}],!1;var valid9=_errs65===errors}else var valid9=!0;if(valid9){if(data31.by!==void 0){let data33=data31.by,_errs67=errors;
+var valid0=!0;if(valid0){if(data.features!==void 0){let data30=data.features,_errs60=errors;if(errors===_errs60)if(Array.
+isArray(data30)){var valid8=!0;let len4=data30.length;for(let i4=0;i4<len4;i4++){let data31=data30[i4],_errs62=errors;if(errors===
+_errs62)if(data31&&typeof data31=="object"&&!Array.isArray(data31)){let missing4;if(data31.name===void 0&&(missing4="nam\
+e")||data31.path===void 0&&(missing4="path")||data31.ready===void 0&&(missing4="ready"))return validate21.errors=[{instancePath:instancePath+
+"/features/"+i4,keyword:"required",params:{missingProperty:missing4}}],
+!1;{let _errs64=errors;for(let key4 in data31)if(!(key4==="name"||key4==="path"||key4==="owner"||key4==="severity"||key4===
+"ready"||key4==="why")){return validate21.errors=[{instancePath:instancePath+"/features/"+i4,schemaPath:"#/properties/fe\
+atures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs64===
+errors){if(data31.name!==void 0){let _errs65=errors;if(typeof data31.name!="string")return validate21.errors=[{instancePath:instancePath+
+"/features/"+i4+"/name",keyword:"type",params:{type:"strin\
+g"}}],!1;var valid9=_errs65===errors}else var valid9=!0;if(valid9){if(data31.path!==void 0){let data33=data31.path,_errs67=errors;
 if(errors===_errs67)if(typeof data33=="string"){if(func3(data33)<1)return validate21.errors=[{instancePath:instancePath+
-"/attestations/"+i4+"/by",keyword:"minLength",params:{
-limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+"/attestations/"+i4+"/by",schemaPath:"#/properti\
-es/attestations/items/properties/by/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs67===errors}else var valid9=!0;
-if(valid9){if(data31.role!==void 0){let data34=data31.role,_errs69=errors;if(errors===_errs69)if(typeof data34=="string"){
-if(func3(data34)<1)return validate21.errors=[{instancePath:instancePath+"/attestations/"+i4+"/role",schemaPath:"#/proper\
+"/features/"+i4+"/path",keyword:"minLength",params:{limit:1}}],
+!1}else return validate21.errors=[{instancePath:instancePath+"/features/"+i4+"/path",schemaPath:"#/properties/features/i\
+tems/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs67===errors}else var valid9=!0;if(valid9){
+if(data31.owner!==void 0){let _errs69=errors;if(typeof data31.owner!="string")return validate21.errors=[{instancePath:instancePath+
+"/features/"+i4+"/owner",keyword:"type",params:{type:"str\
+ing"}}],!1;var valid9=_errs69===errors}else var valid9=!0;if(valid9){if(data31.severity!==void 0){let data35=data31.severity,
+_errs71=errors;if(typeof data35!="string")return validate21.errors=[{instancePath:instancePath+"/features/"+i4+"/severit\
+y",keyword:"type",params:{type:"string"}}],!1;if(!(data35===
+"sev-0"||data35==="sev-1"||data35==="sev-2"||data35==="sev-3"))return validate21.errors=[{instancePath:instancePath+"/fe\
+atures/"+i4+"/severity",keyword:"enum",params:{allowedValues:schema6.
+properties.features.items.properties.severity.enum}}],!1;var valid9=_errs71===errors}else var valid9=!0;if(valid9){if(data31.
+ready!==void 0){let _errs73=errors;if(typeof data31.ready!="boolean")return validate21.errors=[{instancePath:instancePath+
+"/features/"+i4+"/ready",keyword:"type",params:{type:"boo\
+lean"}}],!1;var valid9=_errs73===errors}else var valid9=!0;if(valid9)if(data31.why!==void 0){let _errs75=errors;if(typeof data31.
+why!="string")return validate21.errors=[{instancePath:instancePath+"/features/"+i4+"/why",schemaPath:"#/properties/featu\
+res/items/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs75===errors}else var valid9=!0}}}}}}}else
+return validate21.errors=[{instancePath:instancePath+"/features/"+i4,keyword:"\
+type",params:{type:"object"}}],!1;var valid8=_errs62===errors;if(!valid8)break}}else return validate21.errors=[{instancePath:instancePath+
+"/features",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs60===errors}else
+var valid0=!0;if(valid0){if(data.attestations!==void 0){let data38=data.attestations,_errs77=errors;if(errors===_errs77)
+if(Array.isArray(data38)){var valid10=!0;let len5=data38.length;for(let i5=0;i5<len5;i5++){let data39=data38[i5],_errs79=errors;
+if(errors===_errs79)if(data39&&typeof data39=="object"&&!Array.isArray(data39)){let missing5;if(data39.item===void 0&&(missing5=
+"item")||data39.by===void 0&&(missing5="by")||data39.role===void 0&&(missing5="role")||data39.at===void 0&&(missing5="at")||
+data39.url===void 0&&(missing5="url")||data39.note===void 0&&(missing5="note"))return validate21.errors=[{instancePath:instancePath+
+"/attestations/"+i5,keyword:"required",params:{missingProperty:missing5}}],
+!1;{let _errs81=errors;for(let key5 in data39)if(!(key5==="item"||key5==="by"||key5==="role"||key5==="at"||key5==="url"||
+key5==="note")){return validate21.errors=[{instancePath:instancePath+"/attestations/"+i5,schemaPath:"#/properties/attest\
+ations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs81===
+errors){if(data39.item!==void 0){let data40=data39.item,_errs82=errors;if(errors===_errs82)if(typeof data40=="string"){if(func3(
+data40)<1)return validate21.errors=[{instancePath:instancePath+"/attestations/"+i5+"/item",schemaPath:"#/properties/atte\
+stations/items/properties/item/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+
+"/attestations/"+i5+"/item",keyword:"type",params:{type:"\
+string"}}],!1;var valid11=_errs82===errors}else var valid11=!0;if(valid11){if(data39.by!==void 0){let data41=data39.by,_errs84=errors;
+if(errors===_errs84)if(typeof data41=="string"){if(func3(data41)<1)return validate21.errors=[{instancePath:instancePath+
+"/attestations/"+i5+"/by",keyword:"minLength",params:{
+limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+"/attestations/"+i5+"/by",schemaPath:"#/properti\
+es/attestations/items/properties/by/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs84===errors}else var valid11=!0;
+if(valid11){if(data39.role!==void 0){let data42=data39.role,_errs86=errors;if(errors===_errs86)if(typeof data42=="string"){
+if(func3(data42)<1)return validate21.errors=[{instancePath:instancePath+"/attestations/"+i5+"/role",schemaPath:"#/proper\
 ties/attestations/items/properties/role/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=
-[{instancePath:instancePath+"/attestations/"+i4+"/role",
-keyword:"type",params:{type:"string"}}],!1;var valid9=_errs69===errors}else var valid9=!0;if(valid9){if(data31.at!==void 0){
-let _errs71=errors;if(typeof data31.at!="string")return validate21.errors=[{instancePath:instancePath+"/attestations/"+i4+
-"/at",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs71===
-errors}else var valid9=!0;if(valid9){if(data31.url!==void 0){let _errs73=errors;if(typeof data31.url!="string")return validate21.
-errors=[{instancePath:instancePath+"/attestations/"+i4+"/url",schemaPath:"#/properties/attestations/items/properties/url\
-/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs73===errors}else var valid9=!0;if(valid9)if(data31.note!==
-void 0){let _errs75=errors;if(typeof data31.note!="string")return validate21.errors=[{instancePath:instancePath+"/attest\
-ations/"+i4+"/note",keyword:"type",params:{type:"strin\
-g"}}],!1;var valid9=_errs75===errors}else var valid9=!0}}}}}}}else return validate21.errors=[{instancePath:instancePath+
-"/attestations/"+i4,keyword:"type",params:{type:"object"}}],!1;var valid8=_errs62===
-errors;if(!valid8)break}}else return validate21.errors=[{instancePath:instancePath+"/attestations",schemaPath:"#/propert\
-ies/attestations/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs60===errors}else var valid0=!0;if(valid0){
-if(data.checks!==void 0){let data38=data.checks,_errs77=errors;if(errors===_errs77)if(Array.isArray(data38)){var valid10=!0;
-let len5=data38.length;for(let i5=0;i5<len5;i5++){let data39=data38[i5],_errs79=errors;if(errors===_errs79)if(data39&&typeof data39==
-"object"&&!Array.isArray(data39)){let missing5;if(data39.kind===void 0&&(missing5="kind")||data39.name===void 0&&(missing5=
-"name")||data39.state===void 0&&(missing5="state")||data39.ended===void 0&&(missing5="ended")||data39.runGoesOn===void 0&&
-(missing5="runGoesOn")||data39.own===void 0&&(missing5="own")||data39.fork===void 0&&(missing5="fork"))return validate21.
-errors=[{instancePath:instancePath+"/checks/"+i5,keyword:"required",params:{
-missingProperty:missing5}}],!1;{let _errs81=errors;for(let key5 in data39)if(!func2.call(schema6.properties.checks.items.
-properties,key5)){return validate21.errors=[{instancePath:instancePath+"/checks/"+i5,schemaPath:"#/properties/checks/ite\
-ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs81===errors){
-if(data39.kind!==void 0){let data40=data39.kind,_errs82=errors;if(typeof data40!="string")return validate21.errors=[{instancePath:instancePath+
-"/checks/"+i5+"/kind",keyword:"type",params:{type:"string"}}],
-!1;if(!(data40==="check-run"||data40==="status"))return validate21.errors=[{instancePath:instancePath+"/checks/"+i5+"/ki\
+[{instancePath:instancePath+"/attestations/"+i5+"/role",
+keyword:"type",params:{type:"string"}}],!1;var valid11=_errs86===errors}else var valid11=!0;if(valid11){if(data39.at!==void 0){
+let _errs88=errors;if(typeof data39.at!="string")return validate21.errors=[{instancePath:instancePath+"/attestations/"+i5+
+"/at",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs88===
+errors}else var valid11=!0;if(valid11){if(data39.url!==void 0){let _errs90=errors;if(typeof data39.url!="string")return validate21.
+errors=[{instancePath:instancePath+"/attestations/"+i5+"/url",schemaPath:"#/properties/attestations/items/properties/url\
+/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs90===errors}else var valid11=!0;if(valid11)if(data39.
+note!==void 0){let _errs92=errors;if(typeof data39.note!="string")return validate21.errors=[{instancePath:instancePath+"\
+/attestations/"+i5+"/note",keyword:"type",params:{type:"\
+string"}}],!1;var valid11=_errs92===errors}else var valid11=!0}}}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/attestations/"+i5,keyword:"type",params:{type:"object"}}],!1;var valid10=_errs79===
+errors;if(!valid10)break}}else return validate21.errors=[{instancePath:instancePath+"/attestations",schemaPath:"#/proper\
+ties/attestations/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs77===errors}else var valid0=!0;if(valid0){
+if(data.checks!==void 0){let data46=data.checks,_errs94=errors;if(errors===_errs94)if(Array.isArray(data46)){var valid12=!0;
+let len6=data46.length;for(let i6=0;i6<len6;i6++){let data47=data46[i6],_errs96=errors;if(errors===_errs96)if(data47&&typeof data47==
+"object"&&!Array.isArray(data47)){let missing6;if(data47.kind===void 0&&(missing6="kind")||data47.name===void 0&&(missing6=
+"name")||data47.state===void 0&&(missing6="state")||data47.ended===void 0&&(missing6="ended")||data47.runGoesOn===void 0&&
+(missing6="runGoesOn")||data47.own===void 0&&(missing6="own")||data47.fork===void 0&&(missing6="fork"))return validate21.
+errors=[{instancePath:instancePath+"/checks/"+i6,keyword:"required",params:{
+missingProperty:missing6}}],!1;{let _errs98=errors;for(let key6 in data47)if(!func2.call(schema6.properties.checks.items.
+properties,key6)){return validate21.errors=[{instancePath:instancePath+"/checks/"+i6,schemaPath:"#/properties/checks/ite\
+ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs98===errors){
+if(data47.kind!==void 0){let data48=data47.kind,_errs99=errors;if(typeof data48!="string")return validate21.errors=[{instancePath:instancePath+
+"/checks/"+i6+"/kind",keyword:"type",params:{type:"string"}}],
+!1;if(!(data48==="check-run"||data48==="status"))return validate21.errors=[{instancePath:instancePath+"/checks/"+i6+"/ki\
 nd",keyword:"enum",params:{allowedValues:schema6.properties.
-checks.items.properties.kind.enum}}],!1;var valid11=_errs82===errors}else var valid11=!0;if(valid11){if(data39.name!==void 0){
-let _errs84=errors;if(typeof data39.name!="string")return validate21.errors=[{instancePath:instancePath+"/checks/"+i5+"/\
-name",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs84===
-errors}else var valid11=!0;if(valid11){if(data39.app!==void 0){let _errs86=errors;if(typeof data39.app!="string")return validate21.
-errors=[{instancePath:instancePath+"/checks/"+i5+"/app",keyword:"\
-type",params:{type:"string"}}],!1;var valid11=_errs86===errors}else var valid11=!0;if(valid11){if(data39.workflow!==void 0){
-let _errs88=errors;if(typeof data39.workflow!="string")return validate21.errors=[{instancePath:instancePath+"/checks/"+i5+
-"/workflow",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs88===
-errors}else var valid11=!0;if(valid11){if(data39.state!==void 0){let _errs90=errors;if(typeof data39.state!="string")return validate21.
-errors=[{instancePath:instancePath+"/checks/"+i5+"/state",keyword:"\
-type",params:{type:"string"}}],!1;var valid11=_errs90===errors}else var valid11=!0;if(valid11){if(data39.ended!==void 0){
-let _errs92=errors;if(typeof data39.ended!="boolean")return validate21.errors=[{instancePath:instancePath+"/checks/"+i5+
-"/ended",keyword:"type",params:{type:"boolean"}}],!1;var valid11=_errs92===
-errors}else var valid11=!0;if(valid11){if(data39.runGoesOn!==void 0){let _errs94=errors;if(typeof data39.runGoesOn!="boo\
-lean")return validate21.errors=[{instancePath:instancePath+"/checks/"+i5+"/runGoesOn",schemaPath:"#/properties/checks/it\
-ems/properties/runGoesOn/type",keyword:"type",params:{type:"boolean"}}],!1;var valid11=_errs94===errors}else var valid11=!0;
-if(valid11){if(data39.own!==void 0){let data47=data39.own,_errs96=errors;if(typeof data47!="string")return validate21.errors=
-[{instancePath:instancePath+"/checks/"+i5+"/own",keyword:"typ\
-e",params:{type:"string"}}],!1;if(!(data47==="no"||data47==="run"||data47==="job"))return validate21.errors=[{instancePath:instancePath+
-"/checks/"+i5+"/own",keyword:"enum",params:{allowedValues:schema6.
-properties.checks.items.properties.own.enum}}],!1;var valid11=_errs96===errors}else var valid11=!0;if(valid11){if(data39.
-fork!==void 0){let _errs98=errors;if(typeof data39.fork!="boolean")return validate21.errors=[{instancePath:instancePath+
-"/checks/"+i5+"/fork",keyword:"type",params:{type:"boolean"}}],
-!1;var valid11=_errs98===errors}else var valid11=!0;if(valid11)if(data39.url!==void 0){let _errs100=errors;if(typeof data39.
-url!="string")return validate21.errors=[{instancePath:instancePath+"/checks/"+i5+"/url",schemaPath:"#/properties/checks/\
-items/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs100===errors}else var valid11=!0}}}}}}}}}}}else
-return validate21.errors=[{instancePath:instancePath+"/checks/"+i5,keyword:"\
-type",params:{type:"object"}}],!1;var valid10=_errs79===errors;if(!valid10)break}}else return validate21.errors=[{instancePath:instancePath+
-"/checks",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs77===errors}else
-var valid0=!0;if(valid0){if(data.blockers!==void 0){let data50=data.blockers,_errs102=errors;if(errors===_errs102)if(Array.
-isArray(data50)){var valid12=!0;let len6=data50.length;for(let i6=0;i6<len6;i6++){let data51=data50[i6],_errs104=errors;
-if(errors===_errs104)if(data51&&typeof data51=="object"&&!Array.isArray(data51)){let missing6;if(data51.label===void 0&&
-(missing6="label")||data51.number===void 0&&(missing6="number")||data51.title===void 0&&(missing6="title")||data51.url===
-void 0&&(missing6="url"))return validate21.errors=[{instancePath:instancePath+"/blockers/"+i6,schemaPath:"#/properties/b\
-lockers/items/required",keyword:"required",params:{missingProperty:missing6}}],!1;{let _errs106=errors;for(let key6 in data51)
-if(!(key6==="label"||key6==="number"||key6==="title"||key6==="url")){return validate21.errors=[{instancePath:instancePath+
-"/blockers/"+i6,keyword:"additionalProperties",params:{additionalProperty:key6}}],
-!1;break}if(_errs106===errors){if(data51.label!==void 0){let _errs107=errors;if(typeof data51.label!="string")return validate21.
-errors=[{instancePath:instancePath+"/blockers/"+i6+"/label",schemaPath:"#/properties/blockers/items/properties/label/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid13=_errs107===errors}else var valid13=!0;if(valid13){if(data51.number!==
-void 0){let data53=data51.number,_errs109=errors;if(!(typeof data53=="number"&&!(data53%1)&&!isNaN(data53)&&isFinite(data53)))
-return validate21.errors=[{instancePath:instancePath+"/blockers/"+i6+"/number",schemaPath:"#/properties/blockers/items/p\
-roperties/number/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs109&&typeof data53=="number"&&isFinite(
-data53)){if(data53>9007199254740991||isNaN(data53))return validate21.errors=[{instancePath:instancePath+"/blockers/"+i6+
+checks.items.properties.kind.enum}}],!1;var valid13=_errs99===errors}else var valid13=!0;if(valid13){if(data47.name!==void 0){
+let _errs101=errors;if(typeof data47.name!="string")return validate21.errors=[{instancePath:instancePath+"/checks/"+i6+"\
+/name",keyword:"type",params:{type:"string"}}],!1;var valid13=_errs101===
+errors}else var valid13=!0;if(valid13){if(data47.app!==void 0){let _errs103=errors;if(typeof data47.app!="string")return validate21.
+errors=[{instancePath:instancePath+"/checks/"+i6+"/app",keyword:"\
+type",params:{type:"string"}}],!1;var valid13=_errs103===errors}else var valid13=!0;if(valid13){if(data47.workflow!==void 0){
+let _errs105=errors;if(typeof data47.workflow!="string")return validate21.errors=[{instancePath:instancePath+"/checks/"+
+i6+"/workflow",keyword:"type",params:{type:"string"}}],!1;
+var valid13=_errs105===errors}else var valid13=!0;if(valid13){if(data47.state!==void 0){let _errs107=errors;if(typeof data47.
+state!="string")return validate21.errors=[{instancePath:instancePath+"/checks/"+i6+"/state",schemaPath:"#/properties/che\
+cks/items/properties/state/type",keyword:"type",params:{type:"string"}}],!1;var valid13=_errs107===errors}else var valid13=!0;
+if(valid13){if(data47.ended!==void 0){let _errs109=errors;if(typeof data47.ended!="boolean")return validate21.errors=[{instancePath:instancePath+
+"/checks/"+i6+"/ended",keyword:"type",params:{type:"boolean"}}],
+!1;var valid13=_errs109===errors}else var valid13=!0;if(valid13){if(data47.runGoesOn!==void 0){let _errs111=errors;if(typeof data47.
+runGoesOn!="boolean")return validate21.errors=[{instancePath:instancePath+"/checks/"+i6+"/runGoesOn",schemaPath:"#/prope\
+rties/checks/items/properties/runGoesOn/type",keyword:"type",params:{type:"boolean"}}],!1;var valid13=_errs111===errors}else
+var valid13=!0;if(valid13){if(data47.own!==void 0){let data55=data47.own,_errs113=errors;if(typeof data55!="string")return validate21.
+errors=[{instancePath:instancePath+"/checks/"+i6+"/own",keyword:"\
+type",params:{type:"string"}}],!1;if(!(data55==="no"||data55==="run"||data55==="job"))return validate21.errors=[{instancePath:instancePath+
+"/checks/"+i6+"/own",keyword:"enum",params:{allowedValues:schema6.
+properties.checks.items.properties.own.enum}}],!1;var valid13=_errs113===errors}else var valid13=!0;if(valid13){if(data47.
+fork!==void 0){let _errs115=errors;if(typeof data47.fork!="boolean")return validate21.errors=[{instancePath:instancePath+
+"/checks/"+i6+"/fork",keyword:"type",params:{type:"boolean"}}],
+!1;var valid13=_errs115===errors}else var valid13=!0;if(valid13)if(data47.url!==void 0){let _errs117=errors;if(typeof data47.
+url!="string")return validate21.errors=[{instancePath:instancePath+"/checks/"+i6+"/url",schemaPath:"#/properties/checks/\
+items/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid13=_errs117===errors}else var valid13=!0}}}}}}}}}}}else
+return validate21.errors=[{instancePath:instancePath+"/checks/"+i6,keyword:"\
+type",params:{type:"object"}}],!1;var valid12=_errs96===errors;if(!valid12)break}}else return validate21.errors=[{instancePath:instancePath+
+"/checks",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs94===errors}else
+var valid0=!0;if(valid0){if(data.blockers!==void 0){let data58=data.blockers,_errs119=errors;if(errors===_errs119)if(Array.
+isArray(data58)){var valid14=!0;let len7=data58.length;for(let i7=0;i7<len7;i7++){let data59=data58[i7],_errs121=errors;
+if(errors===_errs121)if(data59&&typeof data59=="object"&&!Array.isArray(data59)){let missing7;if(data59.label===void 0&&
+(missing7="label")||data59.number===void 0&&(missing7="number")||data59.title===void 0&&(missing7="title")||data59.url===
+void 0&&(missing7="url"))return validate21.errors=[{instancePath:instancePath+"/blockers/"+i7,schemaPath:"#/properties/b\
+lockers/items/required",keyword:"required",params:{missingProperty:missing7}}],!1;{let _errs123=errors;for(let key7 in data59)
+if(!(key7==="label"||key7==="number"||key7==="title"||key7==="url")){return validate21.errors=[{instancePath:instancePath+
+"/blockers/"+i7,keyword:"additionalProperties",params:{additionalProperty:key7}}],
+!1;break}if(_errs123===errors){if(data59.label!==void 0){let _errs124=errors;if(typeof data59.label!="string")return validate21.
+errors=[{instancePath:instancePath+"/blockers/"+i7+"/label",schemaPath:"#/properties/blockers/items/properties/label/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid15=_errs124===errors}else var valid15=!0;if(valid15){if(data59.number!==
+void 0){let data61=data59.number,_errs126=errors;if(!(typeof data61=="number"&&!(data61%1)&&!isNaN(data61)&&isFinite(data61)))
+return validate21.errors=[{instancePath:instancePath+"/blockers/"+i7+"/number",schemaPath:"#/properties/blockers/items/p\
+roperties/number/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs126&&typeof data61=="number"&&isFinite(
+data61)){if(data61>9007199254740991||isNaN(data61))return validate21.errors=[{instancePath:instancePath+"/blockers/"+i7+
 "/number",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data53<-9007199254740991||isNaN(data53))return validate21.errors=[{instancePath:instancePath+"/blockers/"+i6+"/num\
+!1;if(data61<-9007199254740991||isNaN(data61))return validate21.errors=[{instancePath:instancePath+"/blockers/"+i7+"/num\
 ber",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],
-!1}var valid13=_errs109===errors}else var valid13=!0;if(valid13){if(data51.title!==void 0){let _errs111=errors;if(typeof data51.
-title!="string")return validate21.errors=[{instancePath:instancePath+"/blockers/"+i6+"/title",schemaPath:"#/properties/b\
-lockers/items/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid13=_errs111===errors}else var valid13=!0;
-if(valid13)if(data51.url!==void 0){let _errs113=errors;if(typeof data51.url!="string")return validate21.errors=[{instancePath:instancePath+
-"/blockers/"+i6+"/url",keyword:"type",params:{type:"string"}}],
-!1;var valid13=_errs113===errors}else var valid13=!0}}}}}else return validate21.errors=[{instancePath:instancePath+"/blo\
-ckers/"+i6,keyword:"type",params:{type:"object"}}],!1;var valid12=_errs104===
-errors;if(!valid12)break}}else return validate21.errors=[{instancePath:instancePath+"/blockers",schemaPath:"#/properties\
-/blockers/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs102===errors}else var valid0=!0;if(valid0){if(data.
-$schema!==void 0){let data56=data.$schema,_errs115=errors;if(typeof data56!="string")return validate21.errors=[{instancePath:instancePath+
-"/$schema",keyword:"type",params:{type:"string"}}],!1;if(data56!=="urn:release-\
+!1}var valid15=_errs126===errors}else var valid15=!0;if(valid15){if(data59.title!==void 0){let _errs128=errors;if(typeof data59.
+title!="string")return validate21.errors=[{instancePath:instancePath+"/blockers/"+i7+"/title",schemaPath:"#/properties/b\
+lockers/items/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid15=_errs128===errors}else var valid15=!0;
+if(valid15)if(data59.url!==void 0){let _errs130=errors;if(typeof data59.url!="string")return validate21.errors=[{instancePath:instancePath+
+"/blockers/"+i7+"/url",keyword:"type",params:{type:"string"}}],
+!1;var valid15=_errs130===errors}else var valid15=!0}}}}}else return validate21.errors=[{instancePath:instancePath+"/blo\
+ckers/"+i7,keyword:"type",params:{type:"object"}}],!1;var valid14=_errs121===
+errors;if(!valid14)break}}else return validate21.errors=[{instancePath:instancePath+"/blockers",schemaPath:"#/properties\
+/blockers/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs119===errors}else var valid0=!0;if(valid0){if(data.
+$schema!==void 0){let data64=data.$schema,_errs132=errors;if(typeof data64!="string")return validate21.errors=[{instancePath:instancePath+
+"/$schema",keyword:"type",params:{type:"string"}}],!1;if(data64!=="urn:release-\
 gates:schema:deployment-readiness-checklist:v1")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"\
 #/properties/%24schema/const",keyword:"const",params:{allowedValue:"urn:release-gates:schema:deployment-readiness-checkl\
-ist:v1"}}],!1;var valid0=_errs115===errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs117=errors;validate48(
+ist:v1"}}],!1;var valid0=_errs132===errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs134=errors;validate48(
 data.mode,{instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?
-validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length);var valid0=_errs117===errors}else var valid0=!0;
-if(valid0){if(data.release!==void 0){let _errs118=errors;validate50(data.release,{instancePath:instancePath+"/release",parentData:data,
+validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length);var valid0=_errs134===errors}else var valid0=!0;
+if(valid0){if(data.release!==void 0){let _errs135=errors;validate50(data.release,{instancePath:instancePath+"/release",parentData:data,
 parentDataProperty:"release",rootData})||(vErrors=vErrors===null?validate50.errors:vErrors.concat(validate50.errors),errors=
-vErrors.length);var valid0=_errs118===errors}else var valid0=!0;if(valid0){if(data.run!==void 0){let _errs119=errors;validate53(
+vErrors.length);var valid0=_errs135===errors}else var valid0=!0;if(valid0){if(data.run!==void 0){let _errs136=errors;validate53(
 data.run,{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?
-validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs119===errors}else var valid0=!0;
-if(valid0)if(data.generatedAt!==void 0){let _errs120=errors;validate22(data.generatedAt,{instancePath:instancePath+"/gen\
+validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs136===errors}else var valid0=!0;
+if(valid0)if(data.generatedAt!==void 0){let _errs137=errors;validate22(data.generatedAt,{instancePath:instancePath+"/gen\
 eratedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.
-concat(validate22.errors),errors=vErrors.length);var valid0=_errs120===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate21.
+concat(validate22.errors),errors=vErrors.length);var valid0=_errs137===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}else return validate21.
 errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===
 0}export{validate};
