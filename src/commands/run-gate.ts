@@ -15,6 +15,7 @@ import { failedCriterion, failureReport } from "./failure.ts";
 import type { CommandInputs, CommandReport, Gate, GateContext, GateFindings } from "./gate-run.ts";
 import { appendRecord } from "./ledger-store.ts";
 import { type OpenedRelease, openRelease } from "./open-release.ts";
+import type { Ended } from "./release-pages.ts";
 
 /** GitHub limits the outputs of a job to 1 MiB; a larger record goes without its lists, which stand in the ledger. */
 const MAX_RESULT_CHARACTERS = 256 * 1024;
@@ -92,6 +93,7 @@ async function work(
   const decision = findings.decision ?? decideGate(findings.criteria);
   world.reporter.status(closingLine(gate, release, decision));
   const delivered = (await told?.settle()) ?? [];
+  const pages = await keepReleasePages(context, { gate: gate.name, findings, decision });
 
   const record: GateRecord = {
     gate: gate.name,
@@ -123,6 +125,8 @@ async function work(
     await told?.settle();
     return report;
   }
+  // A rehearsal leaves the checkout as it is.
+  if (kept !== undefined && inputs.mode === "release") await pages.place();
   const ledgerDigest = kept?.digest ?? context.ledgerDigest ?? "";
   const page = kept === undefined ? "" : await appendix(gate, context, record, kept.digest);
   // What was told since the record was written can only be warned of.
@@ -150,6 +154,18 @@ async function work(
       extra: findings.summary + handedOver + page,
     }),
   };
+}
+
+/** Keeps the pages that `documents` asks for with the evidence; they are placed once the record stands. */
+async function keepReleasePages(
+  context: GateContext,
+  ended: Ended,
+): Promise<{ readonly place: () => Promise<void> }> {
+  const { documents } = context.config.config;
+  if (documents === undefined || context.inputs.dryRun) return { place: async () => {} };
+  const { keepPages, placePages } = await import("./release-pages.ts");
+  const pages = await keepPages(context, documents, ended);
+  return { place: () => placePages(pages, context.world) };
 }
 
 /** Nobody is told of a rehearsal or a dry run: nothing happens there that anybody would act on. */

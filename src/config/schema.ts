@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { approval, role } from "./schema/approval.ts";
 import type { check, evidenceCheck, httpCheck, metricCheck, runCheck } from "./schema/checks.ts";
 import { communications } from "./schema/communications.ts";
+import { documents } from "./schema/documents.ts";
 import { freeze } from "./schema/freeze.ts";
 import { type eventsIndicator, type gaugeIndicator, indicator, metricSource } from "./schema/metrics.ts";
 import { notify } from "./schema/notify.ts";
@@ -134,6 +135,10 @@ export const configSchema = described(
     communications: described(
       z.optional(communications),
       "Who is told of a release, where and when; plan computes the dates (deployment-communications.md).",
+    ),
+    documents: described(
+      z.optional(documents),
+      "Paths that pages of the release are also written to, with {version}, {tag}, {name} and {date} filled in (docs/release-documents.md).",
     ),
     rehearsal: described(
       z.prefault(

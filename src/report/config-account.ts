@@ -21,7 +21,8 @@ export interface ConfigAccount {
   readonly variables: readonly { readonly name: string; readonly set: boolean }[];
 }
 
-interface Section {
+/** A part of what a config does, as sentences. */
+export interface AccountSection {
   readonly title: string;
   readonly lines: readonly string[];
 }
@@ -31,7 +32,21 @@ export function renderConfigAccount(account: ConfigAccount): string {
   const { config, plan, variables } = account;
   const { release } = config;
   const head = `${config.name} is released to ${release.target} by tags such as ${release.tag.replace("{version}", "1.2.3")}, with severity ${release.severity} and the strategy ${plan.strategy}.`;
-  const sections: readonly Section[] = [
+  const referred: AccountSection = {
+    title: "Variables it refers to",
+    lines: variables.map(
+      ({ name, set }) => `${name}: ${set ? "set here" : "not set here; the job must set it"}`,
+    ),
+  };
+  const blocks = [...accountSections(config, plan), referred]
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ title, lines }) => [`${title}:`, ...lines.map((line) => `  - ${plain(line)}`)].join("\n"));
+  return `${[plain(head), ...blocks].join("\n\n")}\n`;
+}
+
+/** What each gate does by a config, and what undoes it. */
+export function accountSections(config: Config, plan: Plan): readonly AccountSection[] {
+  return [
     { title: "Gate 1, readiness. The release goes on only if", lines: readiness(config) },
     { title: "Gate 2, staging", lines: staging(config) },
     {
@@ -39,22 +54,12 @@ export function renderConfigAccount(account: ConfigAccount): string {
       lines: approval(config),
     },
     {
-      title: `Gate 4, rollout to ${release.target}. Before every command it is checked again that the approval holds`,
-      lines: rollout(account),
+      title: `Gate 4, rollout to ${config.release.target}. Before every command it is checked again that the approval holds`,
+      lines: rollout(config, plan),
     },
     { title: "What undoes it", lines: triggers(config) },
     { title: "Gate 5, soak", lines: soak(config) },
-    {
-      title: "Variables it refers to",
-      lines: variables.map(
-        ({ name, set }) => `${name}: ${set ? "set here" : "not set here; the job must set it"}`,
-      ),
-    },
   ];
-  const blocks = sections
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ title, lines }) => [`${title}:`, ...lines.map((line) => `  - ${plain(line)}`)].join("\n"));
-  return `${[plain(head), ...blocks].join("\n\n")}\n`;
 }
 
 function plain(text: string): string {
@@ -184,7 +189,7 @@ function frozen(freeze: NonNullable<Config["freeze"]>): readonly string[] {
 
 // -- gates 4 and 5 ------------------------------------------------------------------------------------
 
-function rollout({ config, plan }: ConfigAccount): readonly string[] {
+function rollout(config: Config, plan: Plan): readonly string[] {
   const { rollout: delivery } = config;
   return [
     ...planLines(plan).map((line) => line.trim()),
@@ -198,7 +203,8 @@ function rollout({ config, plan }: ConfigAccount): readonly string[] {
   ];
 }
 
-function triggers({ rollout: delivery, metrics }: Config): readonly string[] {
+/** When a release is undone, and how. */
+export function triggers({ rollout: delivery, metrics }: Config): readonly string[] {
   const used = new Set(metrics.indicators.map(({ trigger }) => trigger));
   const { high, medium } = delivery.triggers;
   return [

@@ -36,7 +36,8 @@ export function renderSmokeResults(input: SmokeResultsInput): string {
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function renderChecks(checks: readonly CheckResult[]): string {
+/** Checks as a table: which passed, in how many samples and tries, and how fast. */
+export function renderChecks(checks: readonly CheckResult[]): string {
   if (checks.length === 0) return "No check was asked.";
   const passed = checks.filter((check) => check.status === "passed").length;
   const rows = checks.map((check) => {
@@ -62,7 +63,7 @@ function renderChecks(checks: readonly CheckResult[]): string {
 }
 
 /** Failed samples of failed checks, and of those that passed only after retries: those are told, too. */
-function renderFailures(checks: readonly CheckResult[]): string {
+export function renderFailures(checks: readonly CheckResult[]): string {
   const told = checks.filter((check) => check.failureCount > 0);
   if (told.length === 0) return "";
   const lines = told.flatMap((check) => {

@@ -129,6 +129,7 @@ export const FULL_CONFIG = {
     ahead: ["3d", "1d"],
     audiences: [{ name: "Customers", channel: "status page", moments: ["ahead", "completion"] }],
   },
+  documents: { "release-notes": "docs/releases/{version}/notes.md", changelog: "docs/CHANGES.md" },
   rehearsal: { safe: true },
 };
 
