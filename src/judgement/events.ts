@@ -51,6 +51,8 @@ export interface EventsState {
   readonly stable: EventCounts;
   /** The same since the present hold began. */
   readonly hold: { readonly canary: number; readonly stable: number };
+  /** Events of stable since the canary last had any, in this hold. */
+  readonly silence: number;
   /** Readings in a row that could not be judged, and what the last one was. */
   readonly idle: { readonly count: number; readonly quality: ReadQuality };
   /** The point at which the evidence passed the threshold. */
@@ -71,13 +73,14 @@ export function startEvents(): EventsState {
     canary: NO_EVENTS,
     stable: NO_EVENTS,
     hold: { canary: 0, stable: 0 },
+    silence: 0,
     idle: { count: 0, quality: "gap" },
   };
 }
 
 /** A new hold begins: the minimum counts from here. The evidence stays. */
 export function startEventsHold(state: EventsState): EventsState {
-  return { ...state, hold: { canary: 0, stable: 0 }, idle: { count: 0, quality: "gap" } };
+  return { ...state, hold: { canary: 0, stable: 0 }, silence: 0, idle: { count: 0, quality: "gap" } };
 }
 
 /** Judges one more point. @param now the judge's clock, milliseconds since the epoch */
@@ -99,8 +102,10 @@ export function observeEvents(
   }
   const stable = cleanCounts(point.stable ?? null);
   if (!("counts" in stable)) return unusable(timed, stable.quality);
-  if (canary.quality === "no-traffic" || stable.quality === "no-traffic")
-    return unusable(timed, "no-traffic");
+  if (canary.quality === "no-traffic") {
+    return unusable({ ...timed, silence: state.silence + stable.counts.total }, "no-traffic");
+  }
+  if (stable.quality === "no-traffic") return unusable({ ...timed, silence: 0 }, "no-traffic");
   const round = comparisonRound(canary.counts, stable.counts, policy.tolerate, state.usual);
   return judged(timed, policy, point.at, canary.counts, stable.counts, round);
 }
@@ -132,6 +137,7 @@ function judged(
     canary: add(state.canary, canary),
     stable: add(state.stable, stable),
     hold: { canary: state.hold.canary + canary.total, stable: state.hold.stable + stable.total },
+    silence: 0,
     idle: { count: 0, quality: "used" },
     ...(decided === undefined ? {} : { decided }),
   };

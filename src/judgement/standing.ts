@@ -14,12 +14,19 @@ export interface Standing {
 /** After this many unusable readings in a row, what was learned before is no longer about now. */
 export const STALE_AFTER = 3;
 
+/**
+ * A canary without events, while stable had so many that this many were to be expected of it, is not just quiet: were
+ * requests independent, it would happen by chance once in a thousand times (e^-7).
+ */
+const EXPECTED_OF_SILENCE = 7;
+
 /** How an events indicator stands. A breach stays: its false alarm budget is spent only once. */
 export function eventsStanding(state: EventsState, policy: EventsPolicy): Standing {
   if (state.decided !== undefined) return { state: "breached" };
   const { canary, stable } = state.hold;
   const seen = policy.against === "stable" ? Math.min(canary, stable) : canary;
   if (lacksData(state.idle, seen > 0)) return { state: "inconclusive", cause: "no-data" };
+  if (isSilent(state, policy)) return { state: "inconclusive", cause: "no-traffic" };
   if (seen >= policy.minimum) return { state: "healthy" };
   return { state: "inconclusive", cause: seen > 0 ? "little-traffic" : "no-traffic" };
 }
@@ -57,7 +64,9 @@ export function explainEvents(
     case "healthy":
       return head;
     case "inconclusive":
-      return `${causeSentence(standing.cause, policy.minimum)} (${head})`;
+      return isSilent(state, policy)
+        ? `the canary has no traffic any more, and stable has (${head})`
+        : `${causeSentence(standing.cause, policy.minimum)} (${head})`;
   }
 }
 
@@ -75,6 +84,12 @@ export function explainGauge(state: GaugeState, policy: GaugePolicy, requirement
     case "inconclusive":
       return `${causeSentence(standing.cause, 1)} (${value})`;
   }
+}
+
+/** Whether the canary no longer gets the share of the traffic that it got earlier in this hold. */
+function isSilent({ hold, silence }: EventsState, { against }: EventsPolicy): boolean {
+  if (against !== "stable" || hold.canary === 0) return false;
+  return silence * hold.canary >= EXPECTED_OF_SILENCE * hold.stable;
 }
 
 /**

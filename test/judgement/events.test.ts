@@ -180,6 +180,23 @@ describe("data that cannot be judged", () => {
     );
   });
 
+  it("is undecided when the canary alone falls silent, until it is used again", () => {
+    const silent: Reading = { canary: { bad: 0, total: 0 }, stable: { bad: 9, total: 9_000 } };
+    const state = judge(COMPARE, [...repeat(10, HEALTHY), silent]);
+    expect(eventsStanding(state, COMPARE)).toEqual({ state: "inconclusive", cause: "no-traffic" });
+    expect(explainEvents(state, COMPARE)).toContain("the canary has no traffic any more, and stable has");
+    const again = judge(COMPARE, [...repeat(10, HEALTHY), silent, HEALTHY]);
+    expect(eventsStanding(again, COMPARE).state).toBe("healthy");
+  });
+
+  it("takes a silence for chance while few events were to be expected", () => {
+    const sparse: Reading = { canary: { bad: 0, total: 2 }, stable: { bad: 0, total: 18 } };
+    const silent: Reading = { canary: { bad: 0, total: 0 }, stable: { bad: 0, total: 18 } };
+    const stateAfter = (times: number) =>
+      eventsStanding(judge(COMPARE, [...repeat(15, sparse), ...repeat(times, silent)]), COMPARE).state;
+    expect([stateAfter(1), stateAfter(3), stateAfter(4)]).toEqual(["healthy", "healthy", "inconclusive"]);
+  });
+
   it("wants the minimum anew in each hold and keeps the evidence", () => {
     const before = judge(COMPARE, repeat(10, HEALTHY));
     const after = startEventsHold(before);
