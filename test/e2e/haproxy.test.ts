@@ -18,6 +18,8 @@ const skipped = missing !== undefined && !mustRun("haproxy");
 const REQUESTS = 50_000;
 /** The load is counted in periods of about this length. */
 const PERIOD_MS = 50;
+/** Of the load generator, each with one request at a time. */
+const CONNECTIONS = 32;
 const RELEASE_TIMEOUT = 120_000;
 
 interface Step {
@@ -149,7 +151,7 @@ describe.skipIf(skipped)(`HAProxy and Prometheus${skipped ? ` (skipped: ${missin
   describe.each(WITHOUT_DOWNTIME)("$strategy, a good release", ({ strategy, shares }) => {
     let release: ExampleRelease;
     beforeAll(async () => {
-      release = await releaseExample(strategy, { bad: false, atLeast: REQUESTS });
+      release = await releaseExample(strategy, { atLeast: REQUESTS });
     }, RELEASE_TIMEOUT);
 
     it("is promoted, and leaves nothing running that it should not", () => expectPromoted(release));
@@ -175,7 +177,7 @@ describe.skipIf(skipped)(`HAProxy and Prometheus${skipped ? ` (skipped: ${missin
   describe.each(WITHOUT_DOWNTIME)("$strategy, a bad release", ({ strategy, shares, badReaches }) => {
     let release: ExampleRelease;
     beforeAll(async () => {
-      release = await releaseExample(strategy, { bad: true, atLeast: 0 });
+      release = await releaseExample(strategy, { bad: true });
     }, RELEASE_TIMEOUT);
 
     it("is found through Prometheus and rolled back; only the old version answers from then on", () =>
@@ -196,10 +198,29 @@ describe.skipIf(skipped)(`HAProxy and Prometheus${skipped ? ` (skipped: ${missin
     });
   });
 
+  describe("canary, a release whose process dies in the middle of a hold", () => {
+    let release: ExampleRelease;
+    beforeAll(async () => {
+      release = await releaseExample("canary", { killAfter: 500 });
+    }, RELEASE_TIMEOUT);
+
+    it("is never healthy by having been healthy before: it is rolled back", () => {
+      expectRolledBack(release, "inconclusive");
+      expect(release.rehearsal.output).toContain("the canary has no traffic any more");
+    });
+
+    it("takes no more requests with it than were under way", () => {
+      const { "1.0.0 200": old = 0, "2.0.0 200": fresh = 0, ...unserved } = allCounts(release);
+      console.log("canary, killed:", { old, fresh, ...unserved });
+      expect(old).toBeGreaterThan(0);
+      expect(total(unserved)).toBeLessThanOrEqual(CONNECTIONS);
+    });
+  });
+
   describe("recreate, a good release", () => {
     let release: ExampleRelease;
     beforeAll(async () => {
-      release = await releaseExample("recreate", { bad: false, atLeast: 0 });
+      release = await releaseExample("recreate", {});
     }, RELEASE_TIMEOUT);
 
     it("is promoted, and leaves nothing running that it should not", () => expectPromoted(release));
@@ -233,7 +254,7 @@ describe.skipIf(skipped)(`HAProxy and Prometheus${skipped ? ` (skipped: ${missin
   describe("recreate, a bad release", () => {
     let release: ExampleRelease;
     beforeAll(async () => {
-      release = await releaseExample("recreate", { bad: true, atLeast: 0 });
+      release = await releaseExample("recreate", { bad: true });
     }, RELEASE_TIMEOUT);
 
     it("is found through Prometheus and rolled back; only the old version answers from then on", () =>

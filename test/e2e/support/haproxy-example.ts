@@ -51,10 +51,15 @@ export function haproxyMissing(): string | undefined {
  *
  * @param bad whether version 2.0.0 fails 5% of its requests in production.
  * @param atLeast requests that the load must have come to before it is stopped.
+ * @param killAfter answers of version 2.0.0 after which the process of the canary is killed.
  */
 export async function releaseExample(
   strategy: ExampleStrategy,
-  { bad, atLeast }: { readonly bad: boolean; readonly atLeast: number },
+  {
+    bad = false,
+    atLeast = 0,
+    killAfter,
+  }: { readonly bad?: boolean; readonly atLeast?: number; readonly killAfter?: number },
 ): Promise<ExampleRelease> {
   const root = mkdtempSync(join(tmpdir(), `haproxy-${strategy}-`));
   try {
@@ -66,7 +71,9 @@ export async function releaseExample(
     });
     if (up.code !== 0) throw new Error(`the example did not start: ${up.output}`);
     const config = strategy === "canary" ? "release-gates.yml" : `release-gates-${strategy}.yml`;
-    const rehearsal = await runCli(["rehearse", "--config", `.github/${config}`], root, exported(up.stdout));
+    const rehearsing = runCli(["rehearse", "--config", `.github/${config}`], root, exported(up.stdout));
+    if (killAfter !== undefined) await killCanary(root, killAfter);
+    const rehearsal = await rehearsing;
     await loadReaches(root, Math.max(atLeast, sent(root) + REQUESTS_AFTER));
     await stop(root);
     const documents = join(root, ".artifacts/deployment");
@@ -110,6 +117,16 @@ function exported(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...text.matchAll(/^export (\w+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value]),
   );
+}
+
+async function killCanary(root: string, after: number): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  const answered = () => periodsOf(root).reduce((sum, { answers }) => sum + (answers["2.0.0 200"] ?? 0), 0);
+  while (answered() < after) {
+    if (Date.now() > deadline) throw new Error(`the canary answered only ${answered()} requests`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  process.kill(Number(readFileSync(join(root, ".system/production/services/canary/pid"), "utf8")), "SIGKILL");
 }
 
 async function loadReaches(root: string, atLeast: number): Promise<void> {
