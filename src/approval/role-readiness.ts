@@ -1,4 +1,5 @@
 import type { Criterion } from "../gate/criterion.ts";
+import type { Location } from "../gate/errors.ts";
 import type { ReasonCode } from "../gate/reason-codes.ts";
 import {
   type EnvironmentFact,
@@ -26,6 +27,8 @@ export interface RoleReadinessPolicy
     Pick<ApprovalPolicy, "roles" | "onePersonOneRole"> {
   /** Approval by comments: no environment is asked. */
   readonly byComments: boolean;
+  /** Where each role stands in the config. */
+  readonly configured: ReadonlyMap<string, Location>;
 }
 
 const SHOWN = 5;
@@ -39,7 +42,18 @@ export function decideRoleReadiness(
   policy: RoleReadinessPolicy,
 ): readonly Criterion[] {
   const looked = policy.roles.map((role) => lookAt(role, facts, policy));
-  return [...looked.flatMap((one) => roleCriteria(one, policy)), ...distinctPeople(looked, policy)];
+  return [
+    ...looked.flatMap((one) => {
+      const where = policy.configured.get(one.role.role);
+      return roleCriteria(one, policy).map((criterion) => placed(criterion, where));
+    }),
+    ...distinctPeople(looked, policy),
+  ];
+}
+
+/** The settings are wrong in GitHub, or the role is in the config: a person can start from there. */
+function placed(criterion: Criterion, where: Location | undefined): Criterion {
+  return criterion.status === "failed" && where !== undefined ? { where, ...criterion } : criterion;
 }
 
 /** A role and who could fill it. */
@@ -76,12 +90,15 @@ function roleCriteria(looked: LookedAt, policy: RoleReadinessPolicy): readonly C
       return [{ ...roleCriterion(role, "people"), status: "skipped", why: role.asked.why }];
     case "undecided":
       return [{ ...roleCriterion(role, "people"), status: "failed", ...undecidedRole(role, role.asked.why) }];
-    case "yes":
+    case "yes": {
+      const filled = peopleCriterion(looked, policy);
       return [
         ...(environment === undefined ? [] : environmentCriteria(role, environment, policy)),
-        peopleCriterion(looked, policy),
-        listedCriterion(role, people),
+        filled,
+        // What empties the role was told with it already.
+        ...(filled.status === "failed" ? [] : [listedCriterion(role, people)]),
       ];
+    }
   }
 }
 

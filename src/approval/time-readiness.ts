@@ -1,4 +1,5 @@
 import type { Criterion, Level } from "../gate/criterion.ts";
+import type { Location } from "../gate/errors.ts";
 import { humanDuration } from "../gate/instant.ts";
 import { nextRelease, tellInstant } from "../release/openings.ts";
 import { blackoutsAt, isWindowOpen } from "../release/windows.ts";
@@ -13,6 +14,8 @@ export interface WindowPolicy {
 
 /** When readiness is judged. */
 export interface TimeReadinessFacts {
+  /** Where the config says so. */
+  readonly configured: { readonly windows: Location; readonly blackouts: Location };
   /** Milliseconds since 1970. */
   readonly now: number;
   /** A rehearsal releases nothing: it may walk through at any time. */
@@ -39,7 +42,7 @@ export function decideTimeReadiness(
 }
 
 function windowCriterion(
-  { now, rehearsal }: TimeReadinessFacts,
+  { now, rehearsal, configured }: TimeReadinessFacts,
   times: DeployTimes,
   { opensWithin, level }: WindowPolicy,
 ): Criterion {
@@ -56,6 +59,7 @@ function windowCriterion(
       ...base,
       status: "failed",
       reasonCode: "outside-window",
+      where: configured.windows,
       expected: described,
       found: "no window that opens outside the blackouts within a year",
       next: "Correct freeze.deploy-windows and freeze.blackouts.",
@@ -70,13 +74,17 @@ function windowCriterion(
     ...base,
     status: "failed",
     reasonCode: "outside-window",
+    where: configured.windows,
     expected: described,
     found: `it is ${tellInstant(now, next.timezone)} and ${shut}; the next release may go out ${opens}`,
     next: "Start the release nearer to then: approval and rollout refuse outside a window.",
   };
 }
 
-function blackoutCriterion({ now, rehearsal }: TimeReadinessFacts, times: DeployTimes): Criterion {
+function blackoutCriterion(
+  { now, rehearsal, configured }: TimeReadinessFacts,
+  times: DeployTimes,
+): Criterion {
   const base = { id: "freeze/blackout", title: "No blackout is in force", level: "must" } as const;
   if (rehearsal) return { ...base, status: "skipped", why: ANY_TIME };
   const inForce = blackoutsAt(times.blackouts, now);
@@ -87,6 +95,7 @@ function blackoutCriterion({ now, rehearsal }: TimeReadinessFacts, times: Deploy
     ...base,
     status: "failed",
     reasonCode: "blackout",
+    where: configured.blackouts,
     expected: "no blackout",
     found: describeBlackout(blackout),
   } as const;

@@ -45,6 +45,7 @@ export async function judgeRoles(context: GateContext, github: GitHub): Promise<
     {
       roles,
       byComments,
+      configured: new Map(roles.map(({ role }) => [role, config.locate(["roles", role])])),
       waitMinutes: new Map(
         Object.entries(config.config.roles).flatMap(([role, { "wait-timer": timer }]) =>
           timer === undefined ? [] : [[role, timer / MINUTE_MS] as const],

@@ -10,7 +10,14 @@ const ASKED_BY_DEFAULT = { opensWithin: 24 * 3_600_000, level: "should" } as con
 export function judgeTimes({ world, inputs, config }: GateContext): readonly Criterion[] {
   const asked = config.config.readiness["deploy-window"];
   return decideTimeReadiness(
-    { now: world.clock.now().getTime(), rehearsal: inputs.mode === "rehearsal" },
+    {
+      now: world.clock.now().getTime(),
+      rehearsal: inputs.mode === "rehearsal",
+      configured: {
+        windows: config.locate(["freeze", "deploy-windows"]),
+        blackouts: config.locate(["freeze", "blackouts"]),
+      },
+    },
     deployTimes(config.config),
     asked === undefined ? ASKED_BY_DEFAULT : { opensWithin: asked["opens-within"], level: asked.level },
   );

@@ -142,14 +142,12 @@ function explainAbsent(
   };
 }
 
+/** What has not ended; checks that only wait for their run are told when nothing else is. */
 function describeOpen(open: readonly SeenCheck[]): string {
-  return list(
-    open.map((check) =>
-      check.ended
-        ? `${check.name} ended, its workflow run goes on`
-        : `${check.name} is ${words(check.state)}`,
-    ),
-  );
+  const going = open.filter((check) => !check.ended);
+  return going.length > 0
+    ? list(going.map((check) => `${check.name} is ${words(check.state)}`))
+    : `${list(open.map(({ name }) => name))} ended, but the workflow run goes on`;
 }
 
 /** `build: failure (ci.yml), lint: error (status)`. */

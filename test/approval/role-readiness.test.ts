@@ -49,6 +49,7 @@ function judge(setting: Setting = {}) {
       roles: [sre, ...(setting.more ?? [])],
       byComments: false,
       waitMinutes: new Map(),
+      configured: new Map([["sre", { file: "release-gates.yml", line: 3 }]]),
       actorMayApprove: false,
       onePersonOneRole: true,
       allowAdminBypass: false,
@@ -228,7 +229,10 @@ describe("a role is refused before release day", () => {
     expect(criterion).toMatchObject({ status: "failed", level: "must", reasonCode });
     expect(criterion?.status === "failed" && criterion.found).toMatch(found);
     expect(criterion?.status === "failed" && criterion.next).toMatch(next);
-    expect(criterion).toHaveProperty("expected");
+    expect(criterion).toMatchObject({
+      expected: expect.any(String),
+      where: { file: "release-gates.yml", line: 3 },
+    });
   });
 
   it("when GitHub does not show its environment, with the permission that would", () => {

@@ -3,6 +3,7 @@ import type { DeployTimes } from "../../src/approval/freeze.ts";
 import { decideTimeReadiness } from "../../src/approval/time-readiness.ts";
 
 const HOUR = 3_600_000;
+const WHERE = { file: "release-gates.yml", line: 9 };
 const OFFICE = { days: ["mon", "tue"], from: "09:00", to: "16:00", timezone: "Europe/Berlin" } as const;
 const BLACKOUT = {
   from: "2026-11-23",
@@ -19,7 +20,7 @@ function judge(
   rehearsal = false,
 ) {
   const criteria = decideTimeReadiness(
-    { now: Date.parse(now), rehearsal },
+    { now: Date.parse(now), rehearsal, configured: { windows: WHERE, blackouts: WHERE } },
     { windows: [], blackouts: [], ...times },
     { opensWithin: 24 * HOUR, level },
   );
@@ -52,6 +53,7 @@ describe("the time of a release, at readiness", () => {
       level,
       status: "failed",
       reasonCode: "outside-window",
+      where: WHERE,
       expected: "mon, tue 09:00 to 16:00 Europe/Berlin",
       found:
         "it is tue 2026-11-24 17:00 Europe/Berlin (2026-11-24 16:00 UTC) and no window is open; the next release may go out mon 2026-11-30 09:00 Europe/Berlin (2026-11-30 08:00 UTC), in 5 d 16 h",
@@ -67,6 +69,7 @@ describe("the time of a release, at readiness", () => {
       level: "must",
       status: "failed",
       reasonCode: "blackout",
+      where: WHERE,
       expected: "no blackout",
       found: "Fair, 2026-11-23 to 2026-11-24 (UTC)",
       next: "Nobody may override it. Start the release again from mon 2026-11-30 09:00 Europe/Berlin (2026-11-30 08:00 UTC).",

@@ -73,8 +73,10 @@ describe("the criterion of a required check", () => {
 
   it("of a glob whose workflow run goes on says that more may come", () => {
     expect(judge(required("test (*)"), [seen("test (18)", { runGoesOn: true })])).toMatchObject({
-      found: "test (18) ended, its workflow run goes on after 0 s",
+      found: "test (18) ended, but the workflow run goes on after 0 s",
     });
+    const more = [seen("test (18)", { runGoesOn: true }), pending("test (20)")];
+    expect(judge(required("test (*)"), more)).toMatchObject({ found: "test (20) is in progress after 0 s" });
   });
 
   it("that nothing matches says what there is and what was probably meant", () => {
