@@ -3,12 +3,14 @@ import { deploymentHealthLog, monitoringBaseline, retrospectiveInputs } from "..
 import type { EvidenceFile } from "../gate/record.ts";
 import { decideGate, type GateDecision } from "../gate/verdict.ts";
 import { measureBaseline } from "../judgement/baseline.ts";
+import { type BaselineChange, compareBaselines } from "../judgement/baseline-comparison.ts";
 import { reportCriterion } from "../judgement/completeness.ts";
 import { lookBack } from "../judgement/retrospective.ts";
 import { decideSoak, type SoakEnd } from "../judgement/soak.ts";
 import { renderHealthLog } from "../report/health-log.ts";
 import { writeDeploymentReport } from "./deployment-report.ts";
 import type { GateContext, GateFindings } from "./gate-run.ts";
+import { readPreviousBaseline } from "./previous-baseline.ts";
 import { rollBackBecause } from "./rollback.ts";
 import { type HealthLine, readHealthLog, type WatchedSoak } from "./soak.ts";
 import { type ReleaseStory, readStory, storyParts } from "./story.ts";
@@ -38,7 +40,9 @@ export async function closeSoak(
   const written: EvidenceFile[] = [
     await evidence.entry(deploymentHealthLog.file, "output", { kind: "gate" }),
     await evidence.writeText("deployment-health-log.md", renderHealthLog(lines)),
-    await evidence.writeDocument(retrospectiveInputs.name, { ...lookBackOn(context, story, watched) }),
+    await evidence.writeDocument(retrospectiveInputs.name, {
+      ...lookBackOn(context, story, watched, await changesSince(context, lines)),
+    }),
     ...(await baseline(context, lines)),
     ...(undone?.evidence ?? []),
   ];
@@ -103,7 +107,28 @@ function soakCriteria({ config }: GateContext, watched: WatchedSoak): readonly C
   );
 }
 
-function lookBackOn(context: GateContext, story: ReleaseStory, watched: WatchedSoak) {
+/** What is not as it was with the release before, as far as that one left a baseline. */
+async function changesSince(
+  context: GateContext,
+  lines: readonly HealthLine[],
+): Promise<readonly BaselineChange[]> {
+  const now = measureBaseline(lines);
+  if (now === undefined) return [];
+  const before = await readPreviousBaseline(context);
+  if (before.kind === "none") {
+    context.world.reporter.info(`nothing to compare this release's health with: ${before.why}`);
+    return [];
+  }
+  const { tag, baseline: normal } = before.previous;
+  return compareBaselines(normal, now, tag);
+}
+
+function lookBackOn(
+  context: GateContext,
+  story: ReleaseStory,
+  watched: WatchedSoak,
+  changes: readonly BaselineChange[],
+) {
   const { deployment, validation } = story;
   return lookBack({
     ledger: context.ledger,
@@ -114,6 +139,7 @@ function lookBackOn(context: GateContext, story: ReleaseStory, watched: WatchedS
     retried: (validation?.checks ?? [])
       .filter(({ status, attempts }) => status === "passed" && attempts > 1)
       .map(({ id, attempts }) => ({ id, attempts, source: "rollout" })),
+    changes,
   });
 }
 

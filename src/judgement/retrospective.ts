@@ -1,4 +1,5 @@
 import type { GateRecord } from "../gate/record.ts";
+import type { BaselineChange } from "./baseline-comparison.ts";
 import type { SoakTally } from "./soak.ts";
 import { dataShare } from "./soak.ts";
 
@@ -24,6 +25,8 @@ export interface RetrospectiveFacts {
   };
   /** Checks that needed more than one try. */
   readonly retried: readonly { readonly id: string; readonly attempts: number; readonly source: string }[];
+  /** What is not as it was with the release before. */
+  readonly changes: readonly BaselineChange[];
 }
 
 /** The content of `retrospective-inputs.json`. */
@@ -72,7 +75,7 @@ export function lookBack(facts: RetrospectiveFacts): Retrospective {
   };
 }
 
-function successes({ ledger, soak, rollout }: RetrospectiveFacts): readonly Finding[] {
+function successes({ ledger, soak, rollout, changes }: RetrospectiveFacts): readonly Finding[] {
   const gates = ledger
     .filter((record) => record.verdict === "passed")
     .map((record) => ({
@@ -85,7 +88,7 @@ function successes({ ledger, soak, rollout }: RetrospectiveFacts): readonly Find
       : [];
   const inOne =
     rollout?.runs === 1 ? [{ statement: "the rollout went through in one run", source: "rollout" }] : [];
-  return [...gates, ...inOne, ...quiet];
+  return [...gates, ...inOne, ...quiet, ...changed(changes, "better")];
 }
 
 function failures(ledger: readonly GateRecord[]): readonly Finding[] {
@@ -101,7 +104,7 @@ function failures(ledger: readonly GateRecord[]): readonly Finding[] {
   ]);
 }
 
-function troubles({ soak, rollout }: RetrospectiveFacts): readonly Finding[] {
+function troubles({ soak, rollout, changes }: RetrospectiveFacts): readonly Finding[] {
   const breaches = soak.seen.map(({ id, trigger, why }) => ({
     statement: `${trigger} breach of ${id}: ${why}`,
     source: "stabilize",
@@ -114,7 +117,16 @@ function troubles({ soak, rollout }: RetrospectiveFacts): readonly Finding[] {
   const runs = rollout?.runs ?? 1;
   const died =
     runs > 1 ? [{ statement: `the rollout took ${runs} runs, because one died`, source: "rollout" }] : [];
-  return [...died, ...breaches, ...gaps];
+  return [...died, ...breaches, ...gaps, ...changed(changes, "worse")];
+}
+
+function changed(
+  changes: readonly BaselineChange[],
+  wanted: BaselineChange["direction"],
+): readonly Finding[] {
+  return changes.flatMap(({ direction, statement }) =>
+    direction === wanted ? [{ statement, source: "stabilize" }] : [],
+  );
 }
 
 function nearlyFailed({ soak, retried }: RetrospectiveFacts): readonly Finding[] {

@@ -3,14 +3,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createEvidenceFiles } from "../../src/adapters/files/evidence-files.ts";
+import { openEvidence } from "../../src/adapters/files/open-evidence.ts";
+import { createScratch } from "../../src/adapters/files/scratch.ts";
 import { createWorkspace } from "../../src/adapters/files/workspace.ts";
 import { createHost } from "../../src/adapters/host.ts";
-import type { CommandReport } from "../../src/commands/gate-run.ts";
+import type { CommandReport, GateContext } from "../../src/commands/gate-run.ts";
+import { readPreviousBaseline } from "../../src/commands/previous-baseline.ts";
 import { rollout } from "../../src/commands/rollout.ts";
 import { runGate } from "../../src/commands/run-gate.ts";
 import { readOpenSoaks } from "../../src/commands/soak-handover.ts";
 import { stabilize } from "../../src/commands/stabilize.ts";
-import type { Artifacts, Git, GitHub, HttpOutcome, RunnerContext } from "../../src/ports.ts";
+import type {
+  Artifacts,
+  Git,
+  GitHub,
+  HttpOutcome,
+  PublishedRelease,
+  RunnerContext,
+} from "../../src/ports.ts";
 import { type FakeDeployments, fakeDeployments } from "../support/fakes/deployments.ts";
 import { partialWorld } from "../support/fakes/partial-world.ts";
 import { recordingReporter } from "../support/fakes/recording-reporter.ts";
@@ -323,6 +333,82 @@ describe("a continuation of a soak", () => {
       .map((line) => JSON.parse(line) as { at: string });
     const covered = lines.filter((line) => Date.parse(line.at) > ENDED).map((line) => line.at);
     expect(covered.filter((one) => one === at(12)).length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("the release after", () => {
+  /** What stabilize of the next release would find of this one, with its bundle as GitHub has it. */
+  async function baselineOf(bundle: string | undefined, sha = release.sha) {
+    const asset = {
+      id: 1,
+      name: "DEPLOYMENT-EVIDENCE.zip",
+      size: bundle === undefined ? 0 : readFileSync(bundle).length,
+      createdAt: at(24),
+      uploader: "github-actions[bot]",
+    };
+    const github = partial<GitHub>("github", {
+      release: async (tag) =>
+        partial<PublishedRelease>("release", { tag, assets: bundle === undefined ? [] : [asset] }),
+      downloadAsset: async (_, file) => {
+        cpSync(bundle ?? "", file);
+        return { sha256: "", size: asset.size };
+      },
+    });
+    return readPreviousBaseline(
+      partial<GateContext>("context", {
+        world: partialWorld({
+          github: async () => github,
+          runner: partial<RunnerContext>("runner", {}),
+          scratch: () => createScratch(root),
+          openEvidence,
+        }),
+        inputs: partial<GateContext["inputs"]>("inputs", { mode: "release" }),
+        release: {
+          ...release,
+          tag: "v1.3.0",
+          version: "1.3.0",
+          target: "production",
+          severity: "sev-1",
+          strategy: "canary",
+          previous: { tag: release.tag, version: release.version, sha },
+        },
+      }),
+    );
+  }
+
+  it("knows what was normal from the bundle that this one left, if it holds and ended well", async () => {
+    const finished = join(root, "finished");
+    mkdirSync(finished);
+    const files = createEvidenceFiles(finished);
+    for (const gate of ["readiness-gate", "staging-validate", "approve", "rollout"] as const) {
+      await runFakeGate(files, { gate });
+    }
+    const events = { bad: 0, total: 100 };
+    await runFakeGate(files, {
+      gate: "stabilize",
+      work: async (store) => [
+        await store.writeDocument("monitoring-baseline", {
+          from: at(0),
+          to: at(24),
+          looks: 3,
+          indicators: [{ id: "errors", kind: "events", events, rate: 0 }],
+          checks: [],
+        }),
+      ],
+    });
+    await files.writeBundle();
+    const bundle = join(finished, "DEPLOYMENT-EVIDENCE.zip");
+    expect(await baselineOf(bundle)).toMatchObject({
+      kind: "known",
+      previous: { tag: "v1.2.3", baseline: { indicators: [{ id: "errors", rate: 0 }] } },
+    });
+    const none = (why: string) => ({ kind: "none", why: expect.stringContaining(why) });
+    expect(await baselineOf(bundle, "b".repeat(40))).toMatchObject(none("not of a release that ended well"));
+    expect(await baselineOf(undefined)).toMatchObject(none("has no GitHub Release"));
+    const bytes = readFileSync(bundle);
+    bytes[2_000] = (bytes[2_000] ?? 0) ^ 1;
+    writeFileSync(join(root, "edited.zip"), bytes);
+    expect(await baselineOf(join(root, "edited.zip"))).toMatchObject(none("v1.2.3"));
   });
 });
 

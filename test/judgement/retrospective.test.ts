@@ -34,6 +34,7 @@ function facts(change: Partial<RetrospectiveFacts> = {}): RetrospectiveFacts {
     plannedSoakMs: 600_000,
     actualSoakMs: 600_000,
     retried: [],
+    changes: [],
     ...change,
   };
 }
