@@ -3,7 +3,7 @@ import type { Clock } from "../ports.ts";
 import type { JournaledEvent } from "../rollout/journal.ts";
 import { transition } from "../rollout/machine.ts";
 import type { Activity, Cause, Effect, MachineStep, Moment, State, Transition } from "../rollout/states.ts";
-import { brokenOff, mayBeginUnwritten, unwritten } from "../rollout/unwritten.ts";
+import { brokenOff, goesBack, mayBeginUnwritten, unwritten } from "../rollout/unwritten.ts";
 import type { Journal } from "./rollout-journal.ts";
 
 /** What the engine has done for it. */
@@ -66,9 +66,17 @@ export async function driveRollout(drive: RolloutDrive): Promise<Ended> {
     const expected = transition(steps, state, event);
     if (expected === undefined) return;
     const { phase } = expected.state;
-    const problem = await attempt(() => journal.write({ kind: "event", event, phase }));
+    const { problem, stands } = await attempt(() => journal.write({ kind: "event", event, phase }));
     if (problem !== undefined && first && event.kind === "start") throw problem;
-    const next = problem === undefined ? expected : followUnwritten(event, unwritable(problem));
+    if (problem === undefined || (stands && goesBack(event))) return follow(expected);
+    if (!stands) return follow(followUnwritten(event, unwritable(problem)));
+    // It stands in the journal, so it has happened; but what GitHub does not know of is gone no further with.
+    if (expected.state.phase === "ended") return follow(expected);
+    state = expected.state;
+    return take({ kind: "abort", cause: unwritable(problem) }, false);
+  }
+
+  async function follow(next: Transition | undefined): Promise<void> {
     if (next === undefined) return;
     state = next.state;
     for (const effect of next.effects) await carryOut(effect);
@@ -96,19 +104,20 @@ export async function driveRollout(drive: RolloutDrive): Promise<Ended> {
     const controller = new AbortController();
     current = controller;
     const step = "step" in activity ? steps[activity.step]?.id : undefined;
-    const problem = await attempt(() =>
+    const { problem, stands } = await attempt(() =>
       journal.write({
         kind: "intent",
         effect: activity.kind,
         ...(step === undefined ? {} : { step }),
       }),
     );
+    // To the journal a command was begun when its intent stands there, whether it then ran or not.
+    if (activity.kind === "run-command" && stands) {
+      state = transition(steps, state, { kind: "begun", step: activity.step })?.state ?? state;
+    }
     if (problem !== undefined && !mayBeginUnwritten(activity)) {
       post(brokenOff(activity, unwritable(problem)));
       return;
-    }
-    if (activity.kind === "run-command") {
-      state = transition(steps, state, { kind: "begun", step: activity.step })?.state ?? state;
     }
     performer.perform(activity, controller.signal).then(
       (event) => {
@@ -133,14 +142,18 @@ export async function driveRollout(drive: RolloutDrive): Promise<Ended> {
   }
 }
 
-/** The error of a write that failed, or undefined. */
-async function attempt(write: () => Promise<void>): Promise<ReleaseGatesError | undefined> {
+interface Attempt {
+  readonly problem: ReleaseGatesError | undefined;
+  /** Whether the entry stands in the journal; with a problem as well, GitHub was not told of it. */
+  readonly stands: boolean;
+}
+
+async function attempt(write: () => Promise<ReleaseGatesError | undefined>): Promise<Attempt> {
   try {
-    await write();
-    return undefined;
+    return { problem: await write(), stands: true };
   } catch (error) {
-    if (error instanceof ReleaseGatesError) return error;
+    if (error instanceof ReleaseGatesError) return { problem: error, stands: false };
     const message = error instanceof Error ? error.message : String(error);
-    return new ReleaseGatesError("journal-broken", message, { cause: error });
+    return { problem: new ReleaseGatesError("journal-broken", message, { cause: error }), stands: false };
   }
 }

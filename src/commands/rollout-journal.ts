@@ -35,8 +35,12 @@ export interface Journal {
   deployment(): number | undefined;
   /** Begins a rollout. On disk, and in GitHub, when this resolves. */
   begin(rollout: RolloutIdentity, steps: readonly MachineStep[], by: string): Promise<void>;
-  /** Appends an entry. On disk, and in GitHub where that is worth a status, when this resolves. */
-  write(entry: Exclude<NewEntry, { kind: "begin" }>): Promise<void>;
+  /**
+   * Appends an entry. On disk, and in GitHub where that is worth a status, when this resolves; an error that it resolves
+   * to says that the entry stands on disk and GitHub could not be told. What cannot be written rejects, and then nothing
+   * more is: later entries would contradict what is missing.
+   */
+  write(entry: Exclude<NewEntry, { kind: "begin" }>): Promise<ReleaseGatesError | undefined>;
   /**
    * Tells GitHub how the newest rollout ended, where the run that ended it died before it could: otherwise its
    * deployment would look like one in progress for ever. Never rejects; what GitHub does not take stands in the log.
@@ -82,13 +86,14 @@ export async function openJournal(
     begin: async (rollout, steps, by) => {
       try {
         const deployment = await mirror?.begin(rollout, steps);
-        await write({
+        const untold = await write({
           kind: "begin",
           rollout,
           steps,
           by,
           ...(deployment === undefined ? {} : { deployment }),
         });
+        if (untold !== undefined) throw untold;
       } catch (error) {
         closed = error;
         throw error;
@@ -113,11 +118,17 @@ export async function openJournal(
     }
   }
 
-  async function write(entry: NewEntry): Promise<void> {
+  async function write(entry: NewEntry): Promise<ReleaseGatesError | undefined> {
     const placed = await append(entry);
     const deployment = deploymentOf(entries);
-    if (mirror === undefined || deployment === undefined || !isMirrored(placed)) return;
-    await tellMirror(mirror, deployment, placed);
+    if (mirror === undefined || deployment === undefined || !isMirrored(placed)) return undefined;
+    try {
+      await tellMirror(mirror, deployment, placed);
+      return undefined;
+    } catch (error) {
+      if (error instanceof ReleaseGatesError) return error;
+      throw error;
+    }
   }
 
   async function tellMirror(to: Mirror, deployment: number, entry: JournalEntry): Promise<void> {
@@ -126,11 +137,16 @@ export async function openJournal(
   }
 
   async function append(entry: NewEntry): Promise<JournalEntry> {
-    // Entries of a rollout whose beginning is missing would contradict what stands before them.
+    // Entries after one that is missing would contradict what stands before it.
     if (closed !== undefined) throw closed;
     const at = world.clock.now().toISOString();
     const placed: JournalEntry = { sequence: sequence + 1, at, ...entry };
-    await evidence.appendLine(NAME, { ...placed });
+    try {
+      await evidence.appendLine(NAME, { ...placed });
+    } catch (error) {
+      closed = error;
+      throw error;
+    }
     sequence += 1;
     if (placed.kind === "begin") {
       entries = [placed];

@@ -37,6 +37,33 @@ export function unwritten(event: JournaledEvent, cause: Cause): JournaledEvent |
   }
 }
 
+/** Whether an event means the same, written or not: it leads back, or away from going forward. */
+export function goesBack(event: JournaledEvent): boolean {
+  switch (event.kind) {
+    case "start":
+    case "binding-held":
+    case "step-finished":
+    case "question-raised":
+    case "question-settled":
+    case "pause":
+    case "resume":
+      return false;
+    case "recover":
+      return event.policy === "rollback";
+    case "roll-back":
+    case "binding-lost":
+    case "step-failed":
+    case "trigger-fired":
+    case "abort":
+    case "cancel":
+    case "rollback-finished":
+    case "rollback-broken":
+    case "rollback-verified":
+    case "rollback-refuted":
+      return true;
+  }
+}
+
 /** Whether an activity may begin although its intent could not be written. */
 export function mayBeginUnwritten(activity: Activity): boolean {
   switch (activity.kind) {

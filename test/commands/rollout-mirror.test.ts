@@ -163,6 +163,41 @@ describe("a rollout mirrored to GitHub", () => {
     });
   });
 
+  it.each([1, 2, Number.POSITIVE_INFINITY])(
+    "that GitHub could not be told of (%s statuses, from any on) leaves a journal that the next start understands",
+    async (length) => {
+      const outcomes = new Set<string>();
+      for (let from = 1; from <= 9; from += 1) {
+        const hub = fakeDeployments(NOW);
+        let told = 0;
+        const { setDeploymentStatus } = hub.client();
+        const deaf = hub.client({
+          setDeploymentStatus: async (...status) => {
+            told += 1;
+            if (told >= from && told < from + length) {
+              throw new ReleaseGatesError("github-unavailable", "GitHub did not answer");
+            }
+            return setDeploymentStatus(...status);
+          },
+        });
+        const first = rolloutWorld({ runner: { runId: 7, github: deaf } });
+        await play(rollout, first).catch(() => undefined);
+        hub.endedRuns.add(7);
+        const again = await runs(hub, 8, { earlier: { evidence: first.evidence, ran: first.ran } });
+        const { reasonCode } = again.decision;
+        outcomes.add(reasonCode);
+        const what = `from status ${from}: ${reasonCode} (${again.labels().join(" ")})`;
+        // Whoever began without a word to GitHub did nothing, and the next start begins anew.
+        expect(["passed", "already-done", "rolled-back"], what).toContain(reasonCode);
+        expect(again.labels().at(-1), what).toBe(reasonCode === "rolled-back" ? "rollback" : "shift-100");
+        expect(hub.deployments.at(-1)?.statuses[0]?.state, what).toBe(
+          reasonCode === "rolled-back" ? "failure" : "success",
+        );
+      }
+      expect(outcomes).toContain("rolled-back");
+    },
+  );
+
   it("does not believe a position that a person wrote", async () => {
     const hub = fakeDeployments(NOW);
     await runs(hub, 7, { command: (label) => (label === "deploy" ? 1 : 0) });

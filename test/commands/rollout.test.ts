@@ -269,8 +269,8 @@ describe("a fault in a rollout", () => {
 });
 
 describe("a journal that cannot be written any more", () => {
-  /** The disk is full from this journal write on. */
-  async function fullFrom(write: number) {
+  /** The disk is full from this journal write on, for so many writes. */
+  async function fullFrom(write: number, length = Number.POSITIVE_INFINITY) {
     const world = rolloutWorld();
     const { evidence } = world;
     let writes = 0;
@@ -280,7 +280,7 @@ describe("a journal that cannot be written any more", () => {
         ...evidence,
         appendLine: async (name: string, line: Readonly<Record<string, unknown>>) => {
           if (name === "rollout-journal") writes += 1;
-          if (name === "rollout-journal" && writes >= write) {
+          if (name === "rollout-journal" && writes >= write && writes < write + length) {
             throw new ReleaseGatesError("file-unreadable", "no space left on device");
           }
           await evidence.appendLine(name, line);
@@ -309,6 +309,18 @@ describe("a journal that cannot be written any more", () => {
         expect(decision?.reasonCode, `write ${write}: ${ran.join(" ")}`).toBe("rolled-back");
         expect(ran.at(-1), `write ${write}`).toBe("rollback");
       }
+    }
+  });
+
+  it("is left as it was before the gap, so that the next start understands it", async () => {
+    const whole = (await fullFrom(Number.POSITIVE_INFINITY)).writes();
+    for (let write = 1; write <= whole; write += 1) {
+      const { evidence, ran } = await fullFrom(write, 1);
+      const next = rolloutWorld({ earlier: { evidence, ran } });
+      const { decision } = await play(rollout, next);
+      const what = `write ${write}: ${decision.reasonCode} (${next.labels().join(" ")})`;
+      expect(["passed", "rolled-back"], what).toContain(decision.reasonCode);
+      expect(next.labels().at(-1), what).toBe(decision.reasonCode === "passed" ? "shift-100" : "rollback");
     }
   });
 });
