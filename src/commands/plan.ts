@@ -7,6 +7,7 @@ import { describeScope, type Scope, summarizeScope } from "../release/scope.ts";
 import { decideSuccession } from "../release/succession.ts";
 import { previousVersion } from "../release/versions.ts";
 import { renderCommunications } from "../report/communications.ts";
+import { lowered } from "../report/markdown.ts";
 import {
   type ChangelogEntry,
   renderChangelog,
@@ -64,7 +65,7 @@ export const plan: Gate = {
         severity: release.severity,
         strategy: release.strategy,
       },
-      summary: renderManifest(release, manifest),
+      summary: lowered(renderManifest(release, manifest)),
     };
   },
 };

@@ -2,6 +2,7 @@ import { decideChecks } from "../gate/checks.ts";
 import { isDryRun } from "../gate/command-environment.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { decideGate, type GateDecision } from "../gate/verdict.ts";
+import { folded } from "../report/markdown.ts";
 import { planLines, renderPlan } from "../report/rollout-plan.ts";
 import type { EndedRollout } from "../rollout/documents.ts";
 import type { JournaledEvent } from "../rollout/journal.ts";
@@ -162,6 +163,6 @@ function findings(
     evidence: [],
     ...(decision === undefined ? {} : { decision }),
     outputs: { "rolled-back": "false" },
-    summary: renderPlan(plan),
+    summary: folded(`The plan: ${plan.strategy}, ${plan.steps.length} steps`, renderPlan(plan)),
   };
 }

@@ -8,6 +8,8 @@ import { reportCriterion } from "../judgement/completeness.ts";
 import { lookBack } from "../judgement/retrospective.ts";
 import { decideSoak, type SoakEnd } from "../judgement/soak.ts";
 import { renderHealthLog } from "../report/health-log.ts";
+import { count } from "../report/text.ts";
+import { formatDuration } from "../report/units.ts";
 import { writeDeploymentReport } from "./deployment-report.ts";
 import type { GateContext, GateFindings } from "./gate-run.ts";
 import { readPreviousBaseline } from "./previous-baseline.ts";
@@ -67,8 +69,13 @@ export async function closeSoak(
     waivers: [],
     decision,
     outputs: { ...undone?.outputs, report: "DEPLOYMENT-REPORT.md" },
-    summary: "",
+    summary: soakSummary(watched),
   };
+}
+
+function soakSummary({ elapsedMs, tally }: WatchedSoak): string {
+  const looks = count(tally.looks, "look");
+  return `Watched for **${formatDuration(elapsedMs)}** in ${looks}. The story of the whole release is \`DEPLOYMENT-REPORT.html\`, in the evidence.`;
 }
 
 /** The same engine as in the rollout, unless the config only wants to be told. */

@@ -1,5 +1,5 @@
 import { REASONS } from "../gate/reason-codes.ts";
-import type { GateRecord } from "../gate/record.ts";
+import type { GateName, GateRecord } from "../gate/record.ts";
 import { decideGate, type GateDecision, type Verdict } from "../gate/verdict.ts";
 import { renderCriteria } from "./criteria.ts";
 import { inertMarkdown } from "./inert.ts";
@@ -47,14 +47,16 @@ function renderReason(decision: GateDecision, record: GateRecord | undefined): s
     const stops = failed === 1 ? "1 failure stops" : `${failed} failures stop`;
     return `**${stops} ${text(record.release.tag)}** (of ${count(required?.length ?? 0, "required criterion", "required criteria")}). What to do about each stands beside it.`;
   }
+  const next = nextAction(decision, record);
   return [
     `${inertMarkdown(oneLine(decision.reason))} (\`${decision.reasonCode}\`)`,
-    `**Next:** ${inertMarkdown(oneLine(nextAction(decision, record)))}`,
+    ...(next === undefined ? [] : [`**Next:** ${inertMarkdown(oneLine(next))}`]),
   ].join("\n\n");
 }
 
 /** What a person does now: the first deciding failure knows best, else the reason code does. */
-function nextAction(decision: GateDecision, record: GateRecord | undefined): string {
+function nextAction(decision: GateDecision, record: GateRecord | undefined): string | undefined {
+  if (decision.reasonCode === "passed") return record === undefined ? undefined : afterPassing(record.gate);
   if (decision.verdict !== "failed") return REASONS[decision.reasonCode].next;
   const first = record?.criteria.find(
     (criterion) =>
@@ -64,6 +66,26 @@ function nextAction(decision: GateDecision, record: GateRecord | undefined): str
   );
   const own = first?.status === "failed" ? first.next : undefined;
   return own ?? REASONS[decision.reasonCode].next;
+}
+
+/** What follows a gate that passed, for somebody who sees one of these for the first time. */
+function afterPassing(gate: GateName): string {
+  switch (gate) {
+    case "plan":
+      return "Gate 1 looks whether everything that the release needs is there.";
+    case "readiness-gate":
+      return "The release goes to staging, and its way back is tried there.";
+    case "staging-validate":
+      return "The roles are asked: they read the brief below and choose Review deployments.";
+    case "approve":
+      return "The rollout to production begins.";
+    case "rollout":
+      return "The release is watched in production until its soak is over.";
+    case "stabilize":
+      return "The release is published; nothing is left for people to do.";
+    case "rollback":
+      return "The version before serves again. Find the cause before the next release.";
+  }
 }
 
 function renderRelease(record: GateRecord): string {

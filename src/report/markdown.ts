@@ -26,6 +26,11 @@ export function table(
   return [line(header), line(header.map(() => "---")), ...body].join("\n");
 }
 
+/** A page as a part of another: its headings two levels down. */
+export function lowered(page: string): string {
+  return page.replace(/^#{1,4} /gm, (marks) => `##${marks}`);
+}
+
 /** A folded part; the summary must be the product's own words. */
 export function folded(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;

@@ -23,8 +23,8 @@ export function decideOutcome(state: Ended, release: Release): GateDecision | un
       };
     case "rolled-back": {
       const serves =
-        release.previous === undefined ? "it was undone" : `${release.previous.tag} serves again`;
-      return { verdict: "failed", reasonCode: "rolled-back", reason: `${why}; ${serves}` };
+        release.previous === undefined ? "undone" : `rolled back, and ${release.previous.tag} serves again`;
+      return { verdict: "failed", reasonCode: "rolled-back", reason: `${serves}. Cause: ${why}` };
     }
     case "rollback-failed":
       return {

@@ -82,6 +82,15 @@ describe("the job summary of a gate", () => {
     expect(page).toContain(record.configDigest);
   });
 
+  it("says what follows a gate that passed, and nothing where nothing does", () => {
+    const passed = { verdict: "passed", reasonCode: "passed", reason: "4 required criteria hold" } as const;
+    const page = (gate: GateRecord["gate"]) =>
+      renderGateSummary({ phase, decision: passed, record: { ...record, ...passed, gate } });
+    expect(page("staging-validate")).toContain("**Next:** The roles are asked");
+    expect(page("stabilize")).toContain("**Next:** The release is published");
+    expect(renderGateSummary({ phase, decision: passed })).not.toContain("**Next:**");
+  });
+
   it("says plainly that a rehearsal opens nothing", () => {
     const rehearsal = { ...record, mode: "rehearsal" as const };
     expect(renderGateSummary({ phase, decision: record, record: rehearsal })).toContain("**Rehearsal.**");
