@@ -29,20 +29,25 @@ export function decideGate(criteria: readonly Criterion[]): GateDecision {
       reason: `${first.title}: ${describe(first)}${tail}`,
     };
   }
-  const answered = must.filter((criterion) => criterion.status === "passed" || criterion.status === "waived");
-  if (answered.length === 0) {
+  const waived = must.filter((criterion) => criterion.status === "waived").length;
+  const passed = must.filter((criterion) => criterion.status === "passed").length;
+  if (passed + waived === 0) {
     return { verdict: "failed", reasonCode: "nothing-checked", reason: REASONS["nothing-checked"].meaning };
   }
   return {
     verdict: "passed",
     reasonCode: "passed",
-    reason: holding(answered.length, must.length - answered.length),
+    reason: holding(passed, waived, must.length - passed - waived),
   };
 }
 
-function holding(held: number, skipped: number): string {
-  const criteria = held === 1 ? "1 required criterion holds" : `${held} required criteria hold`;
-  return skipped === 0 ? criteria : `${criteria}, ${skipped} did not apply`;
+function holding(passed: number, waived: number, skipped: number): string {
+  const criteria = passed === 1 ? "1 required criterion holds" : `${passed} required criteria hold`;
+  return [
+    criteria,
+    ...(waived === 0 ? [] : [`${waived} waived`]),
+    ...(skipped === 0 ? [] : [`${skipped} did not apply`]),
+  ].join(", ");
 }
 
 function describe(criterion: Extract<Criterion, { status: "failed" }>): string {

@@ -20,11 +20,11 @@ const waived = (level: Level): Criterion => ({
 });
 
 describe("a gate", () => {
-  it("passes when every required criterion holds or is waived, and says how many did not apply", () => {
+  it("passes when every required criterion holds or is waived, and says how many were waived and did not apply", () => {
     expect(decideGate([passed("must"), waived("must"), skipped("must")])).toEqual({
       verdict: "passed",
       reasonCode: "passed",
-      reason: "2 required criteria hold, 1 did not apply",
+      reason: "1 required criterion holds, 1 waived, 1 did not apply",
     });
   });
 
