@@ -207,6 +207,13 @@ const ROWS: readonly Row[] = [
     findings({ critical: 1, high: 1 }),
   ],
   ["npm-audit", "npm-audit/clean.json", "found 0 vulnerabilities", findings({})],
+  // Nothing in it is rated, so all of it counts as high.
+  [
+    "cyclonedx",
+    "pip-audit/findings.cdx.json",
+    "Found 2 known vulnerabilities in 2 packages",
+    findings({ high: 2, unrated: 2 }),
+  ],
 ];
 
 /** k6 v1.8: "checks_succeeded 90.00% 18 out of 20", one of two thresholds crossed, p(95) of some milliseconds. */
