@@ -1,16 +1,10 @@
-import type {
-  CheckConfig,
-  CommandConfig,
-  Config,
-  EvidenceItemConfig,
-  IndicatorConfig,
-} from "../config/schema.ts";
-import { FORMATS } from "../evidence/formats.ts";
+import type { CheckConfig, CommandConfig, Config, IndicatorConfig } from "../config/schema.ts";
 import type { Plan } from "../rollout/plan.ts";
+import { condition, lineOf, readinessLines } from "./account-readiness.ts";
 import { inertLog } from "./inert.ts";
 import { planLines } from "./rollout-plan.ts";
 import { count, oneLine } from "./text.ts";
-import { formatDuration, formatRatio, formatSize } from "./units.ts";
+import { formatDuration, formatRatio } from "./units.ts";
 
 /** A config to be told in plain words. */
 export interface ConfigAccount {
@@ -47,7 +41,7 @@ export function renderConfigAccount(account: ConfigAccount): string {
 /** What each gate does by a config, and what undoes it. */
 export function accountSections(config: Config, plan: Plan): readonly AccountSection[] {
   return [
-    { title: "Gate 1, readiness. The release goes on only if", lines: readiness(config) },
+    { title: "Gate 1, readiness. The release goes on only if", lines: readinessLines(config) },
     { title: "Gate 2, staging", lines: staging(config) },
     {
       title: "Gate 3, approval and freeze. These must say go, for exactly this tag and commit",
@@ -59,6 +53,7 @@ export function accountSections(config: Config, plan: Plan): readonly AccountSec
     },
     { title: "What undoes it", lines: triggers(config) },
     { title: "Gate 5, soak", lines: soak(config) },
+    { title: "Who is told, and what is written besides", lines: told(config) },
   ];
 }
 
@@ -66,61 +61,9 @@ function plain(text: string): string {
   return inertLog(oneLine(text));
 }
 
-// -- gate 1 -------------------------------------------------------------------------------------------
-
-function readiness({ readiness: asked, rollout: delivery, roles }: Config): readonly string[] {
-  const plan = asked["rollback-plan"];
-  const { system } = asked;
-  return [
-    "the tag points to the commit that is checked out",
-    ...asked.evidence.map(describeItem),
-    ...asked.checks.map(
-      ({ name, level, within }) =>
-        `check ${name} is green on the release commit${weight(level)}, waited for at most ${formatDuration(within ?? asked["checks-within"])}`,
-    ),
-    ...asked.blockers.map(({ label, level }) => `no open issue has the label ${label}${weight(level)}`),
-    ...(plan === undefined
-      ? []
-      : [
-          `the rollback plan ${plan.path} has steps${plan["rehearsed-within"] === undefined ? "" : ` and was rehearsed at most ${formatDuration(plan["rehearsed-within"])} ago`}`,
-        ]),
-    `the rollback command can be run: ${lineOf(delivery.rollback)}`,
-    `every role has an environment: ${Object.values(roles)
-      .map(({ environment }) => environment)
-      .join(", ")}`,
-    ...(system?.env ?? []).map((name) => `the variable ${name} is set`),
-    ...(system?.files ?? []).map((path) => `${path} is there, and executable if it is a script`),
-    ...(system?.http ?? []).map(({ url, status }) => `${url} answers with ${status}`),
-  ];
-}
-
-function describeItem(item: EvidenceItemConfig): string {
-  const age = item["max-age"];
-  const conditions = [
-    `there (${item.format}, at most ${formatSize(item["max-size"])} each)`,
-    ...(age === undefined ? [] : [`at most ${formatDuration(age)} old`]),
-    ...(item.schema === undefined ? [] : [`valid against ${item.schema}`]),
-    item.require ?? (item.schema === undefined ? FORMATS[item.format].asks : ""),
-  ];
-  const from = item.from === undefined ? "" : ` of ${describeFrom(item.from)}`;
-  const asked = conditions.filter((text) => text !== "").join(", and ");
-  return `${item.id}${weight(item.level)}: ${item.path}${from} is ${asked}`;
-}
-
-function describeFrom(from: NonNullable<EvidenceItemConfig["from"]>): string {
-  if ("release" in from) return `the release ${from.release}`;
-  if ("url" in from) return from.url;
-  const run = from.run === undefined ? from.workflow : `run ${from.run}`;
-  return `the artifact ${from.artifact} of ${run ?? "this run"}`;
-}
-
-function weight(level: "must" | "should"): string {
-  return level === "must" ? "" : " (should: reported, not deciding)";
-}
-
 // -- gate 2 -------------------------------------------------------------------------------------------
 
-function staging({ staging: asked, rollout: delivery }: Config): readonly string[] {
+function staging({ staging: asked, rollout: delivery, release: { severity } }: Config): readonly string[] {
   const checks = asked.checks ?? delivery.checks;
   const deploy = asked.deploy ?? delivery.deploy;
   return [
@@ -130,10 +73,12 @@ function staging({ staging: asked, rollout: delivery }: Config): readonly string
     ...step("ask the platform", asked.status),
     ...step("roll back", asked.rollback ?? delivery.rollback),
     `check: ${checks.map(describeCheck).join("; ")} (${formatRatio(asked["success-rate"])} must pass)`,
-    ...asked.parity.map(({ files, level }) => `${files.join(" and ")} say the same${weight(level)}`),
+    ...asked.parity.map(
+      ({ files, level }) => `${files.join(" and ")} say the same${condition({ level }, severity)}`,
+    ),
     ...(asked.drift === undefined
       ? []
-      : [`nothing changed unnoticed in ${asked.drift.paths.join(", ")}${weight(asked.drift.level)}`]),
+      : [`nothing changed unnoticed in ${asked.drift.paths.join(", ")}${condition(asked.drift, severity)}`]),
     ...(asked.uat === undefined ? [] : [`a snapshot of the users' acceptance is kept: ${asked.uat.path}`]),
     asked["rollback-drill"]
       ? `drill: deploy, roll back, check that the old version serves, deploy again`
@@ -241,19 +186,26 @@ function soak({ stabilize }: Config): readonly string[] {
   ];
 }
 
+function told({ notify, communications, documents }: Config): readonly string[] {
+  return [
+    ...(notify ?? []).map((destination) => {
+      // The address of a webhook is a secret.
+      const kind = "slack" in destination ? "a Slack webhook" : "a webhook";
+      return `${kind} is sent ${destination.on === undefined ? "everything" : destination.on.join(", ")}`;
+    }),
+    ...(communications?.audiences ?? []).map(
+      ({ name, channel, moments }) =>
+        `the communication plan names ${name} (${channel}): ${moments.join(", ")}`,
+    ),
+    ...Object.entries(documents ?? {}).map(([name, path]) => `${name} is also written to ${path}`),
+  ];
+}
+
 // -- parts --------------------------------------------------------------------------------------------
 
 function describeCommand(command: CommandConfig): string {
   const passed = command["pass-env"].length === 0 ? "" : `, given ${command["pass-env"].join(", ")}`;
   return `${lineOf(command)} (at most ${formatDuration(command.timeout)}${passed})`;
-}
-
-/** A script of several lines on one. */
-function lineOf({ run }: Pick<CommandConfig, "run">): string {
-  return run
-    .trim()
-    .split(/\s*\n\s*/)
-    .join(" ↵ ");
 }
 
 function describeCheck(check: CheckConfig): string {

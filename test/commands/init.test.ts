@@ -15,6 +15,7 @@ import type { EnvironmentProtection, Git, GitHub, World } from "../../src/ports.
 import { memoryWorkspace, type PretendedFile } from "../support/fakes/memory-workspace.ts";
 import { partialWorld } from "../support/fakes/partial-world.ts";
 import { partial } from "../support/fakes/unused.ts";
+import { FULL_CONFIG } from "../support/full-config.ts";
 
 const CONFIG = ".github/release-gates.yml";
 const ECOSYSTEMS = ["node", "python", "go", "java", "rust"] as const;
@@ -213,6 +214,29 @@ describe("init --check", () => {
     expect(account).toContain("BASE_URL: not set here");
     expect(account).toContain("health asks ${BASE_URL}/health");
     await expect(world.workspace.stat(CONFIG)).resolves.toBeUndefined();
+  });
+
+  it("tells of everything that a config may ask for, and of no secret", async () => {
+    const files = {
+      [CONFIG]: JSON.stringify({ ...FULL_CONFIG, notify: [{ slack: "${SLACK_WEBHOOK_URL}" }] }),
+    };
+    const world = { ...pretend(files), env: { SLACK_WEBHOOK_URL: "https://hooks.example.com/T0/secret" } };
+    const account = await checkConfig({ config: CONFIG, program: "" }, world);
+    for (const [kind, said] of [
+      ["evidence", "tests: a/**/*.xml"],
+      ["roles", "lead: one of approver-1, by the environment approve"],
+      ["windows", "only inside the deploy windows: mon 09:00 to 16:00 Europe/Berlin"],
+      ["indicators", "errors, 99.9% good"],
+      ["the plan", "Move 50%"],
+      ["triggers", "a critical breach: the same, at once"],
+      ["notify", "a Slack webhook is sent everything"],
+      ["communications", "Customers (status page): ahead, completion"],
+      ["documents", "changelog is also written to docs/CHANGES.md"],
+    ]) {
+      expect(account, kind).toContain(said);
+    }
+    expect(account).toContain("SLACK_WEBHOOK_URL: set here");
+    expect(account).not.toContain("T0/secret");
   });
 
   it("refuses a config with mistakes", async () => {
