@@ -4,6 +4,7 @@ import { describeEvidence } from "../gate/readiness-record.ts";
 import type { EvidenceFile } from "../gate/record.ts";
 import { decideGate } from "../gate/verdict.ts";
 import { renderDeployChecklist, renderEvidenceTable } from "../report/deploy-checklist.ts";
+import { severitySentence } from "../report/severity.ts";
 import { askEvidence } from "./asked-evidence.ts";
 import { createEvidenceSources } from "./evidence-sources.ts";
 import type { Gate, GateContext } from "./gate-run.ts";
@@ -74,7 +75,9 @@ export const readinessGate: Gate = {
       waivers,
       evidence: [...kept, ...written],
       outputs: {},
-      summary: [renderEvidenceTable(described), page].filter((part) => part !== "").join("\n\n"),
+      summary: [severitySentence(release), renderEvidenceTable(described), page]
+        .filter((part) => part !== "")
+        .join("\n\n"),
     };
   },
 };

@@ -64,7 +64,7 @@ export const configSchema = described(
           ),
           severity: described(
             z._default(z.enum(["sev-0", "sev-1", "sev-2", "sev-3"]), "sev-1"),
-            "How much a release can break, from sev-0 (everything) to sev-3. Default sev-1.",
+            "How much a release can break, from sev-0 (everything) to sev-3; it decides which scopes are asked, and a feature can raise it. Default sev-1.",
           ),
           "security-impacting": described(
             z.optional(expression),

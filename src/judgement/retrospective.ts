@@ -35,6 +35,8 @@ export interface Retrospective {
   readonly wentBadly: readonly Finding[];
   readonly nearFailing: readonly Finding[];
   readonly waivers: readonly Finding[];
+  /** Required criteria that were skipped, and why: whether that was right is a question for people. */
+  readonly notAsked: readonly Finding[];
   readonly slowest: readonly { readonly what: string; readonly durationMs: number }[];
   readonly forecasts: readonly {
     readonly what: string;
@@ -66,6 +68,7 @@ export function lookBack(facts: RetrospectiveFacts): Retrospective {
     wentBadly,
     nearFailing,
     waivers,
+    notAsked: notAsked(facts.ledger),
     slowest: slowest(facts),
     forecasts: forecasts(facts),
     actionItems: [...wentBadly, ...waivers, ...nearFailing].map(({ statement }) => ({
@@ -73,6 +76,16 @@ export function lookBack(facts: RetrospectiveFacts): Retrospective {
       owner: null,
     })),
   };
+}
+
+function notAsked(ledger: readonly GateRecord[]): readonly Finding[] {
+  return ledger.flatMap((record) =>
+    record.criteria.flatMap((one): readonly Finding[] =>
+      one.status === "skipped" && one.level === "must"
+        ? [{ statement: `${one.title} was not asked: ${one.why}`, source: record.gate }]
+        : [],
+    ),
+  );
 }
 
 function successes({ ledger, soak, rollout, changes }: RetrospectiveFacts): readonly Finding[] {

@@ -49,6 +49,23 @@ describe("what a retrospective is given", () => {
     expect([wentBadly, actionItems]).toEqual([[], []]);
   });
 
+  it("tells which required criteria were not asked, and why", () => {
+    const skipped = { id: "evidence/load", title: "Load test", status: "skipped", why: "sev-2" } as const;
+    const { notAsked } = lookBack(
+      facts({
+        ledger: [
+          record("readiness-gate", {
+            criteria: [
+              { ...skipped, level: "must" },
+              { ...skipped, level: "should" },
+            ],
+          }),
+        ],
+      }),
+    );
+    expect(notAsked).toEqual([{ statement: "Load test was not asked: sev-2", source: "readiness-gate" }]);
+  });
+
   it("tells what went badly, was waived or nearly failed, each with an action whose owner is open", () => {
     const waiver = {
       criterion: "security",

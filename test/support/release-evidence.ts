@@ -94,7 +94,15 @@ export function healthLine(look: number) {
 
 /** `retrospective-inputs.json` with one statement. */
 export function retrospectiveBody(statement = "Nothing was rolled back.") {
-  const empty = { wentBadly: [], nearFailing: [], waivers: [], slowest: [], forecasts: [], actionItems: [] };
+  const empty = {
+    wentBadly: [],
+    nearFailing: [],
+    waivers: [],
+    notAsked: [],
+    slowest: [],
+    forecasts: [],
+    actionItems: [],
+  };
   return { wentWell: [{ statement, source: "rollout" }], ...empty };
 }
 

@@ -89,6 +89,7 @@ export const retrospectiveInputs = defineDocument({
     wentBadly: z.array(finding),
     nearFailing: z.array(finding).describe("What passed with little room."),
     waivers: z.array(finding),
+    notAsked: z.array(finding).describe("Required criteria that this release was not asked, and why."),
     slowest: z.array(z.strictObject({ what: z.string(), durationMs: z.number().min(0) })),
     forecasts: z.array(
       z.strictObject({ what: z.string(), forecast: z.string(), fact: z.string(), met: z.boolean() }),

@@ -49,20 +49,21 @@ ource"],additionalProperties:!1}},wentBadly:{type:"array",items:{type:"object",p
 type:"string"}},required:["statement","source"],additionalProperties:!1}},nearFailing:{type:"array",items:{type:"object",
 properties:{statement:{type:"string"},source:{type:"string"}},required:["statement","source"],additionalProperties:!1}},
 waivers:{type:"array",items:{type:"object",properties:{statement:{type:"string"},source:{type:"string"}},required:["stat\
-ement","source"],additionalProperties:!1}},slowest:{type:"array",items:{type:"object",properties:{what:{type:"string"},durationMs:{
-type:"number",minimum:0}},required:["what","durationMs"],additionalProperties:!1}},forecasts:{type:"array",items:{type:"\
-object",properties:{what:{type:"string"},forecast:{type:"string"},fact:{type:"string"},met:{type:"boolean"}},required:["\
-what","forecast","fact","met"],additionalProperties:!1}},actionItems:{type:"array",items:{type:"object",properties:{title:{
-type:"string"},owner:{type:["string","null"]}},required:["title","owner"],additionalProperties:!1}},$schema:{type:"strin\
-g",const:"urn:release-gates:schema:retrospective-inputs:v1"},mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"\
-urn:release-gates:shared:ReleaseIdentity"},run:{$ref:"urn:release-gates:shared:Run"},generatedAt:{$ref:"urn:release-gate\
-s:shared:Instant"}},required:["wentWell","wentBadly","nearFailing","waivers","slowest","forecasts","actionItems","$schem\
-a","mode","release","run","generatedAt"],additionalProperties:!1,title:"Retrospective inputs"},func2=Object.prototype.hasOwnProperty,
-schema7={$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};function validate22(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate22.errors=
-[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="release"||data==="rehearsal"?(validate22.
-errors=vErrors,errors===0):(validate22.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema7.
-enum}}],!1)}var func3=require_ucs2length().default;var pattern0=new RegExp("^[0-9a-f]{40}$","u");function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+ement","source"],additionalProperties:!1}},notAsked:{type:"array",items:{type:"object",properties:{statement:{type:"stri\
+ng"},source:{type:"string"}},required:["statement","source"],additionalProperties:!1}},slowest:{type:"array",items:{type:"\
+object",properties:{what:{type:"string"},durationMs:{type:"number",minimum:0}},required:["what","durationMs"],additionalProperties:!1}},
+forecasts:{type:"array",items:{type:"object",properties:{what:{type:"string"},forecast:{type:"string"},fact:{type:"strin\
+g"},met:{type:"boolean"}},required:["what","forecast","fact","met"],additionalProperties:!1}},actionItems:{type:"array",
+items:{type:"object",properties:{title:{type:"string"},owner:{type:["string","null"]}},required:["title","owner"],additionalProperties:!1}},
+$schema:{type:"string",const:"urn:release-gates:schema:retrospective-inputs:v1"},mode:{$ref:"urn:release-gates:shared:Mo\
+de"},release:{$ref:"urn:release-gates:shared:ReleaseIdentity"},run:{$ref:"urn:release-gates:shared:Run"},generatedAt:{$ref:"\
+urn:release-gates:shared:Instant"}},required:["wentWell","wentBadly","nearFailing","waivers","notAsked","slowest","forec\
+asts","actionItems","$schema","mode","release","run","generatedAt"],additionalProperties:!1,title:"Retrospective inputs"},
+func2=Object.prototype.hasOwnProperty,schema7={$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehear\
+sal"]};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+return typeof data!="string"?(validate22.errors=[{instancePath,keyword:"type",params:{type:"string"}}],
+!1):data==="release"||data==="rehearsal"?(validate22.errors=vErrors,errors===0):(validate22.errors=[{instancePath,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:schema7.enum}}],!1)}var func3=require_ucs2length().default;var pattern0=new RegExp("^[0-9a-f]{40}$","u");function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern0.test(data))return validate25.errors=[{instancePath,
 keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate25.errors=[{instancePath,
 keyword:"type",params:{type:"string"}}],!1;return validate25.errors=vErrors,errors===0}function validate24(data,{
@@ -166,144 +167,160 @@ tern",keyword:"pattern",params:{pattern:"^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.wentWell===void 0&&(missing0="wentWell")||data.wentBadly===void 0&&
 (missing0="wentBadly")||data.nearFailing===void 0&&(missing0="nearFailing")||data.waivers===void 0&&(missing0="waivers")||
-data.slowest===void 0&&(missing0="slowest")||data.forecasts===void 0&&(missing0="forecasts")||data.actionItems===void 0&&
-(missing0="actionItems")||data.$schema===void 0&&(missing0="$schema")||data.mode===void 0&&(missing0="mode")||data.release===
-void 0&&(missing0="release")||data.run===void 0&&(missing0="run")||data.generatedAt===void 0&&(missing0="generatedAt"))return validate21.
-errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func2.call(schema6.properties,key0)){return validate21.errors=[{instancePath,schemaPath:"#/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-wentWell!==void 0){let data0=data.wentWell,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){var valid1=!0;let len0=data0.
-length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&
-!Array.isArray(data1)){let missing1;if(data1.statement===void 0&&(missing1="statement")||data1.source===void 0&&(missing1=
-"source"))return validate21.errors=[{instancePath:instancePath+"/wentWell/"+i0,schemaPath:"#/properties/wentWell/items/r\
-equired",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)if(!(key1===
-"statement"||key1==="source")){return validate21.errors=[{instancePath:instancePath+"/wentWell/"+i0,schemaPath:"#/proper\
-ties/wentWell/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===
-errors){if(data1.statement!==void 0){let _errs7=errors;if(typeof data1.statement!="string")return validate21.errors=[{instancePath:instancePath+
-"/wentWell/"+i0+"/statement",keyword:"type",params:{type:"\
-string"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2)if(data1.source!==void 0){let _errs9=errors;if(typeof data1.
-source!="string")return validate21.errors=[{instancePath:instancePath+"/wentWell/"+i0+"/source",schemaPath:"#/properties\
-/wentWell/items/properties/source/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0}}}else
-return validate21.errors=[{instancePath:instancePath+"/wentWell/"+i0,keyword:"\
-type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}else return validate21.errors=[{instancePath:instancePath+
-"/wentWell",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.wentBadly!==void 0){let data4=data.wentBadly,_errs11=errors;if(errors===_errs11)if(Array.
-isArray(data4)){var valid3=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1],_errs13=errors;if(errors===
-_errs13)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing2;if(data5.statement===void 0&&(missing2="st\
-atement")||data5.source===void 0&&(missing2="source"))return validate21.errors=[{instancePath:instancePath+"/wentBadly/"+
-i1,keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs15=errors;
-for(let key2 in data5)if(!(key2==="statement"||key2==="source")){return validate21.errors=[{instancePath:instancePath+"/\
-wentBadly/"+i1,keyword:"additionalProperties",params:{additionalProperty:key2}}],
-!1;break}if(_errs15===errors){if(data5.statement!==void 0){let _errs16=errors;if(typeof data5.statement!="string")return validate21.
-errors=[{instancePath:instancePath+"/wentBadly/"+i1+"/statement",schemaPath:"#/properties/wentBadly/items/properties/sta\
-tement/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs16===errors}else var valid4=!0;if(valid4)if(data5.
-source!==void 0){let _errs18=errors;if(typeof data5.source!="string")return validate21.errors=[{instancePath:instancePath+
-"/wentBadly/"+i1+"/source",keyword:"type",params:{type:"\
-string"}}],!1;var valid4=_errs18===errors}else var valid4=!0}}}else return validate21.errors=[{instancePath:instancePath+
-"/wentBadly/"+i1,keyword:"type",params:{type:"object"}}],!1;var valid3=_errs13===
-errors;if(!valid3)break}}else return validate21.errors=[{instancePath:instancePath+"/wentBadly",schemaPath:"#/properties\
-/wentBadly/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-nearFailing!==void 0){let data8=data.nearFailing,_errs20=errors;if(errors===_errs20)if(Array.isArray(data8)){var valid5=!0;
-let len2=data8.length;for(let i2=0;i2<len2;i2++){let data9=data8[i2],_errs22=errors;if(errors===_errs22)if(data9&&typeof data9==
-"object"&&!Array.isArray(data9)){let missing3;if(data9.statement===void 0&&(missing3="statement")||data9.source===void 0&&
-(missing3="source"))return validate21.errors=[{instancePath:instancePath+"/nearFailing/"+i2,schemaPath:"#/properties/nea\
-rFailing/items/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs24=errors;for(let key3 in data9)
-if(!(key3==="statement"||key3==="source")){return validate21.errors=[{instancePath:instancePath+"/nearFailing/"+i2,schemaPath:"\
-#/properties/nearFailing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;
-break}if(_errs24===errors){if(data9.statement!==void 0){let _errs25=errors;if(typeof data9.statement!="string")return validate21.
-errors=[{instancePath:instancePath+"/nearFailing/"+i2+"/statement",schemaPath:"#/properties/nearFailing/items/properties\
-/statement/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs25===errors}else var valid6=!0;if(valid6)if(data9.
-source!==void 0){let _errs27=errors;if(typeof data9.source!="string")return validate21.errors=[{instancePath:instancePath+
-"/nearFailing/"+i2+"/source",keyword:"type",params:{type:"\
-string"}}],!1;var valid6=_errs27===errors}else var valid6=!0}}}else return validate21.errors=[{instancePath:instancePath+
-"/nearFailing/"+i2,keyword:"type",params:{type:"object"}}],!1;var valid5=_errs22===
-errors;if(!valid5)break}}else return validate21.errors=[{instancePath:instancePath+"/nearFailing",schemaPath:"#/properti\
-es/nearFailing/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){
-if(data.waivers!==void 0){let data12=data.waivers,_errs29=errors;if(errors===_errs29)if(Array.isArray(data12)){var valid7=!0;
-let len3=data12.length;for(let i3=0;i3<len3;i3++){let data13=data12[i3],_errs31=errors;if(errors===_errs31)if(data13&&typeof data13==
-"object"&&!Array.isArray(data13)){let missing4;if(data13.statement===void 0&&(missing4="statement")||data13.source===void 0&&
-(missing4="source"))return validate21.errors=[{instancePath:instancePath+"/waivers/"+i3,schemaPath:"#/properties/waivers\
-/items/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs33=errors;for(let key4 in data13)if(!(key4===
-"statement"||key4==="source")){return validate21.errors=[{instancePath:instancePath+"/waivers/"+i3,schemaPath:"#/propert\
-ies/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs33===
-errors){if(data13.statement!==void 0){let _errs34=errors;if(typeof data13.statement!="string")return validate21.errors=[
-{instancePath:instancePath+"/waivers/"+i3+"/statement",
-keyword:"type",params:{type:"string"}}],!1;var valid8=_errs34===errors}else var valid8=!0;if(valid8)if(data13.source!==void 0){
-let _errs36=errors;if(typeof data13.source!="string")return validate21.errors=[{instancePath:instancePath+"/waivers/"+i3+
-"/source",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs36===
-errors}else var valid8=!0}}}else return validate21.errors=[{instancePath:instancePath+"/waivers/"+i3,schemaPath:"#/prope\
-rties/waivers/items/type",keyword:"type",params:{type:"object"}}],!1;var valid7=_errs31===errors;if(!valid7)break}}else return validate21.
-errors=[{instancePath:instancePath+"/waivers",keyword:"type",params:{type:"array"}}],
-!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.slowest!==void 0){let data16=data.slowest,_errs38=errors;
-if(errors===_errs38)if(Array.isArray(data16)){var valid9=!0;let len4=data16.length;for(let i4=0;i4<len4;i4++){let data17=data16[i4],
-_errs40=errors;if(errors===_errs40)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing5;if(data17.what===
-void 0&&(missing5="what")||data17.durationMs===void 0&&(missing5="durationMs"))return validate21.errors=[{instancePath:instancePath+
-"/slowest/"+i4,keyword:"required",params:{missingProperty:missing5}}],!1;
-{let _errs42=errors;for(let key5 in data17)if(!(key5==="what"||key5==="durationMs")){return validate21.errors=[{instancePath:instancePath+
-"/slowest/"+i4,keyword:"additionalProperties",params:{additionalProperty:key5}}],
-!1;break}if(_errs42===errors){if(data17.what!==void 0){let _errs43=errors;if(typeof data17.what!="string")return validate21.
-errors=[{instancePath:instancePath+"/slowest/"+i4+"/what",keyword:"\
-type",params:{type:"string"}}],!1;var valid10=_errs43===errors}else var valid10=!0;if(valid10)if(data17.durationMs!==void 0){
-let data19=data17.durationMs,_errs45=errors;if(errors===_errs45)if(typeof data19=="number"&&isFinite(data19)){if(data19<
-0||isNaN(data19))return validate21.errors=[{instancePath:instancePath+"/slowest/"+i4+"/durationMs",schemaPath:"#/propert\
-ies/slowest/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate21.
-errors=[{instancePath:instancePath+"/slowest/"+i4+"/durationMs",schemaPath:"#/properties/slowest/items/properties/durati\
-onMs/type",keyword:"type",params:{type:"number"}}],!1;var valid10=_errs45===errors}else var valid10=!0}}}else return validate21.
-errors=[{instancePath:instancePath+"/slowest/"+i4,keyword:"type",params:{type:"\
-object"}}],!1;var valid9=_errs40===errors;if(!valid9)break}}else return validate21.errors=[{instancePath:instancePath+"/\
-slowest",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs38===errors}else
-var valid0=!0;if(valid0){if(data.forecasts!==void 0){let data20=data.forecasts,_errs47=errors;if(errors===_errs47)if(Array.
-isArray(data20)){var valid11=!0;let len5=data20.length;for(let i5=0;i5<len5;i5++){let data21=data20[i5],_errs49=errors;if(errors===
-_errs49)if(data21&&typeof data21=="object"&&!Array.isArray(data21)){let missing6;if(data21.what===void 0&&(missing6="wha\
-t")||data21.forecast===void 0&&(missing6="forecast")||data21.fact===void 0&&(missing6="fact")||data21.met===void 0&&(missing6=
-"met"))return validate21.errors=[{instancePath:instancePath+"/forecasts/"+i5,schemaPath:"#/properties/forecasts/items/re\
-quired",keyword:"required",params:{missingProperty:missing6}}],!1;{let _errs51=errors;for(let key6 in data21)if(!(key6===
-"what"||key6==="forecast"||key6==="fact"||key6==="met")){return validate21.errors=[{instancePath:instancePath+"/forecast\
-s/"+i5,keyword:"additionalProperties",params:{additionalProperty:key6}}],
+data.notAsked===void 0&&(missing0="notAsked")||data.slowest===void 0&&(missing0="slowest")||data.forecasts===void 0&&(missing0=
+"forecasts")||data.actionItems===void 0&&(missing0="actionItems")||data.$schema===void 0&&(missing0="$schema")||data.mode===
+void 0&&(missing0="mode")||data.release===void 0&&(missing0="release")||data.run===void 0&&(missing0="run")||data.generatedAt===
+void 0&&(missing0="generatedAt"))return validate21.errors=[{instancePath,keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func2.call(schema6.properties,key0)){return validate21.
+errors=[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.wentWell!==void 0){let data0=data.wentWell,_errs2=errors;if(errors===_errs2)if(Array.
+isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===
+_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.statement===void 0&&(missing1="sta\
+tement")||data1.source===void 0&&(missing1="source"))return validate21.errors=[{instancePath:instancePath+"/wentWell/"+i0,
+keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;
+for(let key1 in data1)if(!(key1==="statement"||key1==="source")){return validate21.errors=[{instancePath:instancePath+"/\
+wentWell/"+i0,keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs6===errors){if(data1.statement!==void 0){let _errs7=errors;if(typeof data1.statement!="string")return validate21.
+errors=[{instancePath:instancePath+"/wentWell/"+i0+"/statement",schemaPath:"#/properties/wentWell/items/properties/state\
+ment/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2)if(data1.source!==
+void 0){let _errs9=errors;if(typeof data1.source!="string")return validate21.errors=[{instancePath:instancePath+"/wentWe\
+ll/"+i0+"/source",keyword:"type",params:{type:"string"}}],
+!1;var valid2=_errs9===errors}else var valid2=!0}}}else return validate21.errors=[{instancePath:instancePath+"/wentWell/"+
+i0,keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)
+break}}else return validate21.errors=[{instancePath:instancePath+"/wentWell",keyword:"\
+type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.wentBadly!==void 0){let data4=data.
+wentBadly,_errs11=errors;if(errors===_errs11)if(Array.isArray(data4)){var valid3=!0;let len1=data4.length;for(let i1=0;i1<
+len1;i1++){let data5=data4[i1],_errs13=errors;if(errors===_errs13)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){
+let missing2;if(data5.statement===void 0&&(missing2="statement")||data5.source===void 0&&(missing2="source"))return validate21.
+errors=[{instancePath:instancePath+"/wentBadly/"+i1,keyword:"required",
+params:{missingProperty:missing2}}],!1;{let _errs15=errors;for(let key2 in data5)if(!(key2==="statement"||key2==="source")){
+return validate21.errors=[{instancePath:instancePath+"/wentBadly/"+i1,schemaPath:"#/properties/wentBadly/items/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs15===errors){if(data5.statement!==
+void 0){let _errs16=errors;if(typeof data5.statement!="string")return validate21.errors=[{instancePath:instancePath+"/we\
+ntBadly/"+i1+"/statement",keyword:"type",params:{type:"\
+string"}}],!1;var valid4=_errs16===errors}else var valid4=!0;if(valid4)if(data5.source!==void 0){let _errs18=errors;if(typeof data5.
+source!="string")return validate21.errors=[{instancePath:instancePath+"/wentBadly/"+i1+"/source",schemaPath:"#/propertie\
+s/wentBadly/items/properties/source/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs18===errors}else var valid4=!0}}}else
+return validate21.errors=[{instancePath:instancePath+"/wentBadly/"+i1,keyword:"\
+type",params:{type:"object"}}],!1;var valid3=_errs13===errors;if(!valid3)break}}else return validate21.errors=[{instancePath:instancePath+
+"/wentBadly",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else
+var valid0=!0;if(valid0){if(data.nearFailing!==void 0){let data8=data.nearFailing,_errs20=errors;if(errors===_errs20)if(Array.
+isArray(data8)){var valid5=!0;let len2=data8.length;for(let i2=0;i2<len2;i2++){let data9=data8[i2],_errs22=errors;if(errors===
+_errs22)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){let missing3;if(data9.statement===void 0&&(missing3="st\
+atement")||data9.source===void 0&&(missing3="source"))return validate21.errors=[{instancePath:instancePath+"/nearFailing\
+/"+i2,keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs24=errors;
+for(let key3 in data9)if(!(key3==="statement"||key3==="source")){return validate21.errors=[{instancePath:instancePath+"/\
+nearFailing/"+i2,keyword:"additionalProperties",params:{
+additionalProperty:key3}}],!1;break}if(_errs24===errors){if(data9.statement!==void 0){let _errs25=errors;if(typeof data9.
+statement!="string")return validate21.errors=[{instancePath:instancePath+"/nearFailing/"+i2+"/statement",schemaPath:"#/p\
+roperties/nearFailing/items/properties/statement/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs25===errors}else
+var valid6=!0;if(valid6)if(data9.source!==void 0){let _errs27=errors;if(typeof data9.source!="string")return validate21.
+errors=[{instancePath:instancePath+"/nearFailing/"+i2+"/source",schemaPath:"#/properties/nearFailing/items/properties/so\
+urce/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs27===errors}else var valid6=!0}}}else return validate21.
+errors=[{instancePath:instancePath+"/nearFailing/"+i2,keyword:"type",params:{
+type:"object"}}],!1;var valid5=_errs22===errors;if(!valid5)break}}else return validate21.errors=[{instancePath:instancePath+
+"/nearFailing",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===
+errors}else var valid0=!0;if(valid0){if(data.waivers!==void 0){let data12=data.waivers,_errs29=errors;if(errors===_errs29)
+if(Array.isArray(data12)){var valid7=!0;let len3=data12.length;for(let i3=0;i3<len3;i3++){let data13=data12[i3],_errs31=errors;
+if(errors===_errs31)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing4;if(data13.statement===void 0&&
+(missing4="statement")||data13.source===void 0&&(missing4="source"))return validate21.errors=[{instancePath:instancePath+
+"/waivers/"+i3,keyword:"required",params:{missingProperty:missing4}}],!1;
+{let _errs33=errors;for(let key4 in data13)if(!(key4==="statement"||key4==="source")){return validate21.errors=[{instancePath:instancePath+
+"/waivers/"+i3,keyword:"additionalProperties",params:{additionalProperty:key4}}],
+!1;break}if(_errs33===errors){if(data13.statement!==void 0){let _errs34=errors;if(typeof data13.statement!="string")return validate21.
+errors=[{instancePath:instancePath+"/waivers/"+i3+"/statement",schemaPath:"#/properties/waivers/items/properties/stateme\
+nt/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs34===errors}else var valid8=!0;if(valid8)if(data13.source!==
+void 0){let _errs36=errors;if(typeof data13.source!="string")return validate21.errors=[{instancePath:instancePath+"/waiv\
+ers/"+i3+"/source",keyword:"type",params:{type:"string"}}],
+!1;var valid8=_errs36===errors}else var valid8=!0}}}else return validate21.errors=[{instancePath:instancePath+"/waivers/"+
+i3,keyword:"type",params:{type:"object"}}],!1;var valid7=_errs31===errors;if(!valid7)
+break}}else return validate21.errors=[{instancePath:instancePath+"/waivers",keyword:"\
+type",params:{type:"array"}}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.notAsked!==void 0){let data16=data.
+notAsked,_errs38=errors;if(errors===_errs38)if(Array.isArray(data16)){var valid9=!0;let len4=data16.length;for(let i4=0;i4<
+len4;i4++){let data17=data16[i4],_errs40=errors;if(errors===_errs40)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
+let missing5;if(data17.statement===void 0&&(missing5="statement")||data17.source===void 0&&(missing5="source"))return validate21.
+errors=[{instancePath:instancePath+"/notAsked/"+i4,keyword:"required",
+params:{missingProperty:missing5}}],!1;{let _errs42=errors;for(let key5 in data17)if(!(key5==="statement"||key5==="sourc\
+e")){return validate21.errors=[{instancePath:instancePath+"/notAsked/"+i4,schemaPath:"#/properties/notAsked/items/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs42===errors){if(data17.
+statement!==void 0){let _errs43=errors;if(typeof data17.statement!="string")return validate21.errors=[{instancePath:instancePath+
+"/notAsked/"+i4+"/statement",keyword:"type",params:{type:"\
+string"}}],!1;var valid10=_errs43===errors}else var valid10=!0;if(valid10)if(data17.source!==void 0){let _errs45=errors;
+if(typeof data17.source!="string")return validate21.errors=[{instancePath:instancePath+"/notAsked/"+i4+"/source",schemaPath:"\
+#/properties/notAsked/items/properties/source/type",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs45===errors}else
+var valid10=!0}}}else return validate21.errors=[{instancePath:instancePath+"/notAsked/"+i4,schemaPath:"#/properties/notA\
+sked/items/type",keyword:"type",params:{type:"object"}}],!1;var valid9=_errs40===errors;if(!valid9)break}}else return validate21.
+errors=[{instancePath:instancePath+"/notAsked",keyword:"type",params:{type:"arra\
+y"}}],!1;var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.slowest!==void 0){let data20=data.slowest,_errs47=errors;
+if(errors===_errs47)if(Array.isArray(data20)){var valid11=!0;let len5=data20.length;for(let i5=0;i5<len5;i5++){let data21=data20[i5],
+_errs49=errors;if(errors===_errs49)if(data21&&typeof data21=="object"&&!Array.isArray(data21)){let missing6;if(data21.what===
+void 0&&(missing6="what")||data21.durationMs===void 0&&(missing6="durationMs"))return validate21.errors=[{instancePath:instancePath+
+"/slowest/"+i5,keyword:"required",params:{missingProperty:missing6}}],!1;
+{let _errs51=errors;for(let key6 in data21)if(!(key6==="what"||key6==="durationMs")){return validate21.errors=[{instancePath:instancePath+
+"/slowest/"+i5,keyword:"additionalProperties",params:{additionalProperty:key6}}],
 !1;break}if(_errs51===errors){if(data21.what!==void 0){let _errs52=errors;if(typeof data21.what!="string")return validate21.
-errors=[{instancePath:instancePath+"/forecasts/"+i5+"/what",schemaPath:"#/properties/forecasts/items/properties/what/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid12=_errs52===errors}else var valid12=!0;if(valid12){if(data21.forecast!==
-void 0){let _errs54=errors;if(typeof data21.forecast!="string")return validate21.errors=[{instancePath:instancePath+"/fo\
-recasts/"+i5+"/forecast",keyword:"type",params:{type:"\
-string"}}],!1;var valid12=_errs54===errors}else var valid12=!0;if(valid12){if(data21.fact!==void 0){let _errs56=errors;if(typeof data21.
-fact!="string")return validate21.errors=[{instancePath:instancePath+"/forecasts/"+i5+"/fact",schemaPath:"#/properties/fo\
-recasts/items/properties/fact/type",keyword:"type",params:{type:"string"}}],!1;var valid12=_errs56===errors}else var valid12=!0;
-if(valid12)if(data21.met!==void 0){let _errs58=errors;if(typeof data21.met!="boolean")return validate21.errors=[{instancePath:instancePath+
-"/forecasts/"+i5+"/met",keyword:"type",params:{type:"boole\
-an"}}],!1;var valid12=_errs58===errors}else var valid12=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
-"/forecasts/"+i5,keyword:"type",params:{type:"object"}}],!1;var valid11=_errs49===
-errors;if(!valid11)break}}else return validate21.errors=[{instancePath:instancePath+"/forecasts",schemaPath:"#/propertie\
-s/forecasts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs47===errors}else var valid0=!0;if(valid0){if(data.
-actionItems!==void 0){let data26=data.actionItems,_errs60=errors;if(errors===_errs60)if(Array.isArray(data26)){var valid13=!0;
-let len6=data26.length;for(let i6=0;i6<len6;i6++){let data27=data26[i6],_errs62=errors;if(errors===_errs62)if(data27&&typeof data27==
-"object"&&!Array.isArray(data27)){let missing7;if(data27.title===void 0&&(missing7="title")||data27.owner===void 0&&(missing7=
-"owner"))return validate21.errors=[{instancePath:instancePath+"/actionItems/"+i6,schemaPath:"#/properties/actionItems/it\
-ems/required",keyword:"required",params:{missingProperty:missing7}}],!1;{let _errs64=errors;for(let key7 in data27)if(!(key7===
-"title"||key7==="owner")){return validate21.errors=[{instancePath:instancePath+"/actionItems/"+i6,schemaPath:"#/properti\
-es/actionItems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],!1;break}if(_errs64===
-errors){if(data27.title!==void 0){let _errs65=errors;if(typeof data27.title!="string")return validate21.errors=[{instancePath:instancePath+
-"/actionItems/"+i6+"/title",keyword:"type",params:{type:"\
-string"}}],!1;var valid14=_errs65===errors}else var valid14=!0;if(valid14)if(data27.owner!==void 0){let data29=data27.owner,
-_errs67=errors;if(typeof data29!="string"&&data29!==null)return validate21.errors=[{instancePath:instancePath+"/actionIt\
-ems/"+i6+"/owner",keyword:"type",params:{type:schema6.
-properties.actionItems.items.properties.owner.type}}],!1;var valid14=_errs67===errors}else var valid14=!0}}}else return validate21.
-errors=[{instancePath:instancePath+"/actionItems/"+i6,keyword:"type",params:{
-type:"object"}}],!1;var valid13=_errs62===errors;if(!valid13)break}}else return validate21.errors=[{instancePath:instancePath+
-"/actionItems",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs60===
-errors}else var valid0=!0;if(valid0){if(data.$schema!==void 0){let data30=data.$schema,_errs69=errors;if(typeof data30!=
+errors=[{instancePath:instancePath+"/slowest/"+i5+"/what",keyword:"\
+type",params:{type:"string"}}],!1;var valid12=_errs52===errors}else var valid12=!0;if(valid12)if(data21.durationMs!==void 0){
+let data23=data21.durationMs,_errs54=errors;if(errors===_errs54)if(typeof data23=="number"&&isFinite(data23)){if(data23<
+0||isNaN(data23))return validate21.errors=[{instancePath:instancePath+"/slowest/"+i5+"/durationMs",schemaPath:"#/propert\
+ies/slowest/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate21.
+errors=[{instancePath:instancePath+"/slowest/"+i5+"/durationMs",schemaPath:"#/properties/slowest/items/properties/durati\
+onMs/type",keyword:"type",params:{type:"number"}}],!1;var valid12=_errs54===errors}else var valid12=!0}}}else return validate21.
+errors=[{instancePath:instancePath+"/slowest/"+i5,keyword:"type",params:{type:"\
+object"}}],!1;var valid11=_errs49===errors;if(!valid11)break}}else return validate21.errors=[{instancePath:instancePath+
+"/slowest",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs47===errors}else
+var valid0=!0;if(valid0){if(data.forecasts!==void 0){let data24=data.forecasts,_errs56=errors;if(errors===_errs56)if(Array.
+isArray(data24)){var valid13=!0;let len6=data24.length;for(let i6=0;i6<len6;i6++){let data25=data24[i6],_errs58=errors;if(errors===
+_errs58)if(data25&&typeof data25=="object"&&!Array.isArray(data25)){let missing7;if(data25.what===void 0&&(missing7="wha\
+t")||data25.forecast===void 0&&(missing7="forecast")||data25.fact===void 0&&(missing7="fact")||data25.met===void 0&&(missing7=
+"met"))return validate21.errors=[{instancePath:instancePath+"/forecasts/"+i6,schemaPath:"#/properties/forecasts/items/re\
+quired",keyword:"required",params:{missingProperty:missing7}}],!1;{let _errs60=errors;for(let key7 in data25)if(!(key7===
+"what"||key7==="forecast"||key7==="fact"||key7==="met")){return validate21.errors=[{instancePath:instancePath+"/forecast\
+s/"+i6,keyword:"additionalProperties",params:{additionalProperty:key7}}],
+!1;break}if(_errs60===errors){if(data25.what!==void 0){let _errs61=errors;if(typeof data25.what!="string")return validate21.
+errors=[{instancePath:instancePath+"/forecasts/"+i6+"/what",schemaPath:"#/properties/forecasts/items/properties/what/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid14=_errs61===errors}else var valid14=!0;if(valid14){if(data25.forecast!==
+void 0){let _errs63=errors;if(typeof data25.forecast!="string")return validate21.errors=[{instancePath:instancePath+"/fo\
+recasts/"+i6+"/forecast",keyword:"type",params:{type:"\
+string"}}],!1;var valid14=_errs63===errors}else var valid14=!0;if(valid14){if(data25.fact!==void 0){let _errs65=errors;if(typeof data25.
+fact!="string")return validate21.errors=[{instancePath:instancePath+"/forecasts/"+i6+"/fact",schemaPath:"#/properties/fo\
+recasts/items/properties/fact/type",keyword:"type",params:{type:"string"}}],!1;var valid14=_errs65===errors}else var valid14=!0;
+if(valid14)if(data25.met!==void 0){let _errs67=errors;if(typeof data25.met!="boolean")return validate21.errors=[{instancePath:instancePath+
+"/forecasts/"+i6+"/met",keyword:"type",params:{type:"boole\
+an"}}],!1;var valid14=_errs67===errors}else var valid14=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/forecasts/"+i6,keyword:"type",params:{type:"object"}}],!1;var valid13=_errs58===
+errors;if(!valid13)break}}else return validate21.errors=[{instancePath:instancePath+"/forecasts",schemaPath:"#/propertie\
+s/forecasts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs56===errors}else var valid0=!0;if(valid0){if(data.
+actionItems!==void 0){let data30=data.actionItems,_errs69=errors;if(errors===_errs69)if(Array.isArray(data30)){var valid15=!0;
+let len7=data30.length;for(let i7=0;i7<len7;i7++){let data31=data30[i7],_errs71=errors;if(errors===_errs71)if(data31&&typeof data31==
+"object"&&!Array.isArray(data31)){let missing8;if(data31.title===void 0&&(missing8="title")||data31.owner===void 0&&(missing8=
+"owner"))return validate21.errors=[{instancePath:instancePath+"/actionItems/"+i7,schemaPath:"#/properties/actionItems/it\
+ems/required",keyword:"required",params:{missingProperty:missing8}}],!1;{let _errs73=errors;for(let key8 in data31)if(!(key8===
+"title"||key8==="owner")){return validate21.errors=[{instancePath:instancePath+"/actionItems/"+i7,schemaPath:"#/properti\
+es/actionItems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs73===
+errors){if(data31.title!==void 0){let _errs74=errors;if(typeof data31.title!="string")return validate21.errors=[{instancePath:instancePath+
+"/actionItems/"+i7+"/title",keyword:"type",params:{type:"\
+string"}}],!1;var valid16=_errs74===errors}else var valid16=!0;if(valid16)if(data31.owner!==void 0){let data33=data31.owner,
+_errs76=errors;if(typeof data33!="string"&&data33!==null)return validate21.errors=[{instancePath:instancePath+"/actionIt\
+ems/"+i7+"/owner",keyword:"type",params:{type:schema6.
+properties.actionItems.items.properties.owner.type}}],!1;var valid16=_errs76===errors}else var valid16=!0}}}else return validate21.
+errors=[{instancePath:instancePath+"/actionItems/"+i7,keyword:"type",params:{
+type:"object"}}],!1;var valid15=_errs71===errors;if(!valid15)break}}else return validate21.errors=[{instancePath:instancePath+
+"/actionItems",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs69===
+errors}else var valid0=!0;if(valid0){if(data.$schema!==void 0){let data34=data.$schema,_errs78=errors;if(typeof data34!=
 "string")return validate21.errors=[{instancePath:instancePath+"/$schema",keyword:"\
-type",params:{type:"string"}}],!1;if(data30!=="urn:release-gates:schema:retrospective-inputs:v1")return validate21.errors=
+type",params:{type:"string"}}],!1;if(data34!=="urn:release-gates:schema:retrospective-inputs:v1")return validate21.errors=
 [{instancePath:instancePath+"/$schema",keyword:"const",params:{allowedValue:"u\
-rn:release-gates:schema:retrospective-inputs:v1"}}],!1;var valid0=_errs69===errors}else var valid0=!0;if(valid0){if(data.
-mode!==void 0){let _errs71=errors;validate22(data.mode,{instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"\
-mode",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs71===
-errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs72=errors;validate24(data.release,{instancePath:instancePath+
+rn:release-gates:schema:retrospective-inputs:v1"}}],!1;var valid0=_errs78===errors}else var valid0=!0;if(valid0){if(data.
+mode!==void 0){let _errs80=errors;validate22(data.mode,{instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"\
+mode",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs80===
+errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs81=errors;validate24(data.release,{instancePath:instancePath+
 "/release",parentData:data,parentDataProperty:"release",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(
-validate24.errors),errors=vErrors.length);var valid0=_errs72===errors}else var valid0=!0;if(valid0){if(data.run!==void 0){
-let _errs73=errors;validate28(data.run,{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData})||
-(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),errors=vErrors.length);var valid0=_errs73===
-errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs74=errors;validate30(data.generatedAt,{instancePath:instancePath+
+validate24.errors),errors=vErrors.length);var valid0=_errs81===errors}else var valid0=!0;if(valid0){if(data.run!==void 0){
+let _errs82=errors;validate28(data.run,{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData})||
+(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),errors=vErrors.length);var valid0=_errs82===
+errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs83=errors;validate30(data.generatedAt,{instancePath:instancePath+
 "/generatedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.
-concat(validate30.errors),errors=vErrors.length);var valid0=_errs74===errors}else var valid0=!0}}}}}}}}}}}}}else return validate21.
+concat(validate30.errors),errors=vErrors.length);var valid0=_errs83===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate21.
 errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===
 0}export{validate};
