@@ -155,7 +155,7 @@ fi
 describe.skipIf(skipped)("the other starter workflows, run by act", () => {
   it("soak: goes on with a long soak in runs of its own, and publishes when it ended well", async () => {
     await prepare(
-      CANARY.replace(/^stabilize: .*$/m, "stabilize: { soak: 2s, checkpoints: [1s], interval: 20ms }"),
+      CANARY.replace(/^stabilize: .*$/m, "stabilize: { soak: 8s, checkpoints: [1s], interval: 20ms }"),
     );
     const first = await caller.release();
     expect(first.results, first.output).toMatchObject({ rollout: "success" });
@@ -164,7 +164,7 @@ describe.skipIf(skipped)("the other starter workflows, run by act", () => {
     expect(caller.github.state.releases.all).toEqual([]);
 
     // Time itself is what a soak is made of.
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await new Promise((resolve) => setTimeout(resolve, 8_500));
     const second = await caller.world.run({ template: "soak.yml", dispatch: {} });
     expect(second.results, second.output).toEqual({ find: "success", stabilize: "success" });
     expect(second.summary("stabilize")).toContain("passed");
