@@ -30,10 +30,10 @@ export interface Wealth {
 export const EFFECTS: readonly number[] = [1.25, 1.6, 2.1, 7, 30];
 
 /** Where the weights start and flow back to: first "no effect", then each of `EFFECTS`. */
-const PRIOR: readonly number[] = [0.15, 0.03, 0.18, 0.24, 0.22, 0.18];
+const PRIOR: readonly number[] = [0.25, 0.03, 0.16, 0.2, 0.18, 0.18];
 
 /** Share of the beliefs that flows back to the prior in every interval: nothing is ruled out for ever. */
-const FORGETTING = 0.004;
+const FORGETTING = 0.003;
 
 /** Outcomes are believed a little less than their clumps say: how large these are is only an estimate. */
 const CREDULITY = 0.75;

@@ -139,7 +139,7 @@ function renderHealth({ series }: Story): string {
       one.id,
       one.objective === undefined ? "" : formatRatio(one.objective),
       String(one.looks),
-      String(one.gaps),
+      one.unusable === "" ? "0" : one.unusable,
       one.breachedAt === undefined ? "never" : formatInstant(one.breachedAt),
       one.why,
     ]),

@@ -60,7 +60,10 @@ function renderSeries(series: Series, marks: readonly ChartMark[]): string {
     marks: within,
     format: series.kind === "events" ? formatRatio : formatValue,
   });
-  const gaps = series.gaps === 0 ? "" : ` · ${series.gaps} of ${series.looks} looks had no usable data.`;
+  const gaps =
+    series.gaps === 0
+      ? ""
+      : ` · ${series.gaps} of ${series.looks} looks had no usable data: ${series.unusable}.`;
   return [
     `<h3>${safe(series.id)}</h3>`,
     figure(values, lines, `${series.why}${gaps}`),

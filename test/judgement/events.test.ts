@@ -79,7 +79,7 @@ describe("judging events of the canary against stable", () => {
   it("explains a decision with counts, rates, tolerance, evidence and time", () => {
     const state = judge(COMPARE, repeat(3, OUTAGE));
     expect(explainEvents(state, COMPARE)).toMatchInlineSnapshot(
-      `"canary 3000 bad of 3000 (100%), stable 27 bad of 27000 (0.1%); at most 10% worse is tolerated; evidence ratio 618 of 100, passed at 2026-01-01T00:00:30.000Z"`,
+      `"canary 3000 bad of 3000 (100%), stable 27 bad of 27000 (0.1%); at most 10% worse is tolerated; evidence ratio 555 of 100, passed at 2026-01-01T00:00:30.000Z"`,
     );
   });
 });

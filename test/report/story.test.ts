@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { headline } from "../../src/report/story/headline.ts";
+import { indicatorSeries } from "../../src/report/story/series.ts";
 import { happenings } from "../../src/report/story/timeline.ts";
 import { goodRelease, rolledBackRelease } from "./support/releases.ts";
 
@@ -24,6 +25,23 @@ describe("the story of a release", () => {
       tone: "open",
       title: "Superseded",
       sentence: expect.stringContaining("v1.3.0 took its place"),
+    });
+  });
+
+  it("counts readings of no use by what they were", () => {
+    const [point] = goodRelease().health;
+    const [indicator] = point?.indicators ?? [];
+    if (point === undefined || indicator === undefined) throw new Error("the good release was watched");
+    const looks = (["used", "gap", "gap", "late", "duplicate", "future", "invalid"] as const).map(
+      (quality) => ({
+        ...point,
+        indicators: [{ ...indicator, quality }],
+      }),
+    );
+    expect(indicatorSeries(looks, {})[0]).toMatchObject({
+      gaps: 6,
+      unusable:
+        "2 missing, 1 negative or impossible, 1 duplicated, 1 late or out of order, 1 from the future",
     });
   });
 

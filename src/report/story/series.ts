@@ -35,7 +35,19 @@ export interface Series {
   readonly why: string;
   readonly looks: number;
   readonly gaps: number;
+  /** How many looks were of no use, by what their reading was, such as `2 missing, 1 late`; empty when all were. */
+  readonly unusable: string;
 }
+
+/** What a reading that was of no use is called. */
+const UNUSABLE = {
+  gap: "missing",
+  invalid: "negative or impossible",
+  duplicate: "duplicated",
+  late: "late or out of order",
+  future: "from the future",
+  "no-traffic": "without traffic",
+} as const;
 
 type Observation = HealthPoint["indicators"][number];
 
@@ -66,8 +78,18 @@ export function indicatorSeries(
       why: last?.why ?? "",
       looks: looks.length,
       gaps: looks.filter((look) => look.observation.quality !== "used").length,
+      unusable: describeUnusable(looks.map((look) => look.observation.quality)),
     };
   });
+}
+
+function describeUnusable(qualities: readonly Observation["quality"][]): string {
+  const kinds = Object.keys(UNUSABLE) as readonly (keyof typeof UNUSABLE)[];
+  return kinds
+    .map((kind) => ({ kind, count: qualities.filter((quality) => quality === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${UNUSABLE[kind]}`)
+    .join(", ");
 }
 
 function bucket(looks: readonly { at: string; observation: Observation }[]): readonly SeriesPoint[] {
