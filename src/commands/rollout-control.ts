@@ -29,10 +29,17 @@ export function createControl(
   const handled = new Set<string>();
   let people: ReadonlySet<string> | undefined;
   let last = Number.NEGATIVE_INFINITY;
+  let first = true;
 
   async function hear(request: ControlRequest): Promise<void> {
     const key = `${request.at} ${request.by} ${request.kind}`;
     if (handled.has(key)) return;
+    // Before this run began, older ones were for a run that is gone. From then on none is missed: what was asked while
+    // a command ran is older than the status that tells the command's end.
+    if (first && !request.fresh) {
+      handled.add(key);
+      return;
+    }
     people ??= await peopleOf(context, config.config);
     handled.add(key);
     const allowed = people.has(request.by.toLowerCase());
@@ -48,6 +55,7 @@ export function createControl(
       last = now;
       try {
         for (const request of await mirror.requests(deployment)) await hear(request);
+        first = false;
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         world.reporter.info(`Requests of people could not be looked for: ${why}`);

@@ -116,25 +116,27 @@ export interface ControlRequest {
   readonly kind: "pause" | "resume" | "abort";
   readonly by: string;
   readonly at: string;
+  /** Whether the rollout has not said where it stands since. */
+  readonly fresh: boolean;
 }
 
 /**
- * Requests made since the rollout last said where it stands, oldest first: statuses of people whose description
- * begins with `pause`, `resume` or `abort`.
+ * Requests of people, oldest first: statuses whose description begins with `pause`, `resume` or `abort`.
  *
  * @param statuses newest first.
  */
 export function readRequests(statuses: readonly DeploymentStatus[]): readonly ControlRequest[] {
   const requests: ControlRequest[] = [];
+  let fresh = true;
   for (const { creator, description, createdAt } of statuses) {
     if (isApp(creator)) {
-      if (readPosition(description, createdAt) !== undefined) break;
+      if (readPosition(description, createdAt) !== undefined) fresh = false;
       continue;
     }
     const kind = (["pause", "resume", "abort"] as const).find((word) =>
       new RegExp(`^${word}\\b`, "i").test(description.trim()),
     );
-    if (kind !== undefined) requests.unshift({ kind, by: creator, at: createdAt });
+    if (kind !== undefined) requests.unshift({ kind, by: creator, at: createdAt, fresh });
   }
   return requests;
 }

@@ -1,5 +1,5 @@
 import { REASON_CODES, type ReasonCode } from "../gate/reason-codes.ts";
-import type { Cause, Outcome, Phase, Progress, State } from "./states.ts";
+import { type Cause, OUTCOMES, PHASES, type Progress, type State } from "./states.ts";
 
 /**
  * Where a rollout stands, in the 140 characters that GitHub allows the description of a deployment status: a
@@ -15,19 +15,6 @@ export interface Position {
 }
 
 const LONGEST = 140;
-const PHASES: readonly Phase[] = [
-  "idle",
-  "guarding",
-  "running",
-  "holding",
-  "asking",
-  "checking",
-  "paused",
-  "stopping",
-  "rolling-back",
-  "verifying",
-];
-const OUTCOMES: readonly Outcome[] = ["promoted", "rolled-back", "rollback-failed", "stopped"];
 const FORM = /^(.*)\[rg1 (\d+) ([a-z-]+) (\d+|-) (-?\d+|-) ([apz]+|-) (\d+) ([a-z0-9-]+) ([a-z0-9-]+)\]$/su;
 
 /** The description of a deployment status; `sentence` is cut to what is left. */

@@ -33,7 +33,24 @@ export interface Progress {
 }
 
 /** How a rollout ends. `stopped` means that production was never touched. */
-export type Outcome = "promoted" | "rolled-back" | "rollback-failed" | "stopped";
+export const OUTCOMES = ["promoted", "rolled-back", "rollback-failed", "stopped"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Where a rollout can stand, in words of the journal and of GitHub's statuses. */
+export const PHASES = [
+  "idle",
+  "guarding",
+  "running",
+  "holding",
+  "asking",
+  "checking",
+  "paused",
+  "stopping",
+  "rolling-back",
+  "verifying",
+  "ended",
+] as const;
+export type Phase = (typeof PHASES)[number];
 
 export type State =
   | { readonly phase: "idle" }
@@ -60,8 +77,6 @@ export type State =
       /** Why the rollback failed. */
       readonly failure?: Cause;
     };
-
-export type Phase = State["phase"];
 
 /** What can happen. Results name their step, so that a late one is never taken for another step's. */
 export type Event =

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PHASES } from "../../rollout/states.ts";
 import { commitSchema, instantSchema, modeSchema, reasonCodeSchema, sha256Schema } from "../record-schema.ts";
 import { defineLines } from "./document.ts";
 
@@ -102,21 +103,7 @@ export const rolloutJournal = defineLines({
       ...place,
       kind: z.literal("event"),
       event,
-      phase: z
-        .enum([
-          "idle",
-          "guarding",
-          "running",
-          "holding",
-          "asking",
-          "checking",
-          "paused",
-          "stopping",
-          "rolling-back",
-          "verifying",
-          "ended",
-        ])
-        .describe("The phase that the event led to."),
+      phase: z.enum(PHASES).describe("The phase that the event led to."),
     }),
     z.strictObject({
       ...place,
