@@ -41,7 +41,7 @@ export function renderRollbackProcedures(
       "By the button",
       list([
         "start the workflow that calls rollback.yml, with the release tag; or, where the config and its secrets are:",
-        `release-gates rollback --release-tag ${release.tag}`,
+        `node path/to/release-gates/dist/cli.js rollback --release-tag ${release.tag}`,
         "it runs the command below, checks that the old version serves, and writes rollback-report.json",
       ]),
     ),

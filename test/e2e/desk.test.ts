@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -73,5 +74,39 @@ describe("at a desk", () => {
     }
     const schema = JSON.parse((await runCli(["schema"], directory)).stdout);
     expect(schema.properties).toHaveProperty("rollout");
+  });
+
+  it("init writes a config for the repository here, once, and says in plain words what it does", async () => {
+    cpSync(join(import.meta.dirname, "../commands/repositories/node"), directory, { recursive: true });
+    const first = await runCli(["init", "--workflow"], directory);
+    expect(first.code, first.output).toBe(0);
+    expect(first.stdout).toContain("reports/junit.xml (junit)");
+    expect(readFileSync(join(directory, ".github/workflows/release.yml"), "utf8")).toContain("release-gates");
+    const second = await runCli(["init"], directory);
+    expect(second.output).toContain("is there already");
+    expect(second.code, second.output).toBe(2);
+    const check = await runCli(["init", "--check"], directory);
+    expect(check.stdout).toContain("Gate 1, readiness. The release goes on only if:");
+    expect(check.code, check.output).toBe(0);
+  });
+
+  it("the config that init wrote passes its first gate in a rehearsal", async () => {
+    cpSync(join(import.meta.dirname, "../commands/repositories/node"), directory, { recursive: true });
+    await runCli(["init"], directory);
+    const written = readFileSync(join(directory, ".github/release-gates.yml"), "utf8");
+    // The second gate would wait for an address that never answers.
+    config(written.replace("within: 60s", "within: 1s"));
+    const git = (...args: readonly string[]) =>
+      execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], {
+        cwd: directory,
+      });
+    git("init", "-q");
+    git("add", "-A");
+    git("commit", "-qm", "feat: Price baskets");
+    git("tag", "v0.1.0-rc.1");
+    // Nothing listens there: the second gate says so, and the first has passed before.
+    const ended = await runCli(["rehearse"], directory, { BASE_URL: "http://127.0.0.1:1" });
+    expect(ended.output).toMatch(/✓ Readiness Confirmation/);
+    expect(ended.output).toMatch(/✗ Staging Validation/);
   });
 });
