@@ -27,7 +27,7 @@ export function checkCriterion({ required, standing }: StandingCheck, outcome: C
     return {
       ...base,
       status: "passed",
-      found: `${named(standing.checks)}${told(standing.leftOut, "left out, being this very job")}`,
+      found: `${named(standing.checks)}${told(standing.leftOut, "left out, being of this very run")}`,
       ...(one?.url === undefined ? {} : { where: { url: one.url } }),
     };
   }
@@ -134,7 +134,7 @@ function explainAbsent(
   const known = names.length === 0 ? "nothing at all" : list(names);
   const waited = waitedMs === 0 ? "" : ` after ${humanDuration(waitedMs)}`;
   return {
-    found: `no such check run or commit status${waited}; the commit has ${known}${told(leftOut, "left out, being this very job")}${told(forks, "not counted, coming from a fork")}`,
+    found: `no such check run or commit status${waited}; the commit has ${known}${told(leftOut, "left out, being of this very run")}${told(forks, "not counted, coming from a fork")}`,
     next:
       nearest === undefined
         ? "Correct the name (as the commit's list of checks shows it, such as `ci / build`), or make its workflow run for the release commit."

@@ -50,10 +50,9 @@ export function standingOf(required: RequiredCheck, seen: readonly SeenCheck[]):
   const all = seen.filter((check) => isMeant(required, check));
   const matching = all.filter((check) => !check.fork);
   const glob = isNameGlob(required.name);
-  const unfinishedOwn = matching.filter((check) => check.own !== "no" && !check.ended);
-  const leftOut = glob ? unfinishedOwn.filter((check) => check.own === "job") : [];
-  const own = unfinishedOwn.filter((check) => !leftOut.includes(check));
+  const leftOut = glob ? matching.filter(isPassedOver) : [];
   const checks = matching.filter((check) => !leftOut.includes(check));
+  const own = checks.filter((check) => check.own !== "no" && !check.ended);
   const red = checks.filter((check) => check.ended && !isGreen(required, check));
   if (red.length > 0) return { kind: "red", checks, red };
   if (own.length > 0) return { kind: "own", checks, own };
@@ -62,6 +61,14 @@ export function standingOf(required: RequiredCheck, seen: readonly SeenCheck[]):
   }
   const open = checks.filter((check) => !check.ended || (glob && check.own === "no" && check.runGoesOn));
   return open.length > 0 ? { kind: "pending", checks, open } : { kind: "green", checks, leftOut };
+}
+
+/**
+ * Jobs of the gate's own run that a glob passes over: the very job that asks, and jobs that the workflow left out
+ * of this run by their `if`, such as the one that makes a tag when there is one already.
+ */
+function isPassedOver({ own, ended, state }: SeenCheck): boolean {
+  return (own === "job" && !ended) || (own !== "no" && state === "skipped");
 }
 
 function isMeant({ name, app, workflow }: RequiredCheck, check: SeenCheck): boolean {

@@ -42,13 +42,16 @@ export interface SeenCheck {
 
 /**
  * The checks of a commit as they count. Of several with the same name the newest is taken, but only within one
- * app and one workflow: a green job of another workflow that happens to have the same name hides nothing.
+ * app and one workflow: a green job of another workflow that happens to have the same name hides nothing. Of the
+ * workflow that asks only this very run counts: how an earlier try to release the commit ended says nothing of it.
  */
 export function seeChecks(look: CommitLook): readonly SeenCheck[] {
   const runs = new Map(look.workflowRuns.map((run) => [run.checkSuite, run]));
+  const own = look.workflowRuns.find((run) => run.id === look.own?.runId);
   const newest = new Map<string, { readonly id: number; readonly check: SeenCheck }>();
   for (const found of look.checkRuns) {
     const run = found.suite === undefined ? undefined : runs.get(found.suite);
+    if (own !== undefined && run !== undefined && run.id !== own.id && run.path === own.path) continue;
     const check = seeCheckRun(found, run, look);
     const key = JSON.stringify([check.name, check.app, check.workflow ?? "", check.fork]);
     if ((newest.get(key)?.id ?? Number.NEGATIVE_INFINITY) < found.id)

@@ -246,7 +246,7 @@ describe("required checks", () => {
     const { of, waited, verdict } = await judge(sha, { config: 'readiness: { checks: ["*"] }\n' });
     expect([verdict.verdict, waited]).toEqual(["passed", 0]);
     expect(of("commit-check/*")).toMatchObject({
-      found: "build: success (ci.yml); release / readiness left out, being this very job",
+      found: "build: success (ci.yml); release / readiness left out, being of this very run",
     });
   });
 

@@ -9,7 +9,7 @@ const MACHINE = "GitHub Actions 7";
 const CONFIG = RELEASE_CONFIG.replace(
   "readiness:\n",
   `readiness:
-  checks: [build, "test (*)", ci/legacy]
+  checks: [build, "test (*)", ci/legacy, "*"]
   checks-within: 20s
   blockers: [release-blocker]
   deploy-window: { opens-within: 7d }
@@ -45,6 +45,7 @@ describe("the readiness gate on a runner", () => {
     for (const name of ["build", "test (18)", "test (20)"]) checks.addRun(sha, { name, runId: ci.id });
     checks.addStatus(sha, { context: "ci/legacy" });
     checks.addRun(sha, { name: "release / readiness", runId: release.runner.runId, ...running });
+    checks.addRun(sha, { name: "release / tag", runId: release.runner.runId, conclusion: "skipped" });
     actions.addJob(release.runner.runId, { name: "release / readiness", runner: MACHINE, ...running });
   });
 

@@ -36,7 +36,7 @@ describe("the criterion of a required check", () => {
     expect(judge(required("*"), checks)).toMatchObject({
       status: "passed",
       found:
-        "test (18): success (ci.yml), test (20): success (ci.yml); release / readiness left out, being this very job",
+        "test (18): success (ci.yml), test (20): success (ci.yml); release / readiness left out, being of this very run",
     });
   });
 
