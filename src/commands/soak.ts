@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { deploymentHealthLog } from "../gate/documents/stabilize.ts";
+import { ReleaseGatesError } from "../gate/errors.ts";
 import type { SoakEnd, SoakTally } from "../judgement/soak.ts";
 import { followSoak, SOAK_BEGINS, type SoakCourse } from "../judgement/soak-course.ts";
 import type { Supersession } from "../judgement/supersession.ts";
@@ -33,7 +34,7 @@ export interface SoakSpec {
 
 /** A soak that is watched to its end in one run. */
 export interface WatchSpec extends SoakSpec {
-  /** Asks what took the place of the release, if anything did. */
+  /** Asks what took the place of the release, if anything did; rejects where that cannot be known. */
   superseded(): Promise<Supersession | undefined>;
 }
 
@@ -56,7 +57,7 @@ export async function watchSoak(spec: WatchSpec, looksBefore: number): Promise<W
     const elapsedMs = elapsed();
     if (elapsedMs - askedAt >= SUPERSESSION_ASKED_EVERY_MS) {
       askedAt = elapsedMs;
-      const by = await spec.superseded();
+      const by = await supersededIfKnown(spec);
       if (by !== undefined) return ended({ kind: "superseded", by });
     }
     const seen = await watcher.observe();
@@ -64,10 +65,14 @@ export async function watchSoak(spec: WatchSpec, looksBefore: number): Promise<W
     const turn = await takeDown(spec, course, seen, looksBefore, elapsedMs);
     course = turn.course;
     const over = elapsedMs >= soakMs && seen.undecided.length === 0;
-    if (turn.stop !== undefined || over) {
+    if (turn.stop !== undefined) {
+      // A release that went wrong comes back also when GitHub does not answer.
+      const by = await supersededIfKnown(spec);
+      return ended(by === undefined ? { kind: "stopped", cause: turn.stop } : { kind: "superseded", by });
+    }
+    if (over) {
       const by = await spec.superseded();
-      if (by !== undefined) return ended({ kind: "superseded", by });
-      return ended(turn.stop === undefined ? { kind: "complete" } : { kind: "stopped", cause: turn.stop });
+      return ended(by === undefined ? { kind: "complete" } : { kind: "superseded", by });
     }
 
     const remainingMs = Math.max(0, soakMs - elapsed());
@@ -79,6 +84,17 @@ export async function watchSoak(spec: WatchSpec, looksBefore: number): Promise<W
 
   function ended(end: SoakEnd): WatchedSoak {
     return { tally: course.tally, end, elapsedMs: elapsed() };
+  }
+}
+
+/** An answer that does not come ends nothing and holds nothing up. */
+async function supersededIfKnown({ superseded, reporter }: WatchSpec): Promise<Supersession | undefined> {
+  try {
+    return await superseded();
+  } catch (error) {
+    if (!(error instanceof ReleaseGatesError)) throw error;
+    reporter.info(`whether another release took its place is not known: ${error.message}`);
+    return undefined;
   }
 }
 
