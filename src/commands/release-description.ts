@@ -50,48 +50,49 @@ async function inheritSeverity(world: World, { config }: LoadedConfig, release: 
 /** The config with the checks that this release is asked; the others are kept as unasked. */
 async function askChecks(world: World, loaded: LoadedConfig, release: Release): Promise<LoadedConfig> {
   const { staging, rollout } = loaded.config;
-  const unasked: { staging: Unasked[]; rollout: Unasked[] } = { staging: [], rollout: [] };
-  const ask = async (
-    checks: readonly CheckConfig[],
-    path: readonly string[],
-    into: Unasked[],
-  ): Promise<CheckConfig[]> => {
-    const asked: CheckConfig[] = [];
-    for (const [index, check] of checks.entries()) {
-      const answer = await askCriterion(world, release, check);
-      // Where it cannot be told, it is asked all the same, and its criterion fails besides.
-      if (answer.kind !== "no") asked.push(check);
-      if (answer.kind !== "yes") into.push(unaskedCheck(check, answer, loaded.locate([...path, index])));
-    }
-    return asked;
-  };
   const blueGreen = rollout["blue-green"];
+  const ask = (checks: readonly CheckConfig[] | undefined, path: readonly string[]): Promise<Parted> =>
+    partChecks(world, loaded, release, checks ?? [], path);
+  const own = await ask(staging.checks, ["staging", "checks"]);
+  const launch = await ask(rollout.checks, ["rollout", "checks"]);
+  const idle = await ask(blueGreen?.checks, ["rollout", "blue-green", "checks"]);
   const config: Config = {
     ...loaded.config,
-    staging: {
-      ...staging,
-      ...(staging.checks === undefined
-        ? {}
-        : { checks: await ask(staging.checks, ["staging", "checks"], unasked.staging) }),
-    },
+    staging: { ...staging, ...(staging.checks === undefined ? {} : { checks: own.asked }) },
     rollout: {
       ...rollout,
-      checks: await ask(rollout.checks, ["rollout", "checks"], unasked.rollout),
-      ...(blueGreen?.checks === undefined
-        ? {}
-        : {
-            "blue-green": {
-              ...blueGreen,
-              checks: await ask(blueGreen.checks, ["rollout", "blue-green", "checks"], unasked.rollout),
-            },
-          }),
+      checks: launch.asked,
+      ...(blueGreen?.checks === undefined ? {} : { "blue-green": { ...blueGreen, checks: idle.asked } }),
     },
   };
-  return {
-    ...loaded,
-    config,
-    unasked: { ...unasked, staging: staging.checks === undefined ? unasked.rollout : unasked.staging },
+  const unasked = {
+    staging: staging.checks === undefined ? launch.unasked : own.unasked,
+    rollout: [...launch.unasked, ...idle.unasked],
   };
+  return { ...loaded, config, unasked };
+}
+
+interface Parted {
+  readonly asked: CheckConfig[];
+  readonly unasked: readonly Unasked[];
+}
+
+async function partChecks(
+  world: World,
+  { locate }: LoadedConfig,
+  release: Release,
+  checks: readonly CheckConfig[],
+  path: readonly string[],
+): Promise<Parted> {
+  const asked: CheckConfig[] = [];
+  const unasked: Unasked[] = [];
+  for (const [index, check] of checks.entries()) {
+    const answer = await askCriterion(world, release, check);
+    // Where it cannot be told, it is asked all the same, and its criterion fails besides.
+    if (answer.kind !== "no") asked.push(check);
+    if (answer.kind !== "yes") unasked.push(unaskedCheck(check, answer, locate([...path, index])));
+  }
+  return { asked, unasked };
 }
 
 function unaskedCheck(

@@ -19,10 +19,8 @@ export function dependsOnRelease({ release, readiness, staging, rollout }: Loade
 
 /** Checks of which it cannot be told whether they are asked: readiness says so, before anything is deployed. */
 export function undecidedChecks({ unasked }: Pick<LoadedConfig, "unasked">): readonly Unasked[] {
-  const undecided = [...(unasked?.staging ?? []), ...(unasked?.rollout ?? [])].filter(
-    ({ asked }) => asked.kind === "undecided",
-  );
-  return [...new Map(undecided.map((one) => [one.id, one])).values()];
+  const all = [...(unasked?.staging ?? []), ...(unasked?.rollout ?? [])];
+  return distinct(all.filter(({ asked }) => asked.kind === "undecided"));
 }
 
 /** The criteria of the checks that a gate does not ask, or of which it cannot be told. */
@@ -30,5 +28,10 @@ export function uncheckedCriteria(
   { unasked }: Pick<LoadedConfig, "unasked">,
   gate: "staging" | "rollout",
 ): readonly Criterion[] {
-  return (unasked?.[gate] ?? []).map(unaskedCriterion);
+  return distinct(unasked?.[gate] ?? []).map(unaskedCriterion);
+}
+
+/** A check may stand in two lists; its criterion is told once. */
+function distinct(unasked: readonly Unasked[]): readonly Unasked[] {
+  return [...new Map(unasked.map((one) => [one.id, one])).values()];
 }
