@@ -6,6 +6,7 @@ import { rollbackDocument } from "../rollout/documents.ts";
 import { compareWithRollout, integrityCriteria } from "../rollout/integrity.ts";
 import { rollbackCriteria } from "../rollout/outcome.ts";
 import { compilePlan, type Plan, rollbackVariables } from "../rollout/plan.ts";
+import { spendApproval } from "../rollout/start.ts";
 import type { Cause } from "../rollout/states.ts";
 import type { Gate, GateContext, GateFindings } from "./gate-run.ts";
 import { inProgress, rolloutIdentity, withRolloutLock } from "./rollout-identity.ts";
@@ -68,7 +69,7 @@ async function rollBack(context: GateContext, cause: Cause): Promise<GateFinding
   }
   const ended = await runSession(context, plan, journal, {
     kind: "begin",
-    rollout: rolloutIdentity(context, "rollback", slot),
+    rollout: spendApproval(rolloutIdentity(context, "rollback", slot), journal.found),
     first: { kind: "roll-back", cause },
   });
   const report = rollbackDocument(ended, problems);

@@ -151,10 +151,20 @@ export function interruptedCause(seenAt: string): Cause {
 function isSpent(rollout: RolloutIdentity, { rollout: newest, before }: JournaledRollout): boolean {
   return [...before, newest].some(
     (one) =>
-      one.purpose === "rollout" &&
+      (one.purpose === "rollout" || one.evidenceDigest !== undefined) &&
       isSameRelease(one, rollout) &&
       one.evidenceDigest === rollout.evidenceDigest,
   );
+}
+
+/**
+ * A rollback as the journal names it: it keeps which approval it undid, because a later machine may see nothing of the
+ * rollout before it.
+ */
+export function spendApproval(rollback: RolloutIdentity, journal: Replay): RolloutIdentity {
+  const undone = journal.kind === "read" ? journal.newest.rollout : undefined;
+  if (undone?.evidenceDigest === undefined || !isSameRelease(undone, rollback)) return rollback;
+  return { ...rollback, evidenceDigest: undone.evidenceDigest };
 }
 
 /** The same bytes to the same place. A rehearsal and a real rollout are never the same. */

@@ -137,6 +137,21 @@ describe("the gates on a runner, job after job, evidence travelling by artifact"
     expect(repository.serves("production")).toBe("1.0.0");
     expect(rollout.summary).toContain("rolled-back");
   });
+
+  it("do not bring back, on the same approvals, what was taken back in its soak", async () => {
+    const approval = await throughApproval();
+    const rollout = await runner.job("rollout", { command: "rollout", ...handOver(approval) });
+    repository.breakService("2.0.0");
+    const soak = await runner.job("soak", { command: "stabilize", ...handOver(rollout) });
+    expectVerdict(soak, "failed", "rolled-back");
+    repository.breakService(undefined);
+
+    // The job of the rollout and the soak is run again, on a machine of its own.
+    const again = await runner.job("rollout-again", { command: "rollout", ...handOver(approval) });
+    expectVerdict(again, "failed", "rolled-back");
+    expect(repository.serves("production")).toBe("1.0.0");
+    expect(repository.commands().filter((command) => command === "deploy production 2.0.0")).toHaveLength(1);
+  });
 });
 
 describe("the rollout refuses, and nothing reaches production,", () => {

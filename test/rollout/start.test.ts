@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { GateDecision } from "../../src/gate/verdict.ts";
 import type { JournaledRollout, Replay, RolloutIdentity } from "../../src/rollout/journal.ts";
-import { decideStart } from "../../src/rollout/start.ts";
+import { decideStart, spendApproval } from "../../src/rollout/start.ts";
 import type { MachineStep, State } from "../../src/rollout/states.ts";
 
 const GO: GateDecision = { verdict: "passed", reasonCode: "passed", reason: "" };
@@ -127,5 +127,35 @@ describe("a start of rollout", () => {
   it("refuses a journal that cannot be trusted, and begins where there is none", () => {
     expect(decide({ kind: "broken", why: "torn" }, GO)).toBe("refuse: journal-broken");
     expect(decide({ kind: "empty" }, GO)).toBe("begin");
+  });
+});
+
+describe("a rollback of its own", () => {
+  const { evidenceDigest: _, ...button } = { ...rollout, purpose: "rollback" as const };
+  const ended = STATES["rolled back"] as State;
+  const startAfter = (one: RolloutIdentity, change: Partial<RolloutIdentity> = {}): string => {
+    const newest: JournaledRollout = { rollout: one, steps, state: ended, entries: [], before: [] };
+    const found: Replay = { kind: "read", newest, sequence: 1 };
+    return decideStart({
+      rollout: { ...rollout, ...change },
+      steps,
+      journal: found,
+      launch: GO,
+      onInterrupted: "resume",
+    }).kind;
+  };
+
+  it("spends the approval that it undid, also for a machine that sees nothing before it", () => {
+    const spent = spendApproval(button, journal({}, STATES["promoted"] as State));
+    expect(startAfter(spent)).toBe("ended");
+    expect(startAfter(spent, { evidenceDigest: "f".repeat(64) })).toBe("begin");
+  });
+
+  it("spends nothing of another release, nor where the journal tells nothing", () => {
+    const other = journal({ tag: "v1.9.0" }, STATES["promoted"] as State);
+    for (const found of [other, { kind: "empty" }, { kind: "broken", why: "" }] as const) {
+      expect(spendApproval(button, found)).toEqual(button);
+    }
+    expect(startAfter(button)).toBe("begin");
   });
 });
