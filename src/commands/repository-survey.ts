@@ -70,7 +70,7 @@ export async function surveyRepository(world: World): Promise<RepositoryFacts> {
     tags: (await world.git.tags()).map(({ name }) => name),
     workflows,
     reports: await findReports(world, paths),
-    ...(await findWays(paths, text)),
+    ...(await findWays(world, paths, text)),
     health: await findHealth(paths, text),
     rollbackPlans: await findPlans(world, paths),
     owners: await findOwners(paths, text),
@@ -126,6 +126,7 @@ function nameOf(buildFiles: readonly TextFile[], repository: string | undefined,
 // -- commands, health, plans --------------------------------------------------------------------------
 
 async function findWays(
+  { workspace }: World,
   paths: readonly string[],
   read: ReadText,
 ): Promise<Pick<RepositoryFacts, "deploy" | "rollback" | "shift">> {
@@ -138,9 +139,12 @@ async function findWays(
     for (const path of candidates) seen.add(path);
     for (const file of await texts(candidates, read)) {
       const ways = waysIn(file, manager);
-      if (ways.deploy !== undefined) found.deploy.push(ways.deploy);
-      if (ways.rollback !== undefined) found.rollback.push(ways.rollback);
-      if (ways.shift !== undefined) found.shift.push(ways.shift);
+      // readiness.system asks scripts to be executable; one that an interpreter reads need not be.
+      const executable = (await workspace.stat(file.path))?.executable === true;
+      const known = (way: WayFacts): WayFacts => ({ ...way, script: way.script && executable });
+      if (ways.deploy !== undefined) found.deploy.push(known(ways.deploy));
+      if (ways.rollback !== undefined) found.rollback.push(known(ways.rollback));
+      if (ways.shift !== undefined) found.shift.push(known(ways.shift));
     }
   }
   return found;

@@ -151,6 +151,8 @@ describe("init", () => {
     const { rollout } = await load(String(files[CONFIG]));
     expect(rollout.deploy.run).toMatch(/^if \[ "\$DRY_RUN" = 1 \]; then\n.*\nelse\n {2}npm run deploy\nfi$/m);
     expect(rollout.rollback).toMatchObject({ run: "bash scripts/rollback.sh", "pass-env": ["TOKEN"] });
+    // bash reads it, so it need not be executable, and nothing may ask that it is.
+    expect(String(files[CONFIG])).not.toContain("system:");
   });
 
   it("takes the form of the tags and the reviewers of environments", async () => {

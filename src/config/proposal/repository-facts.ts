@@ -68,7 +68,7 @@ export interface WayFacts {
   readonly honoursDryRun: boolean;
   /** Whether that file mentions DEPLOY_ENVIRONMENT; without it staging and production could be one place. */
   readonly knowsEnvironment: boolean;
-  /** The file is a script that the release needs. */
+  /** The file is an executable script that the release needs. */
   readonly script: boolean;
   /** Variables of the job that it reads. */
   readonly passEnv?: readonly string[];
