@@ -277,8 +277,9 @@ describe("a command that prints a gigabyte, forks, ignores SIGTERM and outlives 
     console.log(
       `1 GB printed: peak memory ${peak} MB (${without} MB without), gone and rolled back ${took} ms after SIGTERM`,
     );
-    expect(peak - without).toBeLessThan(50);
-    expect(peak).toBeLessThan(175);
+    // What a garbage collector leaves lying about differs by tens of megabytes; a gigabyte that is kept does not hide.
+    expect(peak - without).toBeLessThan(75);
+    expect(peak).toBeLessThan(200);
     expect(took).toBeLessThan(7_500);
   });
 });
