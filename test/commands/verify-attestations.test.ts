@@ -10,6 +10,7 @@ import { type VerifyReport, verify, verifyAtDesk } from "../../src/commands/veri
 import { sha256 } from "../support/records.ts";
 import { writeRelease } from "../support/release-evidence.ts";
 import {
+  createPrivateSigstore,
   createSigstore,
   type SerializedAttestation,
   type SerializedLogEntry,
@@ -232,6 +233,18 @@ describe("attestations of the evidence", () => {
     const trustedRoot = file("root.json", sigstore.trustedRoot);
     const report = await verify(folder, { world, given: { attestations, trustedRoot } });
     expect(codes(report)).toEqual(["attestation-malformed", "attestation-malformed"]);
+  });
+
+  it("of an instance without a log are proved by its signed timestamp, and by nothing less", async () => {
+    const own = await createPrivateSigstore();
+    const attestation = await own.attest([digest]);
+    const report = await verifyWith([attestation], folder, own.trustedRoot);
+    expect(attestationLine(report)).toMatchObject({ status: "passed" });
+
+    delete attestation.verificationMaterial.timestampVerificationData;
+    expect(codes(await verifyWith([attestation], folder, own.trustedRoot))).toEqual(["attestation-unlogged"]);
+    // A public instance's root asks for its log whoever signed the time.
+    expect(codes(await verifyWith([await own.attest([digest])]))).toHaveLength(1);
   });
 
   it("are skipped plainly when none was given", async () => {

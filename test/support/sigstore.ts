@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyPairKeyObjectResult, sign } from "node:crypto";
-import { initializeCA, initializeCTLog, initializeTLog } from "@sigstore/mock";
+import { initializeCA, initializeCTLog, initializeTLog, initializeTSA } from "@sigstore/mock";
 import { PREDICATE_TYPE } from "../../src/gate/documents/schema-id.ts";
 
 const PAYLOAD_TYPE = "application/vnd.in-toto+json";
@@ -30,6 +30,7 @@ export interface SerializedAttestation {
   verificationMaterial: {
     certificate: { rawBytes: string };
     tlogEntries: SerializedLogEntry[];
+    timestampVerificationData?: { rfc3161Timestamps: { signedTimestamp: string }[] };
   };
   dsseEnvelope: { payload: string; payloadType: string; signatures: { sig: string }[] };
 }
@@ -75,6 +76,51 @@ export interface Sigstore {
   attest(digests: readonly string[], job?: SigningJob): Promise<SerializedAttestation>;
 }
 
+const SHA_256 = "2.16.840.1.101.3.4.2.1";
+
+/**
+ * An instance as GitHub runs one for private repositories: no public log, a signed timestamp instead.
+ */
+export async function createPrivateSigstore(): Promise<Sigstore> {
+  const authority = await initializeCA(ecKeys("P-384"));
+  const clock = await initializeTSA(ecKeys("P-384"));
+  const validFor = { start: new Date(Date.now() - 3_600_000).toISOString() };
+  const chainOf = (...certificates: readonly ArrayBufferView<ArrayBuffer>[]) => ({
+    subject: { organization: "sigstore.mock", commonName: "sigstore" },
+    uri: "https://sigstore.example",
+    certChain: { certificates: certificates.map((one) => ({ rawBytes: base64(one) })) },
+    validFor,
+  });
+  return {
+    trustedRoot: {
+      mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
+      certificateAuthorities: [chainOf(authority.rootCertificate)],
+      tlogs: [],
+      ctlogs: [],
+      timestampAuthorities: [chainOf(clock.intCertificate, clock.rootCertificate)],
+    },
+    attest: async (digests, job = SIGNING_JOB) => {
+      const { certificate, payload, signature } = await signStatement(authority, digests, job);
+      const signedTimestamp = await clock.timestamp({
+        artifactHash: createHash("sha256").update(signature).digest(),
+        hashAlgorithmOID: SHA_256,
+        nonce: 1,
+        certReq: true,
+        policyOID: "1.3.6.1.4.1.57264.2",
+      });
+      return {
+        mediaType: "application/vnd.dev.sigstore.bundle.v0.3+json",
+        verificationMaterial: {
+          certificate: { rawBytes: base64(certificate) },
+          tlogEntries: [],
+          timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: base64(signedTimestamp) }] },
+        },
+        dsseEnvelope: envelope(payload, signature),
+      };
+    },
+  };
+}
+
 /** Everything is real but the operators: keys, certificates, signed certificate timestamps, inclusion proofs. */
 export async function createSigstore(): Promise<Sigstore> {
   const ctKeys = ecKeys("P-256");
@@ -105,24 +151,7 @@ export async function createSigstore(): Promise<Sigstore> {
       timestampAuthorities: [],
     },
     attest: async (digests, job = SIGNING_JOB) => {
-      const keys = ecKeys("P-256");
-      const certificate = await authority.issueCertificate({
-        publicKey: new Uint8Array(spki(keys)),
-        subjectAltName: job.signerWorkflow,
-        extensions: (["issuer", "repository", "workflow", "run"] as const).map((name) => ({
-          oid: `1.3.6.1.4.1.57264.1.${OIDS[name]}`,
-          value: job[name],
-        })),
-      });
-      const payload = Buffer.from(
-        JSON.stringify({
-          _type: "https://in-toto.io/Statement/v1",
-          subject: digests.map((sha256) => ({ name: sha256.slice(0, 8), digest: { sha256 } })),
-          predicateType: PREDICATE_TYPE,
-          predicate: {},
-        }),
-      );
-      const signature = sign("sha256", preAuthEncoding(payload), keys.privateKey);
+      const { certificate, payload, signature } = await signStatement(authority, digests, job);
       const logged: Readonly<Record<string, LoggedEntry>> = await log.log({
         apiVersion: "0.0.1",
         kind: "dsse",
@@ -156,11 +185,7 @@ export async function createSigstore(): Promise<Sigstore> {
             },
           ],
         },
-        dsseEnvelope: {
-          payload: payload.toString("base64"),
-          payloadType: PAYLOAD_TYPE,
-          signatures: [{ sig: signature.toString("base64") }],
-        },
+        dsseEnvelope: envelope(payload, signature),
       };
     },
   };
@@ -169,6 +194,41 @@ export async function createSigstore(): Promise<Sigstore> {
     const keyId = createHash("sha256").update(spki(keys)).digest("base64");
     return { baseUrl, hashAlgorithm: "SHA2_256", publicKey: publicKey(keys), logId: { keyId } };
   }
+}
+
+/** A statement about these digests, signed with a key that the authority certifies for the job. */
+async function signStatement(
+  authority: Awaited<ReturnType<typeof initializeCA>>,
+  digests: readonly string[],
+  job: SigningJob,
+) {
+  const keys = ecKeys("P-256");
+  const certificate = await authority.issueCertificate({
+    publicKey: new Uint8Array(spki(keys)),
+    subjectAltName: job.signerWorkflow,
+    extensions: (["issuer", "repository", "workflow", "run"] as const).map((name) => ({
+      oid: `1.3.6.1.4.1.57264.1.${OIDS[name]}`,
+      value: job[name],
+    })),
+  });
+  const payload = Buffer.from(
+    JSON.stringify({
+      _type: "https://in-toto.io/Statement/v1",
+      subject: digests.map((sha256) => ({ name: sha256.slice(0, 8), digest: { sha256 } })),
+      predicateType: PREDICATE_TYPE,
+      predicate: {},
+    }),
+  );
+  const signature = sign("sha256", preAuthEncoding(payload), keys.privateKey);
+  return { certificate, payload, signature };
+}
+
+function envelope(payload: Buffer, signature: Buffer): SerializedAttestation["dsseEnvelope"] {
+  return {
+    payload: payload.toString("base64"),
+    payloadType: PAYLOAD_TYPE,
+    signatures: [{ sig: signature.toString("base64") }],
+  };
 }
 
 function ecKeys(namedCurve: string): KeyPairKeyObjectResult {
