@@ -1,0 +1,3 @@
+const g=6272,D=[6272],F={76272:((O,r,e)=>{e.r(r),e.d(r,{renderFeatures:()=>c});var o=e(34902),a=e(13920);const l=100;function c(n,u="###"){if(n.length===0)return"";const y=n.filter(t=>t.ready).length,d=n.slice(0,l).map(({name:t,path:_,owner:h,severity:i,ready:m,why:E})=>[m?"\u2705 ready":"\u274C not ready",t,i??"",h??"",_,E??""]),s=n.length-d.length;return[`${u} Features`,(0,o.pj)(`${y} of ${(0,a.U9)(n.length,"feature")} ready.`),(0,o.tp)(["","Feature","Severity","Owner","Document","Found"],d),...s>0?[`\u2026 and ${s} more, all in the record.`]:[]].join(`
+
+`)}})};export{g as id,D as ids,F as modules};
