@@ -1,10 +1,17 @@
 import type { ReasonCode } from "../gate/reason-codes.ts";
-import type { GateRecord, Mode, ReleaseIdentity } from "../gate/record.ts";
+import type { GateRecord, Mode } from "../gate/record.ts";
+import type { Release, Strategy } from "../release/identity.ts";
 
-/** What an approval counts for: this tag, this commit, this evidence and this config, and nothing else. */
+/**
+ * What an approval counts for: this tag, this commit, this evidence and this config, brought to this target in this
+ * way, and nothing else.
+ */
 export interface Binding {
   readonly tag: string;
   readonly sha: string;
+  /** The environment it is released to. */
+  readonly target: string;
+  readonly strategy: Strategy;
   /** Ledger digest that the brief showed: the newest record before the approve gate. */
   readonly evidenceDigest: string;
   /** sha256 of the config file's bytes. */
@@ -14,7 +21,7 @@ export interface Binding {
 /** How things stand when the approval is decided. */
 export interface BindingFacts {
   readonly mode: Mode;
-  readonly release: Pick<ReleaseIdentity, "tag" | "sha">;
+  readonly release: Pick<Release, "tag" | "sha" | "target" | "strategy">;
   readonly configDigest: string;
   /** Records of earlier gates, oldest first. */
   readonly ledger: readonly GateRecord[];
@@ -87,7 +94,8 @@ function newest(ledger: readonly GateRecord[], gate: GateRecord["gate"]): GateRe
 }
 
 function bindingOf(facts: BindingFacts): Omit<Binding, "evidenceDigest"> {
-  return { tag: facts.release.tag, sha: facts.release.sha, configDigest: facts.configDigest };
+  const { tag, sha, target, strategy } = facts.release;
+  return { tag, sha, target, strategy, configDigest: facts.configDigest };
 }
 
 function missing(

@@ -47,15 +47,15 @@ export function approvalVerdict(
 export function bindingCriterion(binding: BindingDecision): Criterion {
   const base = {
     id: "approval/binding",
-    title: "The approval is for this tag, commit, evidence and config",
+    title: "The approval is for this tag, commit, target, evidence and config",
     level: "must",
   } as const;
   if (binding.kind === "broken") {
     const { kind: _, ...refusal } = binding;
     return { ...base, status: "failed", ...refusal };
   }
-  const { tag, sha, evidenceDigest, configDigest } = binding.binding;
-  const found = `${tag} at ${sha}, evidence ${evidenceDigest}, config ${configDigest}`;
+  const { tag, sha, target, strategy, evidenceDigest, configDigest } = binding.binding;
+  const found = `${tag} at ${sha} to ${target} by ${strategy}, evidence ${evidenceDigest}, config ${configDigest}`;
   return { ...base, status: "passed", found };
 }
 

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { productionApproval } from "../gate/documents/approval.ts";
+import type { Strategy } from "../release/identity.ts";
 import type { ApprovalDecision } from "./decision.ts";
 import type { ApprovalFacts, ApprovalPolicy, GitHubApprovalFacts } from "./facts.ts";
 import type { RuleResult } from "./refusal.ts";
@@ -10,6 +11,8 @@ export interface ApprovalRecord {
   readonly simulated: boolean;
   readonly tag: string;
   readonly sha: string;
+  readonly target: string;
+  readonly strategy: Strategy;
   readonly evidenceDigest: string;
   readonly configDigest: string;
   /** The roles that were asked, each with who approved. */

@@ -309,6 +309,11 @@ const table = {
     meaning: "The review's comment lacks the approval code of this brief.",
     next: "Read the brief and review again with its code in the comment.",
   },
+  "approval-other-target": {
+    family: "approval",
+    meaning: "The approval was given for another environment, or for another way to bring the release there.",
+    next: "Run the rollout with the environment and strategy that were approved, or have the roles review again.",
+  },
   "approval-other-evidence": {
     family: "approval",
     meaning: "The approval was given for other evidence than what is here now.",

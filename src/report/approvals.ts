@@ -21,7 +21,7 @@ export function renderApprovals(
     ...document.roles.map((role) => `| ${[...cells(role)].map(cell).join(" | ")} |`),
     document.binding === null
       ? ""
-      : `\nCounts only for ${cell(document.binding.tag)} at \`${document.binding.sha}\`, evidence \`${document.binding.evidenceDigest}\`, config \`${document.binding.configDigest}\`.`,
+      : `\nCounts only for ${cell(document.binding.tag)} at \`${document.binding.sha}\`, brought to ${cell(document.binding.target)} by ${cell(document.binding.strategy)}, evidence \`${document.binding.evidenceDigest}\`, config \`${document.binding.configDigest}\`.`,
   ];
   return lines.filter((line) => line !== "").join("\n");
 }

@@ -15,7 +15,7 @@ export function renderHtmlApprovals({ documents }: Story): string {
   const bound =
     approval.binding === null
       ? ""
-      : `<p class="soft">Counts only for ${safe(approval.binding.tag)} at <code>${approval.binding.sha}</code>, evidence <code>${approval.binding.evidenceDigest}</code>, config <code>${approval.binding.configDigest}</code>.</p>`;
+      : `<p class="soft">Counts only for ${safe(approval.binding.tag)} at <code>${approval.binding.sha}</code>, brought to ${safe(approval.binding.target)} by ${safe(approval.binding.strategy)}, evidence <code>${approval.binding.evidenceDigest}</code>, config <code>${approval.binding.configDigest}</code>.</p>`;
   const header = ["Role", "Outcome", "Who", "When", "Comment", "On the ground of"];
   return htmlSection("Approvals", note, htmlTable(header, approval.roles.map(roleRow)), bound);
 }

@@ -5,6 +5,7 @@ import { confirmationCriterion } from "../approval/waivers.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { REASONS, type ReasonCode } from "../gate/reason-codes.ts";
 import type { GateRecord, Mode, ReleaseIdentity } from "../gate/record.ts";
+import type { Release } from "../release/identity.ts";
 
 /** What the tag points to now, as one source says: the checkout, or GitHub. */
 export interface TagReading {
@@ -16,7 +17,7 @@ export interface TagReading {
 /** How things stand right before something is done to production. */
 export interface LaunchFacts {
   readonly mode: Mode;
-  readonly release: ReleaseIdentity;
+  readonly release: ReleaseIdentity & Pick<Release, "target" | "strategy">;
   /** sha256 of the config file's bytes as they are now. */
   readonly configDigest: string;
   /** Verified records of earlier gates, oldest first. */
@@ -151,6 +152,13 @@ function approvalRefusal(facts: LaunchFacts): Refusal | undefined {
       reasonCode: "record-other-release",
       expected: `an approval of ${release.tag} at ${release.sha}`,
       found: `one of ${approval.tag} at ${approval.sha}`,
+    };
+  }
+  if (approval.target !== release.target || approval.strategy !== release.strategy) {
+    return {
+      reasonCode: "approval-other-target",
+      expected: `an approval of ${release.target} by ${release.strategy}`,
+      found: `one of ${approval.target} by ${approval.strategy}`,
     };
   }
   if (approval.simulated && facts.mode === "release") {

@@ -31,10 +31,12 @@ function record(gate: GateName, sequence: number, changes: Partial<GateRecord> =
 const readiness = record("readiness-gate", 1);
 const staging = record("staging-validate", 2);
 
+const way = { target: "production", strategy: "canary" } as const;
+
 function facts(changes: Partial<BindingFacts> = {}): BindingFacts {
   return {
     mode: "release",
-    release: { tag: "v1.2.3", sha },
+    release: { tag: "v1.2.3", sha, ...way },
     configDigest: config,
     ledger: [readiness, staging],
     ledgerDigest: digest,
@@ -44,10 +46,10 @@ function facts(changes: Partial<BindingFacts> = {}): BindingFacts {
 }
 
 describe("what an approval is bound to", () => {
-  it("is the tag, the commit, the config, and the evidence the brief showed", () => {
+  it("is the tag, the commit, the target, the strategy, the config, and the evidence the brief showed", () => {
     expect(decideBinding(facts())).toEqual({
       kind: "holds",
-      binding: { tag: "v1.2.3", sha, evidenceDigest: digest, configDigest: config },
+      binding: { tag: "v1.2.3", sha, ...way, evidenceDigest: digest, configDigest: config },
     });
   });
 
@@ -91,11 +93,11 @@ describe("what an approval is bound to", () => {
       "approval-other-evidence",
       { ledger: [readiness, staging, record("rollback", 3)] },
     ],
-    ["a record is of another tag", "record-other-release", { release: { tag: "v1.2.4", sha } }],
+    ["a record is of another tag", "record-other-release", { release: { tag: "v1.2.4", sha, ...way } }],
     [
       "a record is of another commit",
       "record-other-release",
-      { release: { tag: "v1.2.3", sha: "b".repeat(40) } },
+      { release: { tag: "v1.2.3", sha: "b".repeat(40), ...way } },
     ],
     [
       "a record is of a rehearsal",

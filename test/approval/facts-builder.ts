@@ -10,6 +10,8 @@ export const holds: BindingDecision = {
   binding: {
     tag: "v1.2.3",
     sha: "a".repeat(40),
+    target: "production",
+    strategy: "canary",
     evidenceDigest: "e".repeat(64),
     configDigest: "c".repeat(64),
   },

@@ -27,6 +27,8 @@ describe("a recorded approval", () => {
       simulated: false,
       tag: "v1.2.3",
       sha: "a".repeat(40),
+      target: "production",
+      strategy: "canary",
       evidenceDigest: "e".repeat(64),
       configDigest: "c".repeat(64),
       roles: [

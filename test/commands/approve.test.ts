@@ -25,6 +25,8 @@ describe("approve on a runner", () => {
       simulated: false,
       tag: "v1.2.3",
       sha,
+      target: "production",
+      strategy: "canary",
       evidenceDigest: ledgerDigest,
       configDigest,
       roles: [

@@ -22,6 +22,8 @@ const release: ReleaseIdentity = {
   sha: SHA,
 };
 
+const way = { target: "production", strategy: "canary" } as const;
+
 type Expected = ReasonCode | "ok";
 /** What a variant of one fact leads to, in a release and in a rehearsal. */
 interface Variant<T> {
@@ -46,6 +48,8 @@ type ApprovalIs =
   | "other commit"
   | "other tag"
   | "simulated"
+  | "other target"
+  | "other strategy"
   | "other evidence"
   | "unseen evidence"
   | "good";
@@ -54,6 +58,8 @@ const approvals: readonly Variant<ApprovalIs>[] = [
   always("other commit", "record-other-release"),
   always("other tag", "record-other-release"),
   { is: "simulated", release: "approval-simulated", rehearsal: "ok" },
+  always("other target", "approval-other-target"),
+  always("other strategy", "approval-other-target"),
   always("other evidence", "approval-other-evidence"),
   always("unseen evidence", "approval-other-evidence"),
   always("good", "ok"),
@@ -187,7 +193,7 @@ function build(mode: Mode, choice: Choice): Case {
   const changed = choice.config.is === "changed";
   const facts: LaunchFacts = {
     mode,
-    release,
+    release: { ...release, ...way },
     configDigest: changed ? OTHER_CONFIG : CONFIG,
     ledger: records,
     approval: approvalOf(choice.approval.is, shown, choice.config.is === "approval's differs"),
@@ -269,6 +275,8 @@ function approvalOf(is: ApprovalIs, shown: string, otherConfig: boolean): Approv
     simulated: is === "simulated",
     tag: is === "other tag" ? "v1.9.9" : release.tag,
     sha: is === "other commit" ? OTHER_SHA : SHA,
+    target: is === "other target" ? "production-eu" : way.target,
+    strategy: is === "other strategy" ? "recreate" : way.strategy,
     evidenceDigest: is === "other evidence" ? "f".repeat(64) : shown,
     configDigest: otherConfig ? OTHER_CONFIG : CONFIG,
     roles: [{ role: "sre-lead", login: "approver-1", comment: "Override blackout: it is a fix" }],
@@ -315,6 +323,7 @@ describe("the launch decision", () => {
         "staging-missing",
         "approval-missing",
         "approval-simulated",
+        "approval-other-target",
         "approval-other-evidence",
         "rehearsal-record",
         "record-other-release",
@@ -332,7 +341,7 @@ describe("the launch decision", () => {
   it("names expected, found and next in every refusal", () => {
     const nothing: LaunchFacts = {
       mode: "release",
-      release,
+      release: { ...release, ...way },
       configDigest: CONFIG,
       ledger: [],
       approval: undefined,

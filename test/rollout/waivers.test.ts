@@ -21,12 +21,14 @@ const waived: Criterion = {
 const rehearsed: Criterion = { id: "rollback-drill", title: "Drill", level: "must", status: "passed" };
 const DIGEST = "d".repeat(64);
 
+const way = { target: "production", strategy: "canary" } as const;
+
 function launch(change: { readonly role?: string; readonly at?: string; readonly drill?: Criterion }) {
   const readiness = gateRecord({ criteria: [waived], waivers: [waiver] });
   const { release, configDigest } = readiness;
   const facts: LaunchFacts = {
     mode: "release",
-    release,
+    release: { ...release, ...way },
     configDigest,
     ledger: [
       readiness,
@@ -37,6 +39,7 @@ function launch(change: { readonly role?: string; readonly at?: string; readonly
       simulated: false,
       tag: release.tag,
       sha: release.sha,
+      ...way,
       evidenceDigest: DIGEST,
       configDigest,
       roles: [{ role: change.role ?? "sre-lead", login: "bob", comment: "go" }],

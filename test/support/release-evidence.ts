@@ -65,6 +65,8 @@ export function approvalBody(evidenceDigest: string | null, simulated = false) {
   const binding = {
     tag: release.tag,
     sha: release.sha,
+    target: "production",
+    strategy: "canary",
     evidenceDigest: evidenceDigest ?? sha256(""),
     configDigest,
   };

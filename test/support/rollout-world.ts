@@ -232,6 +232,8 @@ export async function approve({ context, evidence }: ReturnType<typeof rolloutWo
     binding: {
       tag: context.release.tag,
       sha: context.release.sha,
+      target: context.release.target,
+      strategy: context.release.strategy,
       evidenceDigest: digest(2),
       configDigest: CONFIG_DIGEST,
     },

@@ -98,6 +98,8 @@ export const productionApproval = defineDocument({
         z.strictObject({
           tag: z.string(),
           sha: commitSchema,
+          target: z.string().describe("The environment it is released to."),
+          strategy: z.enum(["canary", "blue-green", "rolling", "recreate", "steps"]),
           evidenceDigest: sha256Schema.describe("Ledger digest that the brief showed."),
           configDigest: sha256Schema,
         }),

@@ -93,7 +93,14 @@ function record(
 const approval: NonNullable<ReportInput["documents"]["approval"]> = {
   verdict: "approved",
   simulated: false,
-  binding: { tag: "v1.2.3", sha: SHA, evidenceDigest: digest("ed"), configDigest: digest("c0") },
+  binding: {
+    tag: "v1.2.3",
+    sha: SHA,
+    target: "production",
+    strategy: "canary",
+    evidenceDigest: digest("ed"),
+    configDigest: digest("c0"),
+  },
   codeRequired: false,
   authors: { outcome: "known", logins: ["dev-1", "dev-2"], why: "every author is known" },
   roles: [

@@ -60,15 +60,15 @@ outside-window","blackout","parity-broken","drift-found","nothing-checked","soak
 ssing","command-failed","command-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","abor\
 ted","rollout-in-progress","objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-ro\
 le","approval-rejected","approval-simulated","approval-outside-role","self-approval","one-person-two-roles","approval-by\
-passed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-evidence","authors-unknown",
-"waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","stag\
-ing-missing","rollout-missing","stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","reh\
-earsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","l\
-edger-broken","evidence-tampered","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation\
--malformed","attestation-untrusted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-oth\
-er-subject","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","envir\
-onment-variable-missing","soak-in-progress","token-missing","permission-denied","github-unavailable","github-refused","a\
-rtifact-missing","source-unavailable","notification-failed","file-unreadable","internal-error"]};function validate22(data,{
+passed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-target","approval-other-evid\
+ence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unacknowledged","freeze-broken","\
+readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing","rollback-unrehearsed","re\
+cord-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","le\
+dger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evidence-renamed","evidence-added","bundle\
+-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged","attestation-invalid","attestation-id\
+entity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid",
+"input-invalid","environment-variable-missing","soak-in-progress","token-missing","permission-denied","github-unavailabl\
+e","github-refused","artifact-missing","source-unavailable","notification-failed","file-unreadable","internal-error"]};function validate22(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?
 (validate22.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data===
 "already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evi\
@@ -83,19 +83,19 @@ ft-found"||data==="nothing-checked"||data==="soak-superseded"||data==="checks-fa
 conclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rej\
 ected"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-role\
 s"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missin\
-g"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data===
-"waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="stagin\
-g-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearse\
-d"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-c\
-hanged"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data===
-"evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-dupli\
-cate"||data==="attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestatio\
-n-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-i\
-n-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="env\
-ironment-variable-missing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="githu\
-b-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-fa\
-iled"||data==="file-unreadable"||data==="internal-error"?(validate22.errors=vErrors,errors===0):(validate22.errors=[{instancePath,
-keyword:"enum",params:{allowedValues:schema7.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+g"||data==="approval-other-target"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||
+data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="re\
+adiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missi\
+ng"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data===
+"tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||
+data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||data==="eviden\
+ce-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestation-untrusted"||data==="attestatio\
+n-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||data==="jo\
+urnal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data===
+"input-invalid"||data==="environment-variable-missing"||data==="soak-in-progress"||data==="token-missing"||data==="permi\
+ssion-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailab\
+le"||data==="notification-failed"||data==="file-unreadable"||data==="internal-error"?(validate22.errors=vErrors,errors===
+0):(validate22.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema7.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate24(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==

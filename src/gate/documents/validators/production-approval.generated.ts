@@ -46,10 +46,11 @@ value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.char
 return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validate=validate21,schema6={$id:"urn:release-gates:schema:production-approval:v1",type:"object",properties:{verdict:{
 type:"string",enum:["approved","waiting","refused"]},simulated:{type:"boolean"},comments:{type:"object",properties:{issue:{
 type:"integer",minimum:1,maximum:9007199254740991},weaker:{type:"boolean",const:!0}},required:["issue","weaker"],additionalProperties:!1},
-binding:{anyOf:[{type:"object",properties:{tag:{type:"string"},sha:{$ref:"urn:release-gates:shared:Commit"},evidenceDigest:{
-$ref:"urn:release-gates:shared:Sha256"},configDigest:{$ref:"urn:release-gates:shared:Sha256"}},required:["tag","sha","ev\
-idenceDigest","configDigest"],additionalProperties:!1},{type:"null"}]},codeRequired:{type:"boolean"},authors:{type:"obje\
-ct",properties:{outcome:{type:"string",enum:["known","unasked","reported","refused"]},logins:{type:"array",items:{type:"\
+binding:{anyOf:[{type:"object",properties:{tag:{type:"string"},sha:{$ref:"urn:release-gates:shared:Commit"},target:{type:"\
+string"},strategy:{type:"string",enum:["canary","blue-green","rolling","recreate","steps"]},evidenceDigest:{$ref:"urn:re\
+lease-gates:shared:Sha256"},configDigest:{$ref:"urn:release-gates:shared:Sha256"}},required:["tag","sha","target","strat\
+egy","evidenceDigest","configDigest"],additionalProperties:!1},{type:"null"}]},codeRequired:{type:"boolean"},authors:{type:"\
+object",properties:{outcome:{type:"string",enum:["known","unasked","reported","refused"]},logins:{type:"array",items:{type:"\
 string"}},why:{type:"string"}},required:["outcome","logins","why"],additionalProperties:!1},roles:{type:"array",items:{oneOf:[
 {type:"object",properties:{role:{type:"string"},environment:{type:"string"},rules:{type:"array",items:{type:"object",properties:{
 rule:{type:"string",enum:["environment-protected","no-bypass","not-rejected","account","this-attempt","member","not-star\
@@ -128,46 +129,46 @@ ak-superseded","checks-failed","command-missing","command-failed","command-timeo
 ck-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","report-incomplet\
 e","approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-outside-role","self-app\
 roval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","a\
-pproval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unacknowledged",
-"freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing","rollback\
--unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","le\
-dger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evidence-renamed","eviden\
-ce-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged","attestation-invalid",
-"attestation-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-path","config-missing",
-"config-invalid","input-invalid","environment-variable-missing","soak-in-progress","token-missing","permission-denied","\
-github-unavailable","github-refused","artifact-missing","source-unavailable","notification-failed","file-unreadable","in\
-ternal-error"]};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;return typeof data!="string"?(validate32.errors=[{instancePath,keyword:"type",params:{type:"\
-string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||
-data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="ev\
-idence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-un\
-met"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-sta\
-te"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-misconfigured"||data==="attestation-missing"||data===
-"features-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||
-data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="soak-superseded"||data==="checks-failed"||
-data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||
-data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data===
-"objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missi\
-ng-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||
-data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data===
-"approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="wa\
-iver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-mi\
-ssing"||data==="staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data===
-"rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-move\
-d"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data===
-"ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-adde\
-d"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlog\
-ged"||data==="attestation-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||data==="journal-b\
-roken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="inp\
-ut-invalid"||data==="environment-variable-missing"||data==="soak-in-progress"||data==="token-missing"||data==="permissio\
-n-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||
-data==="notification-failed"||data==="file-unreadable"||data==="internal-error"?(validate32.errors=vErrors,errors===0):(validate32.
-errors=[{instancePath,keyword:"enum",params:{allowedValues:schema10.enum}}],!1)}var schema11={$id:"u\
-rn:release-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};function validate36(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate36.errors=[{instancePath,
-keyword:"type",params:{type:"string"}}],!1):data==="release"||data==="rehearsal"?(validate36.errors=
-vErrors,errors===0):(validate36.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema11.
-enum}}],!1)}var func6=require_ucs2length().default;function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+pproval-other-target","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed",
+"freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rol\
+lback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","config-change\
+d","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","e\
+vidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogg\
+ed","attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsa\
+fe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","soak-in-progress","token-miss\
+ing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","notification-fai\
+led","file-unreadable","internal-error"]};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;return typeof data!="string"?(validate32.errors=[{instancePath,keyword:"ty\
+pe",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data===
+"evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-\
+invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||data==="run-unsuccessful"||data===
+"requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data===
+"system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-misconfigured"||data==="attestation-\
+missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outside-window"||data===
+"blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="soak-superseded"||data==="ch\
+ecks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data===
+"rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-\
+progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data===
+"approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data===
+"self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="appro\
+val-other-run"||data==="approval-code-missing"||data==="approval-other-target"||data==="approval-other-evidence"||data===
+"authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unackno\
+wledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data===
+"stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="re\
+hearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="le\
+dger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-rem\
+oved"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data===
+"attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data===
+"attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-\
+missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="soak-in-progre\
+ss"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="a\
+rtifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unreadable"||data==="internal-\
+error"?(validate32.errors=vErrors,errors===0):(validate32.errors=[{instancePath,keyword:"enum",params:{
+allowedValues:schema10.enum}}],!1)}var schema11={$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehe\
+arsal"]};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+return typeof data!="string"?(validate36.errors=[{instancePath,keyword:"type",params:{type:"string"}}],
+!1):data==="release"||data==="rehearsal"?(validate36.errors=vErrors,errors===0):(validate36.errors=[{instancePath,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:schema11.enum}}],!1)}var func6=require_ucs2length().default;function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.repository===
 void 0&&(missing0="repository")||data.tag===void 0&&(missing0="tag")||data.version===void 0&&(missing0="version")||data.
 sha===void 0&&(missing0="sha"))return validate38.errors=[{instancePath,keyword:"required",params:{
@@ -290,597 +291,607 @@ params:{allowedValue:!0}}],!1;var valid1=_errs11===errors}else var valid1=!0}}}e
 "/comments",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs6===errors}else
 var valid0=!0;if(valid0){if(data.binding!==void 0){let data5=data.binding,_errs13=errors,_errs14=errors,valid2=!1,_errs15=errors;
 if(errors===_errs15)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing2;if(data5.tag===void 0&&(missing2=
-"tag")||data5.sha===void 0&&(missing2="sha")||data5.evidenceDigest===void 0&&(missing2="evidenceDigest")||data5.configDigest===
-void 0&&(missing2="configDigest")){let err0={instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/anyOf\
-/0/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{
-let _errs17=errors;for(let key2 in data5)if(!(key2==="tag"||key2==="sha"||key2==="evidenceDigest"||key2==="configDigest")){
-let err1={instancePath:instancePath+"/binding",keyword:"a\
-dditionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs17===
-errors){if(data5.tag!==void 0){let _errs18=errors;if(typeof data5.tag!="string"){let err2={instancePath:instancePath+"/b\
-inding/tag",keyword:"type",params:{type:"string"}};vErrors===
+"tag")||data5.sha===void 0&&(missing2="sha")||data5.target===void 0&&(missing2="target")||data5.strategy===void 0&&(missing2=
+"strategy")||data5.evidenceDigest===void 0&&(missing2="evidenceDigest")||data5.configDigest===void 0&&(missing2="configD\
+igest")){let err0={instancePath:instancePath+"/binding",keyword:"requ\
+ired",params:{missingProperty:missing2}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs17=errors;
+for(let key2 in data5)if(!(key2==="tag"||key2==="sha"||key2==="target"||key2==="strategy"||key2==="evidenceDigest"||key2===
+"configDigest")){let err1={instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/anyOf/0/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++;break}if(_errs17===errors){if(data5.tag!==void 0){let _errs18=errors;if(typeof data5.tag!="string"){let err2={instancePath:instancePath+
+"/binding/tag",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data5.sha!==
 void 0){let _errs20=errors;validate22(data5.sha,{instancePath:instancePath+"/binding/sha",parentData:data5,parentDataProperty:"\
 sha",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid3=_errs20===
-errors}else var valid3=!0;if(valid3){if(data5.evidenceDigest!==void 0){let _errs21=errors;validate24(data5.evidenceDigest,
-{instancePath:instancePath+"/binding/evidenceDigest",parentData:data5,parentDataProperty:"evidenceDigest",rootData})||(vErrors=
-vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid3=_errs21===errors}else
-var valid3=!0;if(valid3)if(data5.configDigest!==void 0){let _errs22=errors;validate24(data5.configDigest,{instancePath:instancePath+
-"/binding/configDigest",parentData:data5,parentDataProperty:"configDigest",rootData})||(vErrors=vErrors===null?validate24.
-errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid3=_errs22===errors}else var valid3=!0}}}}}else{
-let err3={instancePath:instancePath+"/binding",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs15===errors;if(valid2=valid2||_valid0,
-!valid2){let _errs23=errors;if(data5!==null){let err4={instancePath:instancePath+"/binding",schemaPath:"#/properties/bin\
-ding/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs23===
-errors;valid2=valid2||_valid0}if(valid2)errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null);else{
-let err5={instancePath:instancePath+"/binding",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++,validate21.errors=vErrors,!1}var valid0=_errs13===errors}else var valid0=!0;
-if(valid0){if(data.codeRequired!==void 0){let _errs25=errors;if(typeof data.codeRequired!="boolean")return validate21.errors=
-[{instancePath:instancePath+"/codeRequired",keyword:"type",params:{type:"boo\
-lean"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.authors!==void 0){let data11=data.authors,
-_errs27=errors;if(errors===_errs27)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let missing3;if(data11.outcome===
-void 0&&(missing3="outcome")||data11.logins===void 0&&(missing3="logins")||data11.why===void 0&&(missing3="why"))return validate21.
-errors=[{instancePath:instancePath+"/authors",keyword:"required",params:{missingProperty:missing3}}],
-!1;{let _errs29=errors;for(let key3 in data11)if(!(key3==="outcome"||key3==="logins"||key3==="why")){return validate21.errors=
-[{instancePath:instancePath+"/authors",keyword:"additionalPropert\
-ies",params:{additionalProperty:key3}}],!1;break}if(_errs29===errors){if(data11.outcome!==void 0){let data12=data11.outcome,
-_errs30=errors;if(typeof data12!="string")return validate21.errors=[{instancePath:instancePath+"/authors/outcome",schemaPath:"\
-#/properties/authors/properties/outcome/type",keyword:"type",params:{type:"string"}}],!1;if(!(data12==="known"||data12===
-"unasked"||data12==="reported"||data12==="refused"))return validate21.errors=[{instancePath:instancePath+"/authors/outco\
-me",keyword:"enum",params:{allowedValues:schema6.properties.authors.
-properties.outcome.enum}}],!1;var valid4=_errs30===errors}else var valid4=!0;if(valid4){if(data11.logins!==void 0){let data13=data11.
-logins,_errs32=errors;if(errors===_errs32)if(Array.isArray(data13)){var valid5=!0;let len0=data13.length;for(let i0=0;i0<
-len0;i0++){let _errs34=errors;if(typeof data13[i0]!="string")return validate21.errors=[{instancePath:instancePath+"/auth\
-ors/logins/"+i0,keyword:"type",params:{type:"string"}}],!1;
-var valid5=_errs34===errors;if(!valid5)break}}else return validate21.errors=[{instancePath:instancePath+"/authors/logins",
-keyword:"type",params:{type:"array"}}],!1;var valid4=_errs32===
-errors}else var valid4=!0;if(valid4)if(data11.why!==void 0){let _errs36=errors;if(typeof data11.why!="string")return validate21.
-errors=[{instancePath:instancePath+"/authors/why",keyword:"type",params:{
-type:"string"}}],!1;var valid4=_errs36===errors}else var valid4=!0}}}}else return validate21.errors=[{instancePath:instancePath+
-"/authors",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs27===errors}else
-var valid0=!0;if(valid0){if(data.roles!==void 0){let data16=data.roles,_errs38=errors;if(errors===_errs38)if(Array.isArray(
-data16)){var valid6=!0;let len1=data16.length;for(let i1=0;i1<len1;i1++){let data17=data16[i1],_errs40=errors;if(errors===
-_errs40)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let tag0=data17.outcome;if(typeof tag0=="string")if(tag0===
-"approved"){if(errors===errors)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing4;if(data17.role===
-void 0&&(missing4="role")||data17.environment===void 0&&(missing4="environment")||data17.rules===void 0&&(missing4="rule\
-s")||data17.reviews===void 0&&(missing4="reviews")||data17.outcome===void 0&&(missing4="outcome")||data17.login===void 0&&
-(missing4="login")||data17.comment===void 0&&(missing4="comment")||data17.at===void 0&&(missing4="at")||data17.via===void 0&&
-(missing4="via"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1,schemaPath:"#/properties/roles/items/\
-oneOf/0/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs45=errors;for(let key4 in data17)if(!func2.
-call(schema6.properties.roles.items.oneOf[0].properties,key4)){return validate21.errors=[{instancePath:instancePath+"/ro\
-les/"+i1,keyword:"additionalProperties",params:{additionalProperty:key4}}],
-!1;break}if(_errs45===errors){if(data17.role!==void 0){let _errs46=errors;if(typeof data17.role!="string")return validate21.
-errors=[{instancePath:instancePath+"/roles/"+i1+"/role",schemaPath:"#/properties/roles/items/oneOf/0/properties/role/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs46===errors}else var valid9=!0;if(valid9){if(data17.environment!==
-void 0){let _errs48=errors;if(typeof data17.environment!="string")return validate21.errors=[{instancePath:instancePath+"\
-/roles/"+i1+"/environment",keyword:"type",params:{
-type:"string"}}],!1;var valid9=_errs48===errors}else var valid9=!0;if(valid9){if(data17.rules!==void 0){let data20=data17.
-rules,_errs50=errors;if(errors===_errs50)if(Array.isArray(data20)){var valid10=!0;let len2=data20.length;for(let i2=0;i2<
-len2;i2++){let data21=data20[i2],_errs52=errors;if(errors===_errs52)if(data21&&typeof data21=="object"&&!Array.isArray(data21)){
-let missing5;if(data21.rule===void 0&&(missing5="rule")||data21.met===void 0&&(missing5="met")||data21.how===void 0&&(missing5=
-"how"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/rules/"+i2,schemaPath:"#/properties/roles/ite\
-ms/oneOf/0/properties/rules/items/required",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs54=errors;
-for(let key5 in data21)if(!(key5==="rule"||key5==="met"||key5==="how")){return validate21.errors=[{instancePath:instancePath+
-"/roles/"+i1+"/rules/"+i2,keyword:"\
-additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs54===errors){if(data21.rule!==void 0){let data22=data21.
-rule,_errs55=errors;if(typeof data22!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/rules\
-/"+i2+"/rule",keyword:"type",params:{
-type:"string"}}],!1;if(!(data22==="environment-protected"||data22==="no-bypass"||data22==="not-rejected"||data22==="acco\
-unt"||data22==="this-attempt"||data22==="member"||data22==="not-starter"||data22==="not-author"||data22==="code"||data22===
-"one-person-one-role"||data22==="after-staging"||data22==="unedited"||data22==="simulated"))return validate21.errors=[{instancePath:instancePath+
-"/roles/"+i1+"/rules/"+i2+"/rule",schemaPath:"#/properties/roles/items/oneOf/0/properties/rules/items/properties/rule/en\
-um",keyword:"enum",params:{allowedValues:schema6.properties.roles.items.oneOf[0].properties.rules.items.properties.rule.
-enum}}],!1;var valid11=_errs55===errors}else var valid11=!0;if(valid11){if(data21.met!==void 0){let _errs57=errors;if(typeof data21.
-met!="boolean")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/rules/"+i2+"/met",schemaPath:"#/prope\
-rties/roles/items/oneOf/0/properties/rules/items/properties/met/type",keyword:"type",params:{type:"boolean"}}],!1;var valid11=_errs57===
-errors}else var valid11=!0;if(valid11)if(data21.how!==void 0){let _errs59=errors;if(typeof data21.how!="string")return validate21.
-errors=[{instancePath:instancePath+"/roles/"+i1+"/rules/"+i2+"/how",schemaPath:"#/properties/roles/items/oneOf/0/propert\
-ies/rules/items/properties/how/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs59===errors}else var valid11=!0}}}}else
-return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/rules/"+i2,schemaPath:"#/properties/roles/items/oneO\
-f/0/properties/rules/items/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs52===errors;if(!valid10)break}}else
-return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/rules",schemaPath:"#/properties/roles/items/oneOf/0/\
-properties/rules/type",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs50===errors}else var valid9=!0;if(valid9){
-if(data17.reviews!==void 0){let data25=data17.reviews,_errs61=errors;if(errors===_errs61)if(Array.isArray(data25)){var valid12=!0;
-let len3=data25.length;for(let i3=0;i3<len3;i3++){let data26=data25[i3],_errs63=errors;if(errors===_errs63)if(data26&&typeof data26==
-"object"&&!Array.isArray(data26)){let missing6;if(data26.login===void 0&&(missing6="login")||data26.comment===void 0&&(missing6=
-"comment")||data26.rules===void 0&&(missing6="rules"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+
+errors}else var valid3=!0;if(valid3){if(data5.target!==void 0){let _errs21=errors;if(typeof data5.target!="string"){let err3={
+instancePath:instancePath+"/binding/target",keyword:"ty\
+pe",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid3=_errs21===errors}else var valid3=!0;
+if(valid3){if(data5.strategy!==void 0){let data9=data5.strategy,_errs23=errors;if(typeof data9!="string"){let err4={instancePath:instancePath+
+"/binding/strategy",keyword:"type",params:{type:"stri\
+ng"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data9==="canary"||data9==="blue-green"||data9==="ro\
+lling"||data9==="recreate"||data9==="steps")){let err5={instancePath:instancePath+"/binding/strategy",schemaPath:"#/prop\
+erties/binding/anyOf/0/properties/strategy/enum",keyword:"enum",params:{allowedValues:schema6.properties.binding.anyOf[0].
+properties.strategy.enum}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid3=_errs23===errors}else var valid3=!0;
+if(valid3){if(data5.evidenceDigest!==void 0){let _errs25=errors;validate24(data5.evidenceDigest,{instancePath:instancePath+
+"/binding/evidenceDigest",parentData:data5,parentDataProperty:"evidenceDigest",rootData})||(vErrors=vErrors===null?validate24.
+errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid3=_errs25===errors}else var valid3=!0;if(valid3)
+if(data5.configDigest!==void 0){let _errs26=errors;validate24(data5.configDigest,{instancePath:instancePath+"/binding/co\
+nfigDigest",parentData:data5,parentDataProperty:"configDigest",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.
+concat(validate24.errors),errors=vErrors.length);var valid3=_errs26===errors}else var valid3=!0}}}}}}}else{let err6={instancePath:instancePath+
+"/binding",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}var _valid0=_errs15===errors;if(valid2=valid2||_valid0,!valid2){let _errs27=errors;if(data5!==
+null){let err7={instancePath:instancePath+"/binding",keyword:"type",params:{
+type:"null"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs27===errors;valid2=valid2||_valid0}
+if(valid2)errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null);else{let err8={instancePath:instancePath+
+"/binding",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++,validate21.errors=vErrors,!1}var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.codeRequired!==
+void 0){let _errs29=errors;if(typeof data.codeRequired!="boolean")return validate21.errors=[{instancePath:instancePath+"\
+/codeRequired",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs29===
+errors}else var valid0=!0;if(valid0){if(data.authors!==void 0){let data13=data.authors,_errs31=errors;if(errors===_errs31)
+if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing3;if(data13.outcome===void 0&&(missing3="outcome")||
+data13.logins===void 0&&(missing3="logins")||data13.why===void 0&&(missing3="why"))return validate21.errors=[{instancePath:instancePath+
+"/authors",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs33=errors;
+for(let key3 in data13)if(!(key3==="outcome"||key3==="logins"||key3==="why")){return validate21.errors=[{instancePath:instancePath+
+"/authors",keyword:"additionalProperties",params:{additionalProperty:key3}}],
+!1;break}if(_errs33===errors){if(data13.outcome!==void 0){let data14=data13.outcome,_errs34=errors;if(typeof data14!="st\
+ring")return validate21.errors=[{instancePath:instancePath+"/authors/outcome",schemaPath:"#/properties/authors/propertie\
+s/outcome/type",keyword:"type",params:{type:"string"}}],!1;if(!(data14==="known"||data14==="unasked"||data14==="reported"||
+data14==="refused"))return validate21.errors=[{instancePath:instancePath+"/authors/outcome",schemaPath:"#/properties/aut\
+hors/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema6.properties.authors.properties.outcome.enum}}],
+!1;var valid4=_errs34===errors}else var valid4=!0;if(valid4){if(data13.logins!==void 0){let data15=data13.logins,_errs36=errors;
+if(errors===_errs36)if(Array.isArray(data15)){var valid5=!0;let len0=data15.length;for(let i0=0;i0<len0;i0++){let _errs38=errors;
+if(typeof data15[i0]!="string")return validate21.errors=[{instancePath:instancePath+"/authors/logins/"+i0,schemaPath:"#/\
+properties/authors/properties/logins/items/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs38===errors;
+if(!valid5)break}}else return validate21.errors=[{instancePath:instancePath+"/authors/logins",schemaPath:"#/properties/a\
+uthors/properties/logins/type",keyword:"type",params:{type:"array"}}],!1;var valid4=_errs36===errors}else var valid4=!0;
+if(valid4)if(data13.why!==void 0){let _errs40=errors;if(typeof data13.why!="string")return validate21.errors=[{instancePath:instancePath+
+"/authors/why",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs40===
+errors}else var valid4=!0}}}}else return validate21.errors=[{instancePath:instancePath+"/authors",schemaPath:"#/properti\
+es/authors/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.
+roles!==void 0){let data18=data.roles,_errs42=errors;if(errors===_errs42)if(Array.isArray(data18)){var valid6=!0;let len1=data18.
+length;for(let i1=0;i1<len1;i1++){let data19=data18[i1],_errs44=errors;if(errors===_errs44)if(data19&&typeof data19=="ob\
+ject"&&!Array.isArray(data19)){let tag0=data19.outcome;if(typeof tag0=="string")if(tag0==="approved"){if(errors===errors)
+if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let missing4;if(data19.role===void 0&&(missing4="role")||data19.
+environment===void 0&&(missing4="environment")||data19.rules===void 0&&(missing4="rules")||data19.reviews===void 0&&(missing4=
+"reviews")||data19.outcome===void 0&&(missing4="outcome")||data19.login===void 0&&(missing4="login")||data19.comment===void 0&&
+(missing4="comment")||data19.at===void 0&&(missing4="at")||data19.via===void 0&&(missing4="via"))return validate21.errors=
+[{instancePath:instancePath+"/roles/"+i1,keyword:"required",params:{
+missingProperty:missing4}}],!1;{let _errs49=errors;for(let key4 in data19)if(!func2.call(schema6.properties.roles.items.
+oneOf[0].properties,key4)){return validate21.errors=[{instancePath:instancePath+"/roles/"+i1,schemaPath:"#/properties/ro\
+les/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs49===
+errors){if(data19.role!==void 0){let _errs50=errors;if(typeof data19.role!="string")return validate21.errors=[{instancePath:instancePath+
+"/roles/"+i1+"/role",keyword:"type",params:{type:"str\
+ing"}}],!1;var valid9=_errs50===errors}else var valid9=!0;if(valid9){if(data19.environment!==void 0){let _errs52=errors;
+if(typeof data19.environment!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/environment",
+keyword:"type",params:{type:"string"}}],!1;var valid9=_errs52===
+errors}else var valid9=!0;if(valid9){if(data19.rules!==void 0){let data22=data19.rules,_errs54=errors;if(errors===_errs54)
+if(Array.isArray(data22)){var valid10=!0;let len2=data22.length;for(let i2=0;i2<len2;i2++){let data23=data22[i2],_errs56=errors;
+if(errors===_errs56)if(data23&&typeof data23=="object"&&!Array.isArray(data23)){let missing5;if(data23.rule===void 0&&(missing5=
+"rule")||data23.met===void 0&&(missing5="met")||data23.how===void 0&&(missing5="how"))return validate21.errors=[{instancePath:instancePath+
+"/roles/"+i1+"/rules/"+i2,keyword:"require\
+d",params:{missingProperty:missing5}}],!1;{let _errs58=errors;for(let key5 in data23)if(!(key5==="rule"||key5==="met"||key5===
+"how")){return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/rules/"+i2,schemaPath:"#/properties/roles/it\
+ems/oneOf/0/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],
+!1;break}if(_errs58===errors){if(data23.rule!==void 0){let data24=data23.rule,_errs59=errors;if(typeof data24!="string")
+return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/rules/"+i2+"/rule",schemaPath:"#/properties/roles/it\
+ems/oneOf/0/properties/rules/items/properties/rule/type",keyword:"type",params:{type:"string"}}],!1;if(!(data24==="envir\
+onment-protected"||data24==="no-bypass"||data24==="not-rejected"||data24==="account"||data24==="this-attempt"||data24===
+"member"||data24==="not-starter"||data24==="not-author"||data24==="code"||data24==="one-person-one-role"||data24==="afte\
+r-staging"||data24==="unedited"||data24==="simulated"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+
+"/rules/"+i2+"/rule",keyword:"\
+enum",params:{allowedValues:schema6.properties.roles.items.oneOf[0].properties.rules.items.properties.rule.enum}}],!1;var valid11=_errs59===
+errors}else var valid11=!0;if(valid11){if(data23.met!==void 0){let _errs61=errors;if(typeof data23.met!="boolean")return validate21.
+errors=[{instancePath:instancePath+"/roles/"+i1+"/rules/"+i2+"/met",schemaPath:"#/properties/roles/items/oneOf/0/propert\
+ies/rules/items/properties/met/type",keyword:"type",params:{type:"boolean"}}],!1;var valid11=_errs61===errors}else var valid11=!0;
+if(valid11)if(data23.how!==void 0){let _errs63=errors;if(typeof data23.how!="string")return validate21.errors=[{instancePath:instancePath+
+"/roles/"+i1+"/rules/"+i2+"/how",
+keyword:"type",params:{type:"string"}}],!1;var valid11=_errs63===errors}else var valid11=!0}}}}else return validate21.errors=
+[{instancePath:instancePath+"/roles/"+i1+"/rules/"+i2,schemaPath:"#/properties/roles/items/oneOf/0/properties/rules/item\
+s/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs56===errors;if(!valid10)break}}else return validate21.
+errors=[{instancePath:instancePath+"/roles/"+i1+"/rules",schemaPath:"#/properties/roles/items/oneOf/0/properties/rules/t\
+ype",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs54===errors}else var valid9=!0;if(valid9){if(data19.reviews!==
+void 0){let data27=data19.reviews,_errs65=errors;if(errors===_errs65)if(Array.isArray(data27)){var valid12=!0;let len3=data27.
+length;for(let i3=0;i3<len3;i3++){let data28=data27[i3],_errs67=errors;if(errors===_errs67)if(data28&&typeof data28=="ob\
+ject"&&!Array.isArray(data28)){let missing6;if(data28.login===void 0&&(missing6="login")||data28.comment===void 0&&(missing6=
+"comment")||data28.rules===void 0&&(missing6="rules"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+
 "/reviews/"+i3,keyword:"required",params:{
-missingProperty:missing6}}],!1;{let _errs65=errors;for(let key6 in data26)if(!(key6==="login"||key6==="comment"||key6===
+missingProperty:missing6}}],!1;{let _errs69=errors;for(let key6 in data28)if(!(key6==="login"||key6==="comment"||key6===
 "rules"||key6==="via"||key6==="at"||key6==="url")){return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/r\
 eviews/"+i3,keyword:"additio\
-nalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs65===errors){if(data26.login!==void 0){let _errs66=errors;
-if(typeof data26.login!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i3+"/logi\
+nalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs69===errors){if(data28.login!==void 0){let _errs70=errors;
+if(typeof data28.login!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i3+"/logi\
 n",keyword:"type",params:{type:"\
-string"}}],!1;var valid13=_errs66===errors}else var valid13=!0;if(valid13){if(data26.comment!==void 0){let _errs68=errors;
-if(typeof data26.comment!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i3+"/co\
+string"}}],!1;var valid13=_errs70===errors}else var valid13=!0;if(valid13){if(data28.comment!==void 0){let _errs72=errors;
+if(typeof data28.comment!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i3+"/co\
 mment",keyword:"type",params:{
-type:"string"}}],!1;var valid13=_errs68===errors}else var valid13=!0;if(valid13){if(data26.rules!==void 0){let data29=data26.
-rules,_errs70=errors;if(errors===_errs70)if(Array.isArray(data29)){var valid14=!0;let len4=data29.length;for(let i4=0;i4<
-len4;i4++){let data30=data29[i4],_errs72=errors;if(errors===_errs72)if(data30&&typeof data30=="object"&&!Array.isArray(data30)){
-let missing7;if(data30.rule===void 0&&(missing7="rule")||data30.met===void 0&&(missing7="met")||data30.how===void 0&&(missing7=
+type:"string"}}],!1;var valid13=_errs72===errors}else var valid13=!0;if(valid13){if(data28.rules!==void 0){let data31=data28.
+rules,_errs74=errors;if(errors===_errs74)if(Array.isArray(data31)){var valid14=!0;let len4=data31.length;for(let i4=0;i4<
+len4;i4++){let data32=data31[i4],_errs76=errors;if(errors===_errs76)if(data32&&typeof data32=="object"&&!Array.isArray(data32)){
+let missing7;if(data32.rule===void 0&&(missing7="rule")||data32.met===void 0&&(missing7="met")||data32.how===void 0&&(missing7=
 "how"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i3+"/rules/"+i4,schemaPath:"#/prope\
 rties/roles/items/oneOf/0/properties/reviews/items/properties/rules/items/required",keyword:"required",params:{missingProperty:missing7}}],
-!1;{let _errs74=errors;for(let key7 in data30)if(!(key7==="rule"||key7==="met"||key7==="how")){return validate21.errors=
+!1;{let _errs78=errors;for(let key7 in data32)if(!(key7==="rule"||key7==="met"||key7==="how")){return validate21.errors=
 [{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i3+"/rules/"+i4,schemaPath:"#/properties/roles/items/oneOf/0/proper\
 ties/reviews/items/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],
-!1;break}if(_errs74===errors){if(data30.rule!==void 0){let data31=data30.rule,_errs75=errors;if(typeof data31!="string")
+!1;break}if(_errs78===errors){if(data32.rule!==void 0){let data33=data32.rule,_errs79=errors;if(typeof data33!="string")
 return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i3+"/rules/"+i4+"/rule",schemaPath:"#/prop\
 erties/roles/items/oneOf/0/properties/reviews/items/properties/rules/items/properties/rule/type",keyword:"type",params:{
-type:"string"}}],!1;if(!(data31==="environment-protected"||data31==="no-bypass"||data31==="not-rejected"||data31==="acco\
-unt"||data31==="this-attempt"||data31==="member"||data31==="not-starter"||data31==="not-author"||data31==="code"||data31===
-"one-person-one-role"||data31==="after-staging"||data31==="unedited"||data31==="simulated"))return validate21.errors=[{instancePath:instancePath+
+type:"string"}}],!1;if(!(data33==="environment-protected"||data33==="no-bypass"||data33==="not-rejected"||data33==="acco\
+unt"||data33==="this-attempt"||data33==="member"||data33==="not-starter"||data33==="not-author"||data33==="code"||data33===
+"one-person-one-role"||data33==="after-staging"||data33==="unedited"||data33==="simulated"))return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/reviews/"+i3+"/rules/"+i4+"/rule",schemaPath:"#/properties/roles/items/oneOf/0/properties/reviews/items/p\
 roperties/rules/items/properties/rule/enum",keyword:"enum",params:{allowedValues:schema6.properties.roles.items.oneOf[0].
-properties.reviews.items.properties.rules.items.properties.rule.enum}}],!1;var valid15=_errs75===errors}else var valid15=!0;
-if(valid15){if(data30.met!==void 0){let _errs77=errors;if(typeof data30.met!="boolean")return validate21.errors=[{instancePath:instancePath+
+properties.reviews.items.properties.rules.items.properties.rule.enum}}],!1;var valid15=_errs79===errors}else var valid15=!0;
+if(valid15){if(data32.met!==void 0){let _errs81=errors;if(typeof data32.met!="boolean")return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/reviews/"+i3+"/rules/"+i4+"/met",schemaPath:"#/properties/roles/items/oneOf/0/properties/reviews/items/pr\
-operties/rules/items/properties/met/type",keyword:"type",params:{type:"boolean"}}],!1;var valid15=_errs77===errors}else var valid15=!0;
-if(valid15)if(data30.how!==void 0){let _errs79=errors;if(typeof data30.how!="string")return validate21.errors=[{instancePath:instancePath+
+operties/rules/items/properties/met/type",keyword:"type",params:{type:"boolean"}}],!1;var valid15=_errs81===errors}else var valid15=!0;
+if(valid15)if(data32.how!==void 0){let _errs83=errors;if(typeof data32.how!="string")return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/reviews/"+i3+"/rules/"+i4+"/how",schemaPath:"#/properties/roles/items/oneOf/0/properties/reviews/items/pr\
-operties/rules/items/properties/how/type",keyword:"type",params:{type:"string"}}],!1;var valid15=_errs79===errors}else var valid15=!0}}}}else
+operties/rules/items/properties/how/type",keyword:"type",params:{type:"string"}}],!1;var valid15=_errs83===errors}else var valid15=!0}}}}else
 return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i3+"/rules/"+i4,schemaPath:"#/properties/r\
-oles/items/oneOf/0/properties/reviews/items/properties/rules/items/type",keyword:"type",params:{type:"object"}}],!1;var valid14=_errs72===
+oles/items/oneOf/0/properties/reviews/items/properties/rules/items/type",keyword:"type",params:{type:"object"}}],!1;var valid14=_errs76===
 errors;if(!valid14)break}}else return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i3+"/rules",
 keyword:"type",params:{type:"\
-array"}}],!1;var valid13=_errs70===errors}else var valid13=!0;if(valid13){if(data26.via!==void 0){let _errs81=errors;if(typeof data26.
+array"}}],!1;var valid13=_errs74===errors}else var valid13=!0;if(valid13){if(data28.via!==void 0){let _errs85=errors;if(typeof data28.
 via!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i3+"/via",schemaPath:"#/prop\
-erties/roles/items/oneOf/0/properties/reviews/items/properties/via/type",keyword:"type",params:{type:"string"}}],!1;var valid13=_errs81===
-errors}else var valid13=!0;if(valid13){if(data26.at!==void 0){let _errs83=errors;validate27(data26.at,{instancePath:instancePath+
-"/roles/"+i1+"/reviews/"+i3+"/at",parentData:data26,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate27.
-errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid13=_errs83===errors}else var valid13=!0;if(valid13)
-if(data26.url!==void 0){let _errs84=errors;if(typeof data26.url!="string")return validate21.errors=[{instancePath:instancePath+
+erties/roles/items/oneOf/0/properties/reviews/items/properties/via/type",keyword:"type",params:{type:"string"}}],!1;var valid13=_errs85===
+errors}else var valid13=!0;if(valid13){if(data28.at!==void 0){let _errs87=errors;validate27(data28.at,{instancePath:instancePath+
+"/roles/"+i1+"/reviews/"+i3+"/at",parentData:data28,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate27.
+errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid13=_errs87===errors}else var valid13=!0;if(valid13)
+if(data28.url!==void 0){let _errs88=errors;if(typeof data28.url!="string")return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/reviews/"+i3+"/url",schemaPath:"#/properties/roles/items/oneOf/0/properties/reviews/items/properties/url/\
-type",keyword:"type",params:{type:"string"}}],!1;var valid13=_errs84===errors}else var valid13=!0}}}}}}}else return validate21.
+type",keyword:"type",params:{type:"string"}}],!1;var valid13=_errs88===errors}else var valid13=!0}}}}}}}else return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i3,schemaPath:"#/properties/roles/items/oneOf/0/properties/r\
-eviews/items/type",keyword:"type",params:{type:"object"}}],!1;var valid12=_errs63===errors;if(!valid12)break}}else return validate21.
+eviews/items/type",keyword:"type",params:{type:"object"}}],!1;var valid12=_errs67===errors;if(!valid12)break}}else return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews",schemaPath:"#/properties/roles/items/oneOf/0/properties/revie\
-ws/type",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs61===errors}else var valid9=!0;if(valid9){if(data17.outcome!==
-void 0){let data37=data17.outcome,_errs86=errors;if(typeof data37!="string")return validate21.errors=[{instancePath:instancePath+
+ws/type",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs65===errors}else var valid9=!0;if(valid9){if(data19.outcome!==
+void 0){let data39=data19.outcome,_errs90=errors;if(typeof data39!="string")return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/outcome",keyword:"type",params:{type:"\
-string"}}],!1;if(data37!=="approved")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/outcome",schemaPath:"\
-#/properties/roles/items/oneOf/0/properties/outcome/const",keyword:"const",params:{allowedValue:"approved"}}],!1;var valid9=_errs86===
-errors}else var valid9=!0;if(valid9){if(data17.login!==void 0){let _errs88=errors;if(typeof data17.login!="string")return validate21.
+string"}}],!1;if(data39!=="approved")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/outcome",schemaPath:"\
+#/properties/roles/items/oneOf/0/properties/outcome/const",keyword:"const",params:{allowedValue:"approved"}}],!1;var valid9=_errs90===
+errors}else var valid9=!0;if(valid9){if(data19.login!==void 0){let _errs92=errors;if(typeof data19.login!="string")return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/login",schemaPath:"#/properties/roles/items/oneOf/0/properties/login/t\
-ype",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs88===errors}else var valid9=!0;if(valid9){if(data17.comment!==
-void 0){let _errs90=errors;if(typeof data17.comment!="string")return validate21.errors=[{instancePath:instancePath+"/rol\
+ype",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs92===errors}else var valid9=!0;if(valid9){if(data19.comment!==
+void 0){let _errs94=errors;if(typeof data19.comment!="string")return validate21.errors=[{instancePath:instancePath+"/rol\
 es/"+i1+"/comment",keyword:"type",params:{type:"st\
-ring"}}],!1;var valid9=_errs90===errors}else var valid9=!0;if(valid9){if(data17.at!==void 0){let data40=data17.at,_errs92=errors,
-_errs93=errors,valid16=!1,_errs94=errors;validate27(data40,{instancePath:instancePath+"/roles/"+i1+"/at",parentData:data17,
+ring"}}],!1;var valid9=_errs94===errors}else var valid9=!0;if(valid9){if(data19.at!==void 0){let data42=data19.at,_errs96=errors,
+_errs97=errors,valid16=!1,_errs98=errors;validate27(data42,{instancePath:instancePath+"/roles/"+i1+"/at",parentData:data19,
 parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.
-length);var _valid1=_errs94===errors;if(valid16=valid16||_valid1,!valid16){let _errs95=errors;if(data40!==null){let err6={
+length);var _valid1=_errs98===errors;if(valid16=valid16||_valid1,!valid16){let _errs99=errors;if(data42!==null){let err9={
 instancePath:instancePath+"/roles/"+i1+"/at",keyword:"\
-type",params:{type:"null"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs95===errors;valid16=
-valid16||_valid1}if(valid16)errors=_errs93,vErrors!==null&&(_errs93?vErrors.length=_errs93:vErrors=null);else{let err7={
+type",params:{type:"null"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid1=_errs99===errors;valid16=
+valid16||_valid1}if(valid16)errors=_errs97,vErrors!==null&&(_errs97?vErrors.length=_errs97:vErrors=null);else{let err10={
 instancePath:instancePath+"/roles/"+i1+"/at",keyword:"\
-anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate21.errors=vErrors,!1}var valid9=_errs92===
-errors}else var valid9=!0;if(valid9)if(data17.via!==void 0){let _errs97=errors;if(typeof data17.via!="string")return validate21.
+anyOf",params:{}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate21.errors=vErrors,!1}var valid9=_errs96===
+errors}else var valid9=!0;if(valid9)if(data19.via!==void 0){let _errs101=errors;if(typeof data19.via!="string")return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/via",
-keyword:"type",params:{type:"string"}}],!1;var valid9=_errs97===errors}else var valid9=!0}}}}}}}}}}else return validate21.
+keyword:"type",params:{type:"string"}}],!1;var valid9=_errs101===errors}else var valid9=!0}}}}}}}}}}else return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1,keyword:"type",params:{
-type:"object"}}],!1}else if(tag0==="skipped"){if(errors===errors)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
-let missing8;if(data17.role===void 0&&(missing8="role")||data17.environment===void 0&&(missing8="environment")||data17.rules===
-void 0&&(missing8="rules")||data17.reviews===void 0&&(missing8="reviews")||data17.outcome===void 0&&(missing8="outcome")||
-data17.why===void 0&&(missing8="why"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1,schemaPath:"#/pr\
-operties/roles/items/oneOf/1/required",keyword:"required",params:{missingProperty:missing8}}],!1;{let _errs101=errors;for(let key8 in data17)
+type:"object"}}],!1}else if(tag0==="skipped"){if(errors===errors)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){
+let missing8;if(data19.role===void 0&&(missing8="role")||data19.environment===void 0&&(missing8="environment")||data19.rules===
+void 0&&(missing8="rules")||data19.reviews===void 0&&(missing8="reviews")||data19.outcome===void 0&&(missing8="outcome")||
+data19.why===void 0&&(missing8="why"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1,schemaPath:"#/pr\
+operties/roles/items/oneOf/1/required",keyword:"required",params:{missingProperty:missing8}}],!1;{let _errs105=errors;for(let key8 in data19)
 if(!(key8==="role"||key8==="environment"||key8==="rules"||key8==="reviews"||key8==="outcome"||key8==="why")){return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1,keyword:"\
-additionalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs101===errors){if(data17.role!==void 0){let _errs102=errors;
-if(typeof data17.role!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/role",schemaPath:"#/\
-properties/roles/items/oneOf/1/properties/role/type",keyword:"type",params:{type:"string"}}],!1;var valid18=_errs102===errors}else
-var valid18=!0;if(valid18){if(data17.environment!==void 0){let _errs104=errors;if(typeof data17.environment!="string")return validate21.
+additionalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs105===errors){if(data19.role!==void 0){let _errs106=errors;
+if(typeof data19.role!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/role",schemaPath:"#/\
+properties/roles/items/oneOf/1/properties/role/type",keyword:"type",params:{type:"string"}}],!1;var valid18=_errs106===errors}else
+var valid18=!0;if(valid18){if(data19.environment!==void 0){let _errs108=errors;if(typeof data19.environment!="string")return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/environment",schemaPath:"#/properties/roles/items/oneOf/1/properties/e\
-nvironment/type",keyword:"type",params:{type:"string"}}],!1;var valid18=_errs104===errors}else var valid18=!0;if(valid18){
-if(data17.rules!==void 0){let data44=data17.rules,_errs106=errors;if(errors===_errs106)if(Array.isArray(data44)){var valid19=!0;
-let len5=data44.length;for(let i5=0;i5<len5;i5++){let data45=data44[i5],_errs108=errors;if(errors===_errs108)if(data45&&
-typeof data45=="object"&&!Array.isArray(data45)){let missing9;if(data45.rule===void 0&&(missing9="rule")||data45.met===void 0&&
-(missing9="met")||data45.how===void 0&&(missing9="how"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+
+nvironment/type",keyword:"type",params:{type:"string"}}],!1;var valid18=_errs108===errors}else var valid18=!0;if(valid18){
+if(data19.rules!==void 0){let data46=data19.rules,_errs110=errors;if(errors===_errs110)if(Array.isArray(data46)){var valid19=!0;
+let len5=data46.length;for(let i5=0;i5<len5;i5++){let data47=data46[i5],_errs112=errors;if(errors===_errs112)if(data47&&
+typeof data47=="object"&&!Array.isArray(data47)){let missing9;if(data47.rule===void 0&&(missing9="rule")||data47.met===void 0&&
+(missing9="met")||data47.how===void 0&&(missing9="how"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+
 "/rules/"+i5,keyword:"required",params:{missingProperty:missing9}}],
-!1;{let _errs110=errors;for(let key9 in data45)if(!(key9==="rule"||key9==="met"||key9==="how")){return validate21.errors=
+!1;{let _errs114=errors;for(let key9 in data47)if(!(key9==="rule"||key9==="met"||key9==="how")){return validate21.errors=
 [{instancePath:instancePath+"/roles/"+i1+"/rules/"+i5,schemaPath:"#/properties/roles/items/oneOf/1/properties/rules/item\
-s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}}],!1;break}if(_errs110===errors){
-if(data45.rule!==void 0){let data46=data45.rule,_errs111=errors;if(typeof data46!="string")return validate21.errors=[{instancePath:instancePath+
+s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}}],!1;break}if(_errs114===errors){
+if(data47.rule!==void 0){let data48=data47.rule,_errs115=errors;if(typeof data48!="string")return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/rules/"+i5+"/rule",schemaPath:"#/properties/roles/items/oneOf/1/properties/rules/items/properties/rule/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(!(data46==="environment-protected"||data46==="no-bypass"||data46==="no\
-t-rejected"||data46==="account"||data46==="this-attempt"||data46==="member"||data46==="not-starter"||data46==="not-autho\
-r"||data46==="code"||data46==="one-person-one-role"||data46==="after-staging"||data46==="unedited"||data46==="simulated"))
+pe",keyword:"type",params:{type:"string"}}],!1;if(!(data48==="environment-protected"||data48==="no-bypass"||data48==="no\
+t-rejected"||data48==="account"||data48==="this-attempt"||data48==="member"||data48==="not-starter"||data48==="not-autho\
+r"||data48==="code"||data48==="one-person-one-role"||data48==="after-staging"||data48==="unedited"||data48==="simulated"))
 return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/rules/"+i5+"/rule",schemaPath:"#/properties/roles/it\
 ems/oneOf/1/properties/rules/items/properties/rule/enum",keyword:"enum",params:{allowedValues:schema6.properties.roles.items.
-oneOf[1].properties.rules.items.properties.rule.enum}}],!1;var valid20=_errs111===errors}else var valid20=!0;if(valid20){
-if(data45.met!==void 0){let _errs113=errors;if(typeof data45.met!="boolean")return validate21.errors=[{instancePath:instancePath+
+oneOf[1].properties.rules.items.properties.rule.enum}}],!1;var valid20=_errs115===errors}else var valid20=!0;if(valid20){
+if(data47.met!==void 0){let _errs117=errors;if(typeof data47.met!="boolean")return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/rules/"+i5+"/met",
-keyword:"type",params:{type:"boolean"}}],!1;var valid20=_errs113===errors}else var valid20=!0;if(valid20)if(data45.how!==
-void 0){let _errs115=errors;if(typeof data45.how!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+
+keyword:"type",params:{type:"boolean"}}],!1;var valid20=_errs117===errors}else var valid20=!0;if(valid20)if(data47.how!==
+void 0){let _errs119=errors;if(typeof data47.how!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+
 i1+"/rules/"+i5+"/how",keyword:"\
-type",params:{type:"string"}}],!1;var valid20=_errs115===errors}else var valid20=!0}}}}else return validate21.errors=[{instancePath:instancePath+
+type",params:{type:"string"}}],!1;var valid20=_errs119===errors}else var valid20=!0}}}}else return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/rules/"+i5,keyword:"type",params:{
-type:"object"}}],!1;var valid19=_errs108===errors;if(!valid19)break}}else return validate21.errors=[{instancePath:instancePath+
+type:"object"}}],!1;var valid19=_errs112===errors;if(!valid19)break}}else return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/rules",keyword:"type",params:{type:"a\
-rray"}}],!1;var valid18=_errs106===errors}else var valid18=!0;if(valid18){if(data17.reviews!==void 0){let data49=data17.
-reviews,_errs117=errors;if(errors===_errs117)if(Array.isArray(data49)){var valid21=!0;let len6=data49.length;for(let i6=0;i6<
-len6;i6++){let data50=data49[i6],_errs119=errors;if(errors===_errs119)if(data50&&typeof data50=="object"&&!Array.isArray(
-data50)){let missing10;if(data50.login===void 0&&(missing10="login")||data50.comment===void 0&&(missing10="comment")||data50.
+rray"}}],!1;var valid18=_errs110===errors}else var valid18=!0;if(valid18){if(data19.reviews!==void 0){let data51=data19.
+reviews,_errs121=errors;if(errors===_errs121)if(Array.isArray(data51)){var valid21=!0;let len6=data51.length;for(let i6=0;i6<
+len6;i6++){let data52=data51[i6],_errs123=errors;if(errors===_errs123)if(data52&&typeof data52=="object"&&!Array.isArray(
+data52)){let missing10;if(data52.login===void 0&&(missing10="login")||data52.comment===void 0&&(missing10="comment")||data52.
 rules===void 0&&(missing10="rules"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i6,schemaPath:"\
 #/properties/roles/items/oneOf/1/properties/reviews/items/required",keyword:"required",params:{missingProperty:missing10}}],
-!1;{let _errs121=errors;for(let key10 in data50)if(!(key10==="login"||key10==="comment"||key10==="rules"||key10==="via"||
+!1;{let _errs125=errors;for(let key10 in data52)if(!(key10==="login"||key10==="comment"||key10==="rules"||key10==="via"||
 key10==="at"||key10==="url")){return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i6,schemaPath:"\
 #/properties/roles/items/oneOf/1/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}}],
-!1;break}if(_errs121===errors){if(data50.login!==void 0){let _errs122=errors;if(typeof data50.login!="string")return validate21.
+!1;break}if(_errs125===errors){if(data52.login!==void 0){let _errs126=errors;if(typeof data52.login!="string")return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i6+"/login",schemaPath:"#/properties/roles/items/oneOf/1/pro\
-perties/reviews/items/properties/login/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs122===errors}else
-var valid22=!0;if(valid22){if(data50.comment!==void 0){let _errs124=errors;if(typeof data50.comment!="string")return validate21.
+perties/reviews/items/properties/login/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs126===errors}else
+var valid22=!0;if(valid22){if(data52.comment!==void 0){let _errs128=errors;if(typeof data52.comment!="string")return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i6+"/comment",schemaPath:"#/properties/roles/items/oneOf/1/p\
-roperties/reviews/items/properties/comment/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs124===errors}else
-var valid22=!0;if(valid22){if(data50.rules!==void 0){let data53=data50.rules,_errs126=errors;if(errors===_errs126)if(Array.
-isArray(data53)){var valid23=!0;let len7=data53.length;for(let i7=0;i7<len7;i7++){let data54=data53[i7],_errs128=errors;
-if(errors===_errs128)if(data54&&typeof data54=="object"&&!Array.isArray(data54)){let missing11;if(data54.rule===void 0&&
-(missing11="rule")||data54.met===void 0&&(missing11="met")||data54.how===void 0&&(missing11="how"))return validate21.errors=
+roperties/reviews/items/properties/comment/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs128===errors}else
+var valid22=!0;if(valid22){if(data52.rules!==void 0){let data55=data52.rules,_errs130=errors;if(errors===_errs130)if(Array.
+isArray(data55)){var valid23=!0;let len7=data55.length;for(let i7=0;i7<len7;i7++){let data56=data55[i7],_errs132=errors;
+if(errors===_errs132)if(data56&&typeof data56=="object"&&!Array.isArray(data56)){let missing11;if(data56.rule===void 0&&
+(missing11="rule")||data56.met===void 0&&(missing11="met")||data56.how===void 0&&(missing11="how"))return validate21.errors=
 [{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i6+"/rules/"+i7,schemaPath:"#/properties/roles/items/oneOf/1/proper\
-ties/reviews/items/properties/rules/items/required",keyword:"required",params:{missingProperty:missing11}}],!1;{let _errs130=errors;
-for(let key11 in data54)if(!(key11==="rule"||key11==="met"||key11==="how")){return validate21.errors=[{instancePath:instancePath+
+ties/reviews/items/properties/rules/items/required",keyword:"required",params:{missingProperty:missing11}}],!1;{let _errs134=errors;
+for(let key11 in data56)if(!(key11==="rule"||key11==="met"||key11==="how")){return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/reviews/"+i6+"/rules/"+i7,schemaPath:"#/properties/roles/items/oneOf/1/properties/reviews/items/propertie\
-s/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs130===
-errors){if(data54.rule!==void 0){let data55=data54.rule,_errs131=errors;if(typeof data55!="string")return validate21.errors=
+s/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs134===
+errors){if(data56.rule!==void 0){let data57=data56.rule,_errs135=errors;if(typeof data57!="string")return validate21.errors=
 [{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i6+"/rules/"+i7+"/rule",schemaPath:"#/properties/roles/items/oneOf/\
-1/properties/reviews/items/properties/rules/items/properties/rule/type",keyword:"type",params:{type:"string"}}],!1;if(!(data55===
-"environment-protected"||data55==="no-bypass"||data55==="not-rejected"||data55==="account"||data55==="this-attempt"||data55===
-"member"||data55==="not-starter"||data55==="not-author"||data55==="code"||data55==="one-person-one-role"||data55==="afte\
-r-staging"||data55==="unedited"||data55==="simulated"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+
+1/properties/reviews/items/properties/rules/items/properties/rule/type",keyword:"type",params:{type:"string"}}],!1;if(!(data57===
+"environment-protected"||data57==="no-bypass"||data57==="not-rejected"||data57==="account"||data57==="this-attempt"||data57===
+"member"||data57==="not-starter"||data57==="not-author"||data57==="code"||data57==="one-person-one-role"||data57==="afte\
+r-staging"||data57==="unedited"||data57==="simulated"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+
 "/reviews/"+i6+"/rules/"+i7+"/rule",schemaPath:"#/properties/roles/items/oneOf/1/properties/reviews/items/properties/rul\
 es/items/properties/rule/enum",keyword:"enum",params:{allowedValues:schema6.properties.roles.items.oneOf[1].properties.reviews.
-items.properties.rules.items.properties.rule.enum}}],!1;var valid24=_errs131===errors}else var valid24=!0;if(valid24){if(data54.
-met!==void 0){let _errs133=errors;if(typeof data54.met!="boolean")return validate21.errors=[{instancePath:instancePath+"\
+items.properties.rules.items.properties.rule.enum}}],!1;var valid24=_errs135===errors}else var valid24=!0;if(valid24){if(data56.
+met!==void 0){let _errs137=errors;if(typeof data56.met!="boolean")return validate21.errors=[{instancePath:instancePath+"\
 /roles/"+i1+"/reviews/"+i6+"/rules/"+i7+"/met",schemaPath:"#/properties/roles/items/oneOf/1/properties/reviews/items/pro\
-perties/rules/items/properties/met/type",keyword:"type",params:{type:"boolean"}}],!1;var valid24=_errs133===errors}else var valid24=!0;
-if(valid24)if(data54.how!==void 0){let _errs135=errors;if(typeof data54.how!="string")return validate21.errors=[{instancePath:instancePath+
+perties/rules/items/properties/met/type",keyword:"type",params:{type:"boolean"}}],!1;var valid24=_errs137===errors}else var valid24=!0;
+if(valid24)if(data56.how!==void 0){let _errs139=errors;if(typeof data56.how!="string")return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/reviews/"+i6+"/rules/"+i7+"/how",schemaPath:"#/properties/roles/items/oneOf/1/properties/reviews/items/pr\
-operties/rules/items/properties/how/type",keyword:"type",params:{type:"string"}}],!1;var valid24=_errs135===errors}else var valid24=!0}}}}else
+operties/rules/items/properties/how/type",keyword:"type",params:{type:"string"}}],!1;var valid24=_errs139===errors}else var valid24=!0}}}}else
 return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i6+"/rules/"+i7,schemaPath:"#/properties/r\
-oles/items/oneOf/1/properties/reviews/items/properties/rules/items/type",keyword:"type",params:{type:"object"}}],!1;var valid23=_errs128===
+oles/items/oneOf/1/properties/reviews/items/properties/rules/items/type",keyword:"type",params:{type:"object"}}],!1;var valid23=_errs132===
 errors;if(!valid23)break}}else return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i6+"/rules",
 keyword:"type",params:{type:"\
-array"}}],!1;var valid22=_errs126===errors}else var valid22=!0;if(valid22){if(data50.via!==void 0){let _errs137=errors;if(typeof data50.
+array"}}],!1;var valid22=_errs130===errors}else var valid22=!0;if(valid22){if(data52.via!==void 0){let _errs141=errors;if(typeof data52.
 via!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i6+"/via",schemaPath:"#/prop\
-erties/roles/items/oneOf/1/properties/reviews/items/properties/via/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs137===
-errors}else var valid22=!0;if(valid22){if(data50.at!==void 0){let _errs139=errors;validate27(data50.at,{instancePath:instancePath+
-"/roles/"+i1+"/reviews/"+i6+"/at",parentData:data50,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate27.
-errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid22=_errs139===errors}else var valid22=!0;if(valid22)
-if(data50.url!==void 0){let _errs140=errors;if(typeof data50.url!="string")return validate21.errors=[{instancePath:instancePath+
+erties/roles/items/oneOf/1/properties/reviews/items/properties/via/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs141===
+errors}else var valid22=!0;if(valid22){if(data52.at!==void 0){let _errs143=errors;validate27(data52.at,{instancePath:instancePath+
+"/roles/"+i1+"/reviews/"+i6+"/at",parentData:data52,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate27.
+errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid22=_errs143===errors}else var valid22=!0;if(valid22)
+if(data52.url!==void 0){let _errs144=errors;if(typeof data52.url!="string")return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/reviews/"+i6+"/url",schemaPath:"#/properties/roles/items/oneOf/1/properties/reviews/items/properties/url/\
-type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs140===errors}else var valid22=!0}}}}}}}else return validate21.
+type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs144===errors}else var valid22=!0}}}}}}}else return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i6,schemaPath:"#/properties/roles/items/oneOf/1/properties/r\
-eviews/items/type",keyword:"type",params:{type:"object"}}],!1;var valid21=_errs119===errors;if(!valid21)break}}else return validate21.
+eviews/items/type",keyword:"type",params:{type:"object"}}],!1;var valid21=_errs123===errors;if(!valid21)break}}else return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews",schemaPath:"#/properties/roles/items/oneOf/1/properties/revie\
-ws/type",keyword:"type",params:{type:"array"}}],!1;var valid18=_errs117===errors}else var valid18=!0;if(valid18){if(data17.
-outcome!==void 0){let data61=data17.outcome,_errs142=errors;if(typeof data61!="string")return validate21.errors=[{instancePath:instancePath+
+ws/type",keyword:"type",params:{type:"array"}}],!1;var valid18=_errs121===errors}else var valid18=!0;if(valid18){if(data19.
+outcome!==void 0){let data63=data19.outcome,_errs146=errors;if(typeof data63!="string")return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/outcome",keyword:"type",params:{type:"\
-string"}}],!1;if(data61!=="skipped")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/outcome",schemaPath:"\
-#/properties/roles/items/oneOf/1/properties/outcome/const",keyword:"const",params:{allowedValue:"skipped"}}],!1;var valid18=_errs142===
-errors}else var valid18=!0;if(valid18)if(data17.why!==void 0){let _errs144=errors;if(typeof data17.why!="string")return validate21.
+string"}}],!1;if(data63!=="skipped")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/outcome",schemaPath:"\
+#/properties/roles/items/oneOf/1/properties/outcome/const",keyword:"const",params:{allowedValue:"skipped"}}],!1;var valid18=_errs146===
+errors}else var valid18=!0;if(valid18)if(data19.why!==void 0){let _errs148=errors;if(typeof data19.why!="string")return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/why",
-keyword:"type",params:{type:"string"}}],!1;var valid18=_errs144===errors}else var valid18=!0}}}}}}}else return validate21.
+keyword:"type",params:{type:"string"}}],!1;var valid18=_errs148===errors}else var valid18=!0}}}}}}}else return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1,keyword:"type",params:{
-type:"object"}}],!1}else if(tag0==="waiting"){if(errors===errors)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
-let missing12;if(data17.role===void 0&&(missing12="role")||data17.environment===void 0&&(missing12="environment")||data17.
-rules===void 0&&(missing12="rules")||data17.reviews===void 0&&(missing12="reviews")||data17.outcome===void 0&&(missing12=
-"outcome")||data17.reasonCode===void 0&&(missing12="reasonCode")||data17.expected===void 0&&(missing12="expected")||data17.
-found===void 0&&(missing12="found")||data17.next===void 0&&(missing12="next"))return validate21.errors=[{instancePath:instancePath+
+type:"object"}}],!1}else if(tag0==="waiting"){if(errors===errors)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){
+let missing12;if(data19.role===void 0&&(missing12="role")||data19.environment===void 0&&(missing12="environment")||data19.
+rules===void 0&&(missing12="rules")||data19.reviews===void 0&&(missing12="reviews")||data19.outcome===void 0&&(missing12=
+"outcome")||data19.reasonCode===void 0&&(missing12="reasonCode")||data19.expected===void 0&&(missing12="expected")||data19.
+found===void 0&&(missing12="found")||data19.next===void 0&&(missing12="next"))return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1,keyword:"required",params:{missingProperty:missing12}}],
-!1;{let _errs148=errors;for(let key12 in data17)if(!func2.call(schema6.properties.roles.items.oneOf[2].properties,key12)){
+!1;{let _errs152=errors;for(let key12 in data19)if(!func2.call(schema6.properties.roles.items.oneOf[2].properties,key12)){
 return validate21.errors=[{instancePath:instancePath+"/roles/"+i1,schemaPath:"#/properties/roles/items/oneOf/2/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs148===errors){if(data17.
-role!==void 0){let _errs149=errors;if(typeof data17.role!="string")return validate21.errors=[{instancePath:instancePath+
+lProperties",keyword:"additionalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs152===errors){if(data19.
+role!==void 0){let _errs153=errors;if(typeof data19.role!="string")return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/role",keyword:"type",params:{type:"str\
-ing"}}],!1;var valid26=_errs149===errors}else var valid26=!0;if(valid26){if(data17.environment!==void 0){let _errs151=errors;
-if(typeof data17.environment!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/environment",
-keyword:"type",params:{type:"string"}}],!1;var valid26=_errs151===
-errors}else var valid26=!0;if(valid26){if(data17.rules!==void 0){let data65=data17.rules,_errs153=errors;if(errors===_errs153)
-if(Array.isArray(data65)){var valid27=!0;let len8=data65.length;for(let i8=0;i8<len8;i8++){let data66=data65[i8],_errs155=errors;
-if(errors===_errs155)if(data66&&typeof data66=="object"&&!Array.isArray(data66)){let missing13;if(data66.rule===void 0&&
-(missing13="rule")||data66.met===void 0&&(missing13="met")||data66.how===void 0&&(missing13="how"))return validate21.errors=
+ing"}}],!1;var valid26=_errs153===errors}else var valid26=!0;if(valid26){if(data19.environment!==void 0){let _errs155=errors;
+if(typeof data19.environment!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/environment",
+keyword:"type",params:{type:"string"}}],!1;var valid26=_errs155===
+errors}else var valid26=!0;if(valid26){if(data19.rules!==void 0){let data67=data19.rules,_errs157=errors;if(errors===_errs157)
+if(Array.isArray(data67)){var valid27=!0;let len8=data67.length;for(let i8=0;i8<len8;i8++){let data68=data67[i8],_errs159=errors;
+if(errors===_errs159)if(data68&&typeof data68=="object"&&!Array.isArray(data68)){let missing13;if(data68.rule===void 0&&
+(missing13="rule")||data68.met===void 0&&(missing13="met")||data68.how===void 0&&(missing13="how"))return validate21.errors=
 [{instancePath:instancePath+"/roles/"+i1+"/rules/"+i8,schemaPath:"#/properties/roles/items/oneOf/2/properties/rules/item\
-s/required",keyword:"required",params:{missingProperty:missing13}}],!1;{let _errs157=errors;for(let key13 in data66)if(!(key13===
+s/required",keyword:"required",params:{missingProperty:missing13}}],!1;{let _errs161=errors;for(let key13 in data68)if(!(key13===
 "rule"||key13==="met"||key13==="how")){return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/rules/"+i8,schemaPath:"\
 #/properties/roles/items/oneOf/2/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13}}],
-!1;break}if(_errs157===errors){if(data66.rule!==void 0){let data67=data66.rule,_errs158=errors;if(typeof data67!="string")
+!1;break}if(_errs161===errors){if(data68.rule!==void 0){let data69=data68.rule,_errs162=errors;if(typeof data69!="string")
 return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/rules/"+i8+"/rule",schemaPath:"#/properties/roles/it\
-ems/oneOf/2/properties/rules/items/properties/rule/type",keyword:"type",params:{type:"string"}}],!1;if(!(data67==="envir\
-onment-protected"||data67==="no-bypass"||data67==="not-rejected"||data67==="account"||data67==="this-attempt"||data67===
-"member"||data67==="not-starter"||data67==="not-author"||data67==="code"||data67==="one-person-one-role"||data67==="afte\
-r-staging"||data67==="unedited"||data67==="simulated"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+
+ems/oneOf/2/properties/rules/items/properties/rule/type",keyword:"type",params:{type:"string"}}],!1;if(!(data69==="envir\
+onment-protected"||data69==="no-bypass"||data69==="not-rejected"||data69==="account"||data69==="this-attempt"||data69===
+"member"||data69==="not-starter"||data69==="not-author"||data69==="code"||data69==="one-person-one-role"||data69==="afte\
+r-staging"||data69==="unedited"||data69==="simulated"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+
 "/rules/"+i8+"/rule",keyword:"\
-enum",params:{allowedValues:schema6.properties.roles.items.oneOf[2].properties.rules.items.properties.rule.enum}}],!1;var valid28=_errs158===
-errors}else var valid28=!0;if(valid28){if(data66.met!==void 0){let _errs160=errors;if(typeof data66.met!="boolean")return validate21.
+enum",params:{allowedValues:schema6.properties.roles.items.oneOf[2].properties.rules.items.properties.rule.enum}}],!1;var valid28=_errs162===
+errors}else var valid28=!0;if(valid28){if(data68.met!==void 0){let _errs164=errors;if(typeof data68.met!="boolean")return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/rules/"+i8+"/met",schemaPath:"#/properties/roles/items/oneOf/2/propert\
-ies/rules/items/properties/met/type",keyword:"type",params:{type:"boolean"}}],!1;var valid28=_errs160===errors}else var valid28=!0;
-if(valid28)if(data66.how!==void 0){let _errs162=errors;if(typeof data66.how!="string")return validate21.errors=[{instancePath:instancePath+
+ies/rules/items/properties/met/type",keyword:"type",params:{type:"boolean"}}],!1;var valid28=_errs164===errors}else var valid28=!0;
+if(valid28)if(data68.how!==void 0){let _errs166=errors;if(typeof data68.how!="string")return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/rules/"+i8+"/how",
-keyword:"type",params:{type:"string"}}],!1;var valid28=_errs162===errors}else var valid28=!0}}}}else return validate21.errors=
+keyword:"type",params:{type:"string"}}],!1;var valid28=_errs166===errors}else var valid28=!0}}}}else return validate21.errors=
 [{instancePath:instancePath+"/roles/"+i1+"/rules/"+i8,schemaPath:"#/properties/roles/items/oneOf/2/properties/rules/item\
-s/type",keyword:"type",params:{type:"object"}}],!1;var valid27=_errs155===errors;if(!valid27)break}}else return validate21.
+s/type",keyword:"type",params:{type:"object"}}],!1;var valid27=_errs159===errors;if(!valid27)break}}else return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/rules",schemaPath:"#/properties/roles/items/oneOf/2/properties/rules/t\
-ype",keyword:"type",params:{type:"array"}}],!1;var valid26=_errs153===errors}else var valid26=!0;if(valid26){if(data17.reviews!==
-void 0){let data70=data17.reviews,_errs164=errors;if(errors===_errs164)if(Array.isArray(data70)){var valid29=!0;let len9=data70.
-length;for(let i9=0;i9<len9;i9++){let data71=data70[i9],_errs166=errors;if(errors===_errs166)if(data71&&typeof data71=="\
-object"&&!Array.isArray(data71)){let missing14;if(data71.login===void 0&&(missing14="login")||data71.comment===void 0&&(missing14=
-"comment")||data71.rules===void 0&&(missing14="rules"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+
+ype",keyword:"type",params:{type:"array"}}],!1;var valid26=_errs157===errors}else var valid26=!0;if(valid26){if(data19.reviews!==
+void 0){let data72=data19.reviews,_errs168=errors;if(errors===_errs168)if(Array.isArray(data72)){var valid29=!0;let len9=data72.
+length;for(let i9=0;i9<len9;i9++){let data73=data72[i9],_errs170=errors;if(errors===_errs170)if(data73&&typeof data73=="\
+object"&&!Array.isArray(data73)){let missing14;if(data73.login===void 0&&(missing14="login")||data73.comment===void 0&&(missing14=
+"comment")||data73.rules===void 0&&(missing14="rules"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+
 "/reviews/"+i9,keyword:"required",params:{
-missingProperty:missing14}}],!1;{let _errs168=errors;for(let key14 in data71)if(!(key14==="login"||key14==="comment"||key14===
+missingProperty:missing14}}],!1;{let _errs172=errors;for(let key14 in data73)if(!(key14==="login"||key14==="comment"||key14===
 "rules"||key14==="via"||key14==="at"||key14==="url")){return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+
 "/reviews/"+i9,keyword:"addi\
-tionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs168===errors){if(data71.login!==void 0){let _errs169=errors;
-if(typeof data71.login!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i9+"/logi\
+tionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs172===errors){if(data73.login!==void 0){let _errs173=errors;
+if(typeof data73.login!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i9+"/logi\
 n",keyword:"type",params:{type:"\
-string"}}],!1;var valid30=_errs169===errors}else var valid30=!0;if(valid30){if(data71.comment!==void 0){let _errs171=errors;
-if(typeof data71.comment!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i9+"/co\
+string"}}],!1;var valid30=_errs173===errors}else var valid30=!0;if(valid30){if(data73.comment!==void 0){let _errs175=errors;
+if(typeof data73.comment!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i9+"/co\
 mment",keyword:"type",params:{
-type:"string"}}],!1;var valid30=_errs171===errors}else var valid30=!0;if(valid30){if(data71.rules!==void 0){let data74=data71.
-rules,_errs173=errors;if(errors===_errs173)if(Array.isArray(data74)){var valid31=!0;let len10=data74.length;for(let i10=0;i10<
-len10;i10++){let data75=data74[i10],_errs175=errors;if(errors===_errs175)if(data75&&typeof data75=="object"&&!Array.isArray(
-data75)){let missing15;if(data75.rule===void 0&&(missing15="rule")||data75.met===void 0&&(missing15="met")||data75.how===
+type:"string"}}],!1;var valid30=_errs175===errors}else var valid30=!0;if(valid30){if(data73.rules!==void 0){let data76=data73.
+rules,_errs177=errors;if(errors===_errs177)if(Array.isArray(data76)){var valid31=!0;let len10=data76.length;for(let i10=0;i10<
+len10;i10++){let data77=data76[i10],_errs179=errors;if(errors===_errs179)if(data77&&typeof data77=="object"&&!Array.isArray(
+data77)){let missing15;if(data77.rule===void 0&&(missing15="rule")||data77.met===void 0&&(missing15="met")||data77.how===
 void 0&&(missing15="how"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i9+"/rules/"+i10,
 keyword:"required",
-params:{missingProperty:missing15}}],!1;{let _errs177=errors;for(let key15 in data75)if(!(key15==="rule"||key15==="met"||
+params:{missingProperty:missing15}}],!1;{let _errs181=errors;for(let key15 in data77)if(!(key15==="rule"||key15==="met"||
 key15==="how")){return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i9+"/rules/"+i10,schemaPath:"\
 #/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/items/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:key15}}],!1;break}if(_errs177===errors){if(data75.rule!==void 0){let data76=data75.
-rule,_errs178=errors;if(typeof data76!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/revi\
+alProperties",params:{additionalProperty:key15}}],!1;break}if(_errs181===errors){if(data77.rule!==void 0){let data78=data77.
+rule,_errs182=errors;if(typeof data78!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/revi\
 ews/"+i9+"/rules/"+i10+"/rule",schemaPath:"#/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/it\
-ems/properties/rule/type",keyword:"type",params:{type:"string"}}],!1;if(!(data76==="environment-protected"||data76==="no\
--bypass"||data76==="not-rejected"||data76==="account"||data76==="this-attempt"||data76==="member"||data76==="not-starter"||
-data76==="not-author"||data76==="code"||data76==="one-person-one-role"||data76==="after-staging"||data76==="unedited"||data76===
+ems/properties/rule/type",keyword:"type",params:{type:"string"}}],!1;if(!(data78==="environment-protected"||data78==="no\
+-bypass"||data78==="not-rejected"||data78==="account"||data78==="this-attempt"||data78==="member"||data78==="not-starter"||
+data78==="not-author"||data78==="code"||data78==="one-person-one-role"||data78==="after-staging"||data78==="unedited"||data78===
 "simulated"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i9+"/rules/"+i10+"/rule",schemaPath:"\
 #/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/items/properties/rule/enum",keyword:"enum",params:{
 allowedValues:schema6.properties.roles.items.oneOf[2].properties.reviews.items.properties.rules.items.properties.rule.enum}}],
-!1;var valid32=_errs178===errors}else var valid32=!0;if(valid32){if(data75.met!==void 0){let _errs180=errors;if(typeof data75.
+!1;var valid32=_errs182===errors}else var valid32=!0;if(valid32){if(data77.met!==void 0){let _errs184=errors;if(typeof data77.
 met!="boolean")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i9+"/rules/"+i10+"/met",schemaPath:"\
 #/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/items/properties/met/type",keyword:"type",params:{
-type:"boolean"}}],!1;var valid32=_errs180===errors}else var valid32=!0;if(valid32)if(data75.how!==void 0){let _errs182=errors;
-if(typeof data75.how!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i9+"/rules/"+
+type:"boolean"}}],!1;var valid32=_errs184===errors}else var valid32=!0;if(valid32)if(data77.how!==void 0){let _errs186=errors;
+if(typeof data77.how!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i9+"/rules/"+
 i10+"/how",schemaPath:"#/properties/roles/items/oneOf/2/properties/reviews/items/properties/rules/items/properties/how/t\
-ype",keyword:"type",params:{type:"string"}}],!1;var valid32=_errs182===errors}else var valid32=!0}}}}else return validate21.
+ype",keyword:"type",params:{type:"string"}}],!1;var valid32=_errs186===errors}else var valid32=!0}}}}else return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i9+"/rules/"+i10,schemaPath:"#/properties/roles/items/oneOf/\
-2/properties/reviews/items/properties/rules/items/type",keyword:"type",params:{type:"object"}}],!1;var valid31=_errs175===
+2/properties/reviews/items/properties/rules/items/type",keyword:"type",params:{type:"object"}}],!1;var valid31=_errs179===
 errors;if(!valid31)break}}else return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i9+"/rules",
 keyword:"type",params:{type:"\
-array"}}],!1;var valid30=_errs173===errors}else var valid30=!0;if(valid30){if(data71.via!==void 0){let _errs184=errors;if(typeof data71.
+array"}}],!1;var valid30=_errs177===errors}else var valid30=!0;if(valid30){if(data73.via!==void 0){let _errs188=errors;if(typeof data73.
 via!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i9+"/via",schemaPath:"#/prop\
-erties/roles/items/oneOf/2/properties/reviews/items/properties/via/type",keyword:"type",params:{type:"string"}}],!1;var valid30=_errs184===
-errors}else var valid30=!0;if(valid30){if(data71.at!==void 0){let _errs186=errors;validate27(data71.at,{instancePath:instancePath+
-"/roles/"+i1+"/reviews/"+i9+"/at",parentData:data71,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate27.
-errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid30=_errs186===errors}else var valid30=!0;if(valid30)
-if(data71.url!==void 0){let _errs187=errors;if(typeof data71.url!="string")return validate21.errors=[{instancePath:instancePath+
+erties/roles/items/oneOf/2/properties/reviews/items/properties/via/type",keyword:"type",params:{type:"string"}}],!1;var valid30=_errs188===
+errors}else var valid30=!0;if(valid30){if(data73.at!==void 0){let _errs190=errors;validate27(data73.at,{instancePath:instancePath+
+"/roles/"+i1+"/reviews/"+i9+"/at",parentData:data73,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate27.
+errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid30=_errs190===errors}else var valid30=!0;if(valid30)
+if(data73.url!==void 0){let _errs191=errors;if(typeof data73.url!="string")return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/reviews/"+i9+"/url",schemaPath:"#/properties/roles/items/oneOf/2/properties/reviews/items/properties/url/\
-type",keyword:"type",params:{type:"string"}}],!1;var valid30=_errs187===errors}else var valid30=!0}}}}}}}else return validate21.
+type",keyword:"type",params:{type:"string"}}],!1;var valid30=_errs191===errors}else var valid30=!0}}}}}}}else return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i9,schemaPath:"#/properties/roles/items/oneOf/2/properties/r\
-eviews/items/type",keyword:"type",params:{type:"object"}}],!1;var valid29=_errs166===errors;if(!valid29)break}}else return validate21.
+eviews/items/type",keyword:"type",params:{type:"object"}}],!1;var valid29=_errs170===errors;if(!valid29)break}}else return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews",schemaPath:"#/properties/roles/items/oneOf/2/properties/revie\
-ws/type",keyword:"type",params:{type:"array"}}],!1;var valid26=_errs164===errors}else var valid26=!0;if(valid26){if(data17.
-outcome!==void 0){let data82=data17.outcome,_errs189=errors;if(typeof data82!="string")return validate21.errors=[{instancePath:instancePath+
+ws/type",keyword:"type",params:{type:"array"}}],!1;var valid26=_errs168===errors}else var valid26=!0;if(valid26){if(data19.
+outcome!==void 0){let data84=data19.outcome,_errs193=errors;if(typeof data84!="string")return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/outcome",keyword:"type",params:{type:"\
-string"}}],!1;if(data82!=="waiting")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/outcome",schemaPath:"\
-#/properties/roles/items/oneOf/2/properties/outcome/const",keyword:"const",params:{allowedValue:"waiting"}}],!1;var valid26=_errs189===
-errors}else var valid26=!0;if(valid26){if(data17.reasonCode!==void 0){let _errs191=errors;validate32(data17.reasonCode,{
-instancePath:instancePath+"/roles/"+i1+"/reasonCode",parentData:data17,parentDataProperty:"reasonCode",rootData})||(vErrors=
-vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.length);var valid26=_errs191===errors}else
-var valid26=!0;if(valid26){if(data17.expected!==void 0){let _errs192=errors;if(typeof data17.expected!="string")return validate21.
+string"}}],!1;if(data84!=="waiting")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/outcome",schemaPath:"\
+#/properties/roles/items/oneOf/2/properties/outcome/const",keyword:"const",params:{allowedValue:"waiting"}}],!1;var valid26=_errs193===
+errors}else var valid26=!0;if(valid26){if(data19.reasonCode!==void 0){let _errs195=errors;validate32(data19.reasonCode,{
+instancePath:instancePath+"/roles/"+i1+"/reasonCode",parentData:data19,parentDataProperty:"reasonCode",rootData})||(vErrors=
+vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.length);var valid26=_errs195===errors}else
+var valid26=!0;if(valid26){if(data19.expected!==void 0){let _errs196=errors;if(typeof data19.expected!="string")return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/expected",schemaPath:"#/properties/roles/items/oneOf/2/properties/expe\
-cted/type",keyword:"type",params:{type:"string"}}],!1;var valid26=_errs192===errors}else var valid26=!0;if(valid26){if(data17.
-found!==void 0){let _errs194=errors;if(typeof data17.found!="string")return validate21.errors=[{instancePath:instancePath+
+cted/type",keyword:"type",params:{type:"string"}}],!1;var valid26=_errs196===errors}else var valid26=!0;if(valid26){if(data19.
+found!==void 0){let _errs198=errors;if(typeof data19.found!="string")return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/found",keyword:"type",params:{type:"s\
-tring"}}],!1;var valid26=_errs194===errors}else var valid26=!0;if(valid26)if(data17.next!==void 0){let _errs196=errors;if(typeof data17.
+tring"}}],!1;var valid26=_errs198===errors}else var valid26=!0;if(valid26)if(data19.next!==void 0){let _errs200=errors;if(typeof data19.
 next!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/next",schemaPath:"#/properties/roles/\
-items/oneOf/2/properties/next/type",keyword:"type",params:{type:"string"}}],!1;var valid26=_errs196===errors}else var valid26=!0}}}}}}}}}}else
+items/oneOf/2/properties/next/type",keyword:"type",params:{type:"string"}}],!1;var valid26=_errs200===errors}else var valid26=!0}}}}}}}}}}else
 return validate21.errors=[{instancePath:instancePath+"/roles/"+i1,keyword:"\
-type",params:{type:"object"}}],!1}else if(tag0==="refused"){if(errors===errors)if(data17&&typeof data17=="object"&&!Array.
-isArray(data17)){let missing16;if(data17.role===void 0&&(missing16="role")||data17.environment===void 0&&(missing16="env\
-ironment")||data17.rules===void 0&&(missing16="rules")||data17.reviews===void 0&&(missing16="reviews")||data17.outcome===
-void 0&&(missing16="outcome")||data17.reasonCode===void 0&&(missing16="reasonCode")||data17.expected===void 0&&(missing16=
-"expected")||data17.found===void 0&&(missing16="found")||data17.next===void 0&&(missing16="next"))return validate21.errors=
+type",params:{type:"object"}}],!1}else if(tag0==="refused"){if(errors===errors)if(data19&&typeof data19=="object"&&!Array.
+isArray(data19)){let missing16;if(data19.role===void 0&&(missing16="role")||data19.environment===void 0&&(missing16="env\
+ironment")||data19.rules===void 0&&(missing16="rules")||data19.reviews===void 0&&(missing16="reviews")||data19.outcome===
+void 0&&(missing16="outcome")||data19.reasonCode===void 0&&(missing16="reasonCode")||data19.expected===void 0&&(missing16=
+"expected")||data19.found===void 0&&(missing16="found")||data19.next===void 0&&(missing16="next"))return validate21.errors=
 [{instancePath:instancePath+"/roles/"+i1,keyword:"required",params:{
-missingProperty:missing16}}],!1;{let _errs200=errors;for(let key16 in data17)if(!func2.call(schema6.properties.roles.items.
+missingProperty:missing16}}],!1;{let _errs204=errors;for(let key16 in data19)if(!func2.call(schema6.properties.roles.items.
 oneOf[3].properties,key16)){return validate21.errors=[{instancePath:instancePath+"/roles/"+i1,schemaPath:"#/properties/r\
-oles/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16}}],!1;break}if(_errs200===
-errors){if(data17.role!==void 0){let _errs201=errors;if(typeof data17.role!="string")return validate21.errors=[{instancePath:instancePath+
+oles/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16}}],!1;break}if(_errs204===
+errors){if(data19.role!==void 0){let _errs205=errors;if(typeof data19.role!="string")return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/role",keyword:"type",params:{type:"str\
-ing"}}],!1;var valid34=_errs201===errors}else var valid34=!0;if(valid34){if(data17.environment!==void 0){let _errs203=errors;
-if(typeof data17.environment!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/environment",
-keyword:"type",params:{type:"string"}}],!1;var valid34=_errs203===
-errors}else var valid34=!0;if(valid34){if(data17.rules!==void 0){let data89=data17.rules,_errs205=errors;if(errors===_errs205)
-if(Array.isArray(data89)){var valid35=!0;let len11=data89.length;for(let i11=0;i11<len11;i11++){let data90=data89[i11],_errs207=errors;
-if(errors===_errs207)if(data90&&typeof data90=="object"&&!Array.isArray(data90)){let missing17;if(data90.rule===void 0&&
-(missing17="rule")||data90.met===void 0&&(missing17="met")||data90.how===void 0&&(missing17="how"))return validate21.errors=
+ing"}}],!1;var valid34=_errs205===errors}else var valid34=!0;if(valid34){if(data19.environment!==void 0){let _errs207=errors;
+if(typeof data19.environment!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/environment",
+keyword:"type",params:{type:"string"}}],!1;var valid34=_errs207===
+errors}else var valid34=!0;if(valid34){if(data19.rules!==void 0){let data91=data19.rules,_errs209=errors;if(errors===_errs209)
+if(Array.isArray(data91)){var valid35=!0;let len11=data91.length;for(let i11=0;i11<len11;i11++){let data92=data91[i11],_errs211=errors;
+if(errors===_errs211)if(data92&&typeof data92=="object"&&!Array.isArray(data92)){let missing17;if(data92.rule===void 0&&
+(missing17="rule")||data92.met===void 0&&(missing17="met")||data92.how===void 0&&(missing17="how"))return validate21.errors=
 [{instancePath:instancePath+"/roles/"+i1+"/rules/"+i11,schemaPath:"#/properties/roles/items/oneOf/3/properties/rules/ite\
-ms/required",keyword:"required",params:{missingProperty:missing17}}],!1;{let _errs209=errors;for(let key17 in data90)if(!(key17===
+ms/required",keyword:"required",params:{missingProperty:missing17}}],!1;{let _errs213=errors;for(let key17 in data92)if(!(key17===
 "rule"||key17==="met"||key17==="how")){return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/rules/"+i11,schemaPath:"\
 #/properties/roles/items/oneOf/3/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key17}}],
-!1;break}if(_errs209===errors){if(data90.rule!==void 0){let data91=data90.rule,_errs210=errors;if(typeof data91!="string")
+!1;break}if(_errs213===errors){if(data92.rule!==void 0){let data93=data92.rule,_errs214=errors;if(typeof data93!="string")
 return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/rules/"+i11+"/rule",schemaPath:"#/properties/roles/i\
-tems/oneOf/3/properties/rules/items/properties/rule/type",keyword:"type",params:{type:"string"}}],!1;if(!(data91==="envi\
-ronment-protected"||data91==="no-bypass"||data91==="not-rejected"||data91==="account"||data91==="this-attempt"||data91===
-"member"||data91==="not-starter"||data91==="not-author"||data91==="code"||data91==="one-person-one-role"||data91==="afte\
-r-staging"||data91==="unedited"||data91==="simulated"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+
+tems/oneOf/3/properties/rules/items/properties/rule/type",keyword:"type",params:{type:"string"}}],!1;if(!(data93==="envi\
+ronment-protected"||data93==="no-bypass"||data93==="not-rejected"||data93==="account"||data93==="this-attempt"||data93===
+"member"||data93==="not-starter"||data93==="not-author"||data93==="code"||data93==="one-person-one-role"||data93==="afte\
+r-staging"||data93==="unedited"||data93==="simulated"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+
 "/rules/"+i11+"/rule",keyword:"\
-enum",params:{allowedValues:schema6.properties.roles.items.oneOf[3].properties.rules.items.properties.rule.enum}}],!1;var valid36=_errs210===
-errors}else var valid36=!0;if(valid36){if(data90.met!==void 0){let _errs212=errors;if(typeof data90.met!="boolean")return validate21.
+enum",params:{allowedValues:schema6.properties.roles.items.oneOf[3].properties.rules.items.properties.rule.enum}}],!1;var valid36=_errs214===
+errors}else var valid36=!0;if(valid36){if(data92.met!==void 0){let _errs216=errors;if(typeof data92.met!="boolean")return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/rules/"+i11+"/met",schemaPath:"#/properties/roles/items/oneOf/3/proper\
-ties/rules/items/properties/met/type",keyword:"type",params:{type:"boolean"}}],!1;var valid36=_errs212===errors}else var valid36=!0;
-if(valid36)if(data90.how!==void 0){let _errs214=errors;if(typeof data90.how!="string")return validate21.errors=[{instancePath:instancePath+
+ties/rules/items/properties/met/type",keyword:"type",params:{type:"boolean"}}],!1;var valid36=_errs216===errors}else var valid36=!0;
+if(valid36)if(data92.how!==void 0){let _errs218=errors;if(typeof data92.how!="string")return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/rules/"+i11+"/how",schemaPath:"#/properties/roles/items/oneOf/3/properties/rules/items/properties/how/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid36=_errs214===errors}else var valid36=!0}}}}else return validate21.
+e",keyword:"type",params:{type:"string"}}],!1;var valid36=_errs218===errors}else var valid36=!0}}}}else return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/rules/"+i11,schemaPath:"#/properties/roles/items/oneOf/3/properties/ru\
-les/items/type",keyword:"type",params:{type:"object"}}],!1;var valid35=_errs207===errors;if(!valid35)break}}else return validate21.
+les/items/type",keyword:"type",params:{type:"object"}}],!1;var valid35=_errs211===errors;if(!valid35)break}}else return validate21.
 errors=[{instancePath:instancePath+"/roles/"+i1+"/rules",schemaPath:"#/properties/roles/items/oneOf/3/properties/rules/t\
-ype",keyword:"type",params:{type:"array"}}],!1;var valid34=_errs205===errors}else var valid34=!0;if(valid34){if(data17.reviews!==
-void 0){let data94=data17.reviews,_errs216=errors;if(errors===_errs216)if(Array.isArray(data94)){var valid37=!0;let len12=data94.
-length;for(let i12=0;i12<len12;i12++){let data95=data94[i12],_errs218=errors;if(errors===_errs218)if(data95&&typeof data95==
-"object"&&!Array.isArray(data95)){let missing18;if(data95.login===void 0&&(missing18="login")||data95.comment===void 0&&
-(missing18="comment")||data95.rules===void 0&&(missing18="rules"))return validate21.errors=[{instancePath:instancePath+"\
+ype",keyword:"type",params:{type:"array"}}],!1;var valid34=_errs209===errors}else var valid34=!0;if(valid34){if(data19.reviews!==
+void 0){let data96=data19.reviews,_errs220=errors;if(errors===_errs220)if(Array.isArray(data96)){var valid37=!0;let len12=data96.
+length;for(let i12=0;i12<len12;i12++){let data97=data96[i12],_errs222=errors;if(errors===_errs222)if(data97&&typeof data97==
+"object"&&!Array.isArray(data97)){let missing18;if(data97.login===void 0&&(missing18="login")||data97.comment===void 0&&
+(missing18="comment")||data97.rules===void 0&&(missing18="rules"))return validate21.errors=[{instancePath:instancePath+"\
 /roles/"+i1+"/reviews/"+i12,keyword:"req\
-uired",params:{missingProperty:missing18}}],!1;{let _errs220=errors;for(let key18 in data95)if(!(key18==="login"||key18===
+uired",params:{missingProperty:missing18}}],!1;{let _errs224=errors;for(let key18 in data97)if(!(key18==="login"||key18===
 "comment"||key18==="rules"||key18==="via"||key18==="at"||key18==="url")){return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/reviews/"+i12,
-keyword:"additionalProperties",params:{additionalProperty:key18}}],!1;break}if(_errs220===errors){if(data95.login!==void 0){
-let _errs221=errors;if(typeof data95.login!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"\
+keyword:"additionalProperties",params:{additionalProperty:key18}}],!1;break}if(_errs224===errors){if(data97.login!==void 0){
+let _errs225=errors;if(typeof data97.login!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"\
 /reviews/"+i12+"/login",keyword:"\
-type",params:{type:"string"}}],!1;var valid38=_errs221===errors}else var valid38=!0;if(valid38){if(data95.comment!==void 0){
-let _errs223=errors;if(typeof data95.comment!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+
+type",params:{type:"string"}}],!1;var valid38=_errs225===errors}else var valid38=!0;if(valid38){if(data97.comment!==void 0){
+let _errs227=errors;if(typeof data97.comment!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+
 "/reviews/"+i12+"/comment",
-keyword:"type",params:{type:"string"}}],!1;var valid38=_errs223===errors}else var valid38=!0;if(valid38){if(data95.rules!==
-void 0){let data98=data95.rules,_errs225=errors;if(errors===_errs225)if(Array.isArray(data98)){var valid39=!0;let len13=data98.
-length;for(let i13=0;i13<len13;i13++){let data99=data98[i13],_errs227=errors;if(errors===_errs227)if(data99&&typeof data99==
-"object"&&!Array.isArray(data99)){let missing19;if(data99.rule===void 0&&(missing19="rule")||data99.met===void 0&&(missing19=
-"met")||data99.how===void 0&&(missing19="how"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/revie\
-ws/"+i12+"/rules/"+i13,schemaPath:"#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/items/requ\
-ired",keyword:"required",params:{missingProperty:missing19}}],!1;{let _errs229=errors;for(let key19 in data99)if(!(key19===
+keyword:"type",params:{type:"string"}}],!1;var valid38=_errs227===errors}else var valid38=!0;if(valid38){if(data97.rules!==
+void 0){let data100=data97.rules,_errs229=errors;if(errors===_errs229)if(Array.isArray(data100)){var valid39=!0;let len13=data100.
+length;for(let i13=0;i13<len13;i13++){let data101=data100[i13],_errs231=errors;if(errors===_errs231)if(data101&&typeof data101==
+"object"&&!Array.isArray(data101)){let missing19;if(data101.rule===void 0&&(missing19="rule")||data101.met===void 0&&(missing19=
+"met")||data101.how===void 0&&(missing19="how"))return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/revi\
+ews/"+i12+"/rules/"+i13,schemaPath:"#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/items/req\
+uired",keyword:"required",params:{missingProperty:missing19}}],!1;{let _errs233=errors;for(let key19 in data101)if(!(key19===
 "rule"||key19==="met"||key19==="how")){return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i12+
 "/rules/"+i13,schemaPath:"#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/items/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key19}}],!1;break}if(_errs229===errors){if(data99.rule!==
-void 0){let data100=data99.rule,_errs230=errors;if(typeof data100!="string")return validate21.errors=[{instancePath:instancePath+
+perties",keyword:"additionalProperties",params:{additionalProperty:key19}}],!1;break}if(_errs233===errors){if(data101.rule!==
+void 0){let data102=data101.rule,_errs234=errors;if(typeof data102!="string")return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/reviews/"+i12+"/rules/"+i13+"/rule",schemaPath:"#/properties/roles/items/oneOf/3/properties/reviews/items\
-/properties/rules/items/properties/rule/type",keyword:"type",params:{type:"string"}}],!1;if(!(data100==="environment-pro\
-tected"||data100==="no-bypass"||data100==="not-rejected"||data100==="account"||data100==="this-attempt"||data100==="memb\
-er"||data100==="not-starter"||data100==="not-author"||data100==="code"||data100==="one-person-one-role"||data100==="afte\
-r-staging"||data100==="unedited"||data100==="simulated"))return validate21.errors=[{instancePath:instancePath+"/roles/"+
+/properties/rules/items/properties/rule/type",keyword:"type",params:{type:"string"}}],!1;if(!(data102==="environment-pro\
+tected"||data102==="no-bypass"||data102==="not-rejected"||data102==="account"||data102==="this-attempt"||data102==="memb\
+er"||data102==="not-starter"||data102==="not-author"||data102==="code"||data102==="one-person-one-role"||data102==="afte\
+r-staging"||data102==="unedited"||data102==="simulated"))return validate21.errors=[{instancePath:instancePath+"/roles/"+
 i1+"/reviews/"+i12+"/rules/"+i13+"/rule",schemaPath:"#/properties/roles/items/oneOf/3/properties/reviews/items/propertie\
 s/rules/items/properties/rule/enum",keyword:"enum",params:{allowedValues:schema6.properties.roles.items.oneOf[3].properties.
-reviews.items.properties.rules.items.properties.rule.enum}}],!1;var valid40=_errs230===errors}else var valid40=!0;if(valid40){
-if(data99.met!==void 0){let _errs232=errors;if(typeof data99.met!="boolean")return validate21.errors=[{instancePath:instancePath+
+reviews.items.properties.rules.items.properties.rule.enum}}],!1;var valid40=_errs234===errors}else var valid40=!0;if(valid40){
+if(data101.met!==void 0){let _errs236=errors;if(typeof data101.met!="boolean")return validate21.errors=[{instancePath:instancePath+
 "/roles/"+i1+"/reviews/"+i12+"/rules/"+i13+"/met",schemaPath:"#/properties/roles/items/oneOf/3/properties/reviews/items/\
-properties/rules/items/properties/met/type",keyword:"type",params:{type:"boolean"}}],!1;var valid40=_errs232===errors}else
-var valid40=!0;if(valid40)if(data99.how!==void 0){let _errs234=errors;if(typeof data99.how!="string")return validate21.errors=
-[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i12+"/rules/"+i13+"/how",schemaPath:"#/properties/roles/items/oneOf\
-/3/properties/reviews/items/properties/rules/items/properties/how/type",keyword:"type",params:{type:"string"}}],!1;var valid40=_errs234===
-errors}else var valid40=!0}}}}else return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i12+"/r\
-ules/"+i13,keyword:"t\
-ype",params:{type:"object"}}],!1;var valid39=_errs227===errors;if(!valid39)break}}else return validate21.errors=[{instancePath:instancePath+
-"/roles/"+i1+"/reviews/"+i12+"/rules",schemaPath:"#/properties/roles/items/oneOf/3/properties/reviews/items/properties/r\
-ules/type",keyword:"type",params:{type:"array"}}],!1;var valid38=_errs225===errors}else var valid38=!0;if(valid38){if(data95.
-via!==void 0){let _errs236=errors;if(typeof data95.via!="string")return validate21.errors=[{instancePath:instancePath+"/\
-roles/"+i1+"/reviews/"+i12+"/via",schemaPath:"#/properties/roles/items/oneOf/3/properties/reviews/items/properties/via/t\
-ype",keyword:"type",params:{type:"string"}}],!1;var valid38=_errs236===errors}else var valid38=!0;if(valid38){if(data95.
-at!==void 0){let _errs238=errors;validate27(data95.at,{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i12+"/at",parentData:data95,
-parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.
-length);var valid38=_errs238===errors}else var valid38=!0;if(valid38)if(data95.url!==void 0){let _errs239=errors;if(typeof data95.
-url!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i12+"/url",schemaPath:"#/pro\
-perties/roles/items/oneOf/3/properties/reviews/items/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid38=_errs239===
-errors}else var valid38=!0}}}}}}}else return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i12,
-keyword:"type",params:{type:"object"}}],!1;var valid37=_errs218===
-errors;if(!valid37)break}}else return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews",schemaPath:"\
-#/properties/roles/items/oneOf/3/properties/reviews/type",keyword:"type",params:{type:"array"}}],!1;var valid34=_errs216===
-errors}else var valid34=!0;if(valid34){if(data17.outcome!==void 0){let data106=data17.outcome,_errs241=errors;if(typeof data106!=
-"string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/outcome",schemaPath:"#/properties/roles/ite\
-ms/oneOf/3/properties/outcome/type",keyword:"type",params:{type:"string"}}],!1;if(data106!=="refused")return validate21.
-errors=[{instancePath:instancePath+"/roles/"+i1+"/outcome",schemaPath:"#/properties/roles/items/oneOf/3/properties/outco\
-me/const",keyword:"const",params:{allowedValue:"refused"}}],!1;var valid34=_errs241===errors}else var valid34=!0;if(valid34){
-if(data17.reasonCode!==void 0){let _errs243=errors;validate32(data17.reasonCode,{instancePath:instancePath+"/roles/"+i1+
-"/reasonCode",parentData:data17,parentDataProperty:"reasonCode",rootData})||(vErrors=vErrors===null?validate32.errors:vErrors.
-concat(validate32.errors),errors=vErrors.length);var valid34=_errs243===errors}else var valid34=!0;if(valid34){if(data17.
-expected!==void 0){let _errs244=errors;if(typeof data17.expected!="string")return validate21.errors=[{instancePath:instancePath+
-"/roles/"+i1+"/expected",keyword:"type",params:{type:"\
-string"}}],!1;var valid34=_errs244===errors}else var valid34=!0;if(valid34){if(data17.found!==void 0){let _errs246=errors;
-if(typeof data17.found!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/found",schemaPath:"\
-#/properties/roles/items/oneOf/3/properties/found/type",keyword:"type",params:{type:"string"}}],!1;var valid34=_errs246===
-errors}else var valid34=!0;if(valid34)if(data17.next!==void 0){let _errs248=errors;if(typeof data17.next!="string")return validate21.
-errors=[{instancePath:instancePath+"/roles/"+i1+"/next",schemaPath:"#/properties/roles/items/oneOf/3/properties/next/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid34=_errs248===errors}else var valid34=!0}}}}}}}}}}else return validate21.
-errors=[{instancePath:instancePath+"/roles/"+i1,keyword:"type",params:{
-type:"object"}}],!1}else return validate21.errors=[{instancePath:instancePath+"/roles/"+i1,schemaPath:"#/properties/role\
-s/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"outcome",tagValue:tag0}}],!1;else return validate21.
-errors=[{instancePath:instancePath+"/roles/"+i1,keyword:"discriminat\
-or",params:{error:"tag",tag:"outcome",tagValue:tag0}}],!1}else return validate21.errors=[{instancePath:instancePath+"/ro\
-les/"+i1,keyword:"type",params:{type:"object"}}],!1;var valid6=_errs40===errors;
-if(!valid6)break}}else return validate21.errors=[{instancePath:instancePath+"/roles",
-keyword:"type",params:{type:"array"}}],!1;var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.history!==void 0){
-let data111=data.history,_errs250=errors,_errs251=errors,valid41=!1,_errs252=errors;if(errors===_errs252)if(data111&&typeof data111==
-"object"&&!Array.isArray(data111)){let missing20;if(data111.runId===void 0&&(missing20="runId")||data111.attempt===void 0&&
-(missing20="attempt")||data111.starters===void 0&&(missing20="starters")||data111.reviews===void 0&&(missing20="reviews")){
-let err8={instancePath:instancePath+"/history",keyword:"required",params:{
-missingProperty:missing20}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}else{let _errs254=errors;for(let key20 in data111)
-if(!(key20==="runId"||key20==="attempt"||key20==="starters"||key20==="reviews")){let err9={instancePath:instancePath+"/h\
-istory",keyword:"additionalProperties",params:{additionalProperty:key20}};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++;break}if(_errs254===errors){if(data111.runId!==void 0){let data112=data111.
-runId,_errs255=errors;if(!(typeof data112=="number"&&!(data112%1)&&!isNaN(data112)&&isFinite(data112))){let err10={instancePath:instancePath+
+properties/rules/items/properties/met/type",keyword:"type",params:{type:"boolean"}}],!1;var valid40=_errs236===errors}else
+var valid40=!0;if(valid40)if(data101.how!==void 0){let _errs238=errors;if(typeof data101.how!="string")return validate21.
+errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i12+"/rules/"+i13+"/how",schemaPath:"#/properties/roles/item\
+s/oneOf/3/properties/reviews/items/properties/rules/items/properties/how/type",keyword:"type",params:{type:"string"}}],!1;
+var valid40=_errs238===errors}else var valid40=!0}}}}else return validate21.errors=[{instancePath:instancePath+"/roles/"+
+i1+"/reviews/"+i12+"/rules/"+i13,schemaPath:"#/properties/roles/items/oneOf/3/properties/reviews/items/properties/rules/\
+items/type",keyword:"type",params:{type:"object"}}],!1;var valid39=_errs231===errors;if(!valid39)break}}else return validate21.
+errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i12+"/rules",schemaPath:"#/properties/roles/items/oneOf/3/pr\
+operties/reviews/items/properties/rules/type",keyword:"type",params:{type:"array"}}],!1;var valid38=_errs229===errors}else
+var valid38=!0;if(valid38){if(data97.via!==void 0){let _errs240=errors;if(typeof data97.via!="string")return validate21.
+errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i12+"/via",schemaPath:"#/properties/roles/items/oneOf/3/prop\
+erties/reviews/items/properties/via/type",keyword:"type",params:{type:"string"}}],!1;var valid38=_errs240===errors}else var valid38=!0;
+if(valid38){if(data97.at!==void 0){let _errs242=errors;validate27(data97.at,{instancePath:instancePath+"/roles/"+i1+"/re\
+views/"+i12+"/at",parentData:data97,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.
+concat(validate27.errors),errors=vErrors.length);var valid38=_errs242===errors}else var valid38=!0;if(valid38)if(data97.
+url!==void 0){let _errs243=errors;if(typeof data97.url!="string")return validate21.errors=[{instancePath:instancePath+"/\
+roles/"+i1+"/reviews/"+i12+"/url",schemaPath:"#/properties/roles/items/oneOf/3/properties/reviews/items/properties/url/t\
+ype",keyword:"type",params:{type:"string"}}],!1;var valid38=_errs243===errors}else var valid38=!0}}}}}}}else return validate21.
+errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews/"+i12,schemaPath:"#/properties/roles/items/oneOf/3/properties/\
+reviews/items/type",keyword:"type",params:{type:"object"}}],!1;var valid37=_errs222===errors;if(!valid37)break}}else return validate21.
+errors=[{instancePath:instancePath+"/roles/"+i1+"/reviews",schemaPath:"#/properties/roles/items/oneOf/3/properties/revie\
+ws/type",keyword:"type",params:{type:"array"}}],!1;var valid34=_errs220===errors}else var valid34=!0;if(valid34){if(data19.
+outcome!==void 0){let data108=data19.outcome,_errs245=errors;if(typeof data108!="string")return validate21.errors=[{instancePath:instancePath+
+"/roles/"+i1+"/outcome",keyword:"type",params:{type:"\
+string"}}],!1;if(data108!=="refused")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/outcome",schemaPath:"\
+#/properties/roles/items/oneOf/3/properties/outcome/const",keyword:"const",params:{allowedValue:"refused"}}],!1;var valid34=_errs245===
+errors}else var valid34=!0;if(valid34){if(data19.reasonCode!==void 0){let _errs247=errors;validate32(data19.reasonCode,{
+instancePath:instancePath+"/roles/"+i1+"/reasonCode",parentData:data19,parentDataProperty:"reasonCode",rootData})||(vErrors=
+vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.length);var valid34=_errs247===errors}else
+var valid34=!0;if(valid34){if(data19.expected!==void 0){let _errs248=errors;if(typeof data19.expected!="string")return validate21.
+errors=[{instancePath:instancePath+"/roles/"+i1+"/expected",schemaPath:"#/properties/roles/items/oneOf/3/properties/expe\
+cted/type",keyword:"type",params:{type:"string"}}],!1;var valid34=_errs248===errors}else var valid34=!0;if(valid34){if(data19.
+found!==void 0){let _errs250=errors;if(typeof data19.found!="string")return validate21.errors=[{instancePath:instancePath+
+"/roles/"+i1+"/found",keyword:"type",params:{type:"s\
+tring"}}],!1;var valid34=_errs250===errors}else var valid34=!0;if(valid34)if(data19.next!==void 0){let _errs252=errors;if(typeof data19.
+next!="string")return validate21.errors=[{instancePath:instancePath+"/roles/"+i1+"/next",schemaPath:"#/properties/roles/\
+items/oneOf/3/properties/next/type",keyword:"type",params:{type:"string"}}],!1;var valid34=_errs252===errors}else var valid34=!0}}}}}}}}}}else
+return validate21.errors=[{instancePath:instancePath+"/roles/"+i1,keyword:"\
+type",params:{type:"object"}}],!1}else return validate21.errors=[{instancePath:instancePath+"/roles/"+i1,schemaPath:"#/p\
+roperties/roles/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"outcome",tagValue:tag0}}],!1;else
+return validate21.errors=[{instancePath:instancePath+"/roles/"+i1,keyword:"\
+discriminator",params:{error:"tag",tag:"outcome",tagValue:tag0}}],!1}else return validate21.errors=[{instancePath:instancePath+
+"/roles/"+i1,keyword:"type",params:{type:"object"}}],!1;var valid6=_errs44===
+errors;if(!valid6)break}}else return validate21.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properties/rol\
+es/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs42===errors}else var valid0=!0;if(valid0){if(data.history!==
+void 0){let data113=data.history,_errs254=errors,_errs255=errors,valid41=!1,_errs256=errors;if(errors===_errs256)if(data113&&
+typeof data113=="object"&&!Array.isArray(data113)){let missing20;if(data113.runId===void 0&&(missing20="runId")||data113.
+attempt===void 0&&(missing20="attempt")||data113.starters===void 0&&(missing20="starters")||data113.reviews===void 0&&(missing20=
+"reviews")){let err11={instancePath:instancePath+"/history",keyword:"\
+required",params:{missingProperty:missing20}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}else{let _errs258=errors;
+for(let key20 in data113)if(!(key20==="runId"||key20==="attempt"||key20==="starters"||key20==="reviews")){let err12={instancePath:instancePath+
+"/history",keyword:"additionalProperties",params:{additionalProperty:key20}};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++;break}if(_errs258===errors){if(data113.runId!==void 0){let data114=data113.
+runId,_errs259=errors;if(!(typeof data114=="number"&&!(data114%1)&&!isNaN(data114)&&isFinite(data114))){let err13={instancePath:instancePath+
 "/history/runId",keyword:"type",params:{type:"integer"}};
-vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(errors===_errs255&&typeof data112=="number"&&isFinite(data112)){
-if(data112>9007199254740991||isNaN(data112)){let err11={instancePath:instancePath+"/history/runId",schemaPath:"#/propert\
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(errors===_errs259&&typeof data114=="number"&&isFinite(data114)){
+if(data114>9007199254740991||isNaN(data114)){let err14={instancePath:instancePath+"/history/runId",schemaPath:"#/propert\
 ies/history/anyOf/0/properties/runId/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}else if(data112<0||isNaN(data112)){let err12={instancePath:instancePath+
+null?vErrors=[err14]:vErrors.push(err14),errors++}else if(data114<0||isNaN(data114)){let err15={instancePath:instancePath+
 "/history/runId",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}var valid42=_errs255===errors}else var valid42=!0;
-if(valid42){if(data111.attempt!==void 0){let data113=data111.attempt,_errs257=errors;if(!(typeof data113=="number"&&!(data113%
-1)&&!isNaN(data113)&&isFinite(data113))){let err13={instancePath:instancePath+"/history/attempt",schemaPath:"#/propertie\
-s/history/anyOf/0/properties/attempt/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err13]:vErrors.
-push(err13),errors++}if(errors===_errs257&&typeof data113=="number"&&isFinite(data113)){if(data113>9007199254740991||isNaN(
-data113)){let err14={instancePath:instancePath+"/history/attempt",schemaPath:"#/properties/history/anyOf/0/properties/at\
-tempt/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}else if(data113<1||isNaN(data113)){let err15={instancePath:instancePath+"/history/attempt",schemaPath:"\
+>=",limit:0}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}var valid42=_errs259===errors}else var valid42=!0;
+if(valid42){if(data113.attempt!==void 0){let data115=data113.attempt,_errs261=errors;if(!(typeof data115=="number"&&!(data115%
+1)&&!isNaN(data115)&&isFinite(data115))){let err16={instancePath:instancePath+"/history/attempt",schemaPath:"#/propertie\
+s/history/anyOf/0/properties/attempt/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}if(errors===_errs261&&typeof data115=="number"&&isFinite(data115)){if(data115>9007199254740991||isNaN(
+data115)){let err17={instancePath:instancePath+"/history/attempt",schemaPath:"#/properties/history/anyOf/0/properties/at\
+tempt/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};vErrors===null?vErrors=[err17]:vErrors.
+push(err17),errors++}else if(data115<1||isNaN(data115)){let err18={instancePath:instancePath+"/history/attempt",schemaPath:"\
 #/properties/history/anyOf/0/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?
-vErrors=[err15]:vErrors.push(err15),errors++}}var valid42=_errs257===errors}else var valid42=!0;if(valid42){if(data111.starters!==
-void 0){let data114=data111.starters,_errs259=errors;if(errors===_errs259)if(Array.isArray(data114)){var valid43=!0;let len14=data114.
-length;for(let i14=0;i14<len14;i14++){let _errs261=errors;if(typeof data114[i14]!="string"){let err16={instancePath:instancePath+
+vErrors=[err18]:vErrors.push(err18),errors++}}var valid42=_errs261===errors}else var valid42=!0;if(valid42){if(data113.starters!==
+void 0){let data116=data113.starters,_errs263=errors;if(errors===_errs263)if(Array.isArray(data116)){var valid43=!0;let len14=data116.
+length;for(let i14=0;i14<len14;i14++){let _errs265=errors;if(typeof data116[i14]!="string"){let err19={instancePath:instancePath+
 "/history/starters/"+i14,keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid43=_errs261===errors;if(!valid43)break}}else{
-let err17={instancePath:instancePath+"/history/starters",schemaPath:"#/properties/history/anyOf/0/properties/starters/ty\
-pe",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid42=_errs259===
-errors}else var valid42=!0;if(valid42)if(data111.reviews!==void 0){let data116=data111.reviews,_errs263=errors;if(errors===
-_errs263)if(Array.isArray(data116)){var valid44=!0;let len15=data116.length;for(let i15=0;i15<len15;i15++){let data117=data116[i15],
-_errs265=errors;if(errors===_errs265)if(data117&&typeof data117=="object"&&!Array.isArray(data117)){let missing21;if(data117.
-environments===void 0&&(missing21="environments")||data117.state===void 0&&(missing21="state")||data117.user===void 0&&(missing21=
-"user")||data117.userType===void 0&&(missing21="userType")||data117.comment===void 0&&(missing21="comment")){let err18={
+type:"string"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var valid43=_errs265===errors;if(!valid43)break}}else{
+let err20={instancePath:instancePath+"/history/starters",schemaPath:"#/properties/history/anyOf/0/properties/starters/ty\
+pe",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid42=_errs263===
+errors}else var valid42=!0;if(valid42)if(data113.reviews!==void 0){let data118=data113.reviews,_errs267=errors;if(errors===
+_errs267)if(Array.isArray(data118)){var valid44=!0;let len15=data118.length;for(let i15=0;i15<len15;i15++){let data119=data118[i15],
+_errs269=errors;if(errors===_errs269)if(data119&&typeof data119=="object"&&!Array.isArray(data119)){let missing21;if(data119.
+environments===void 0&&(missing21="environments")||data119.state===void 0&&(missing21="state")||data119.user===void 0&&(missing21=
+"user")||data119.userType===void 0&&(missing21="userType")||data119.comment===void 0&&(missing21="comment")){let err21={
 instancePath:instancePath+"/history/reviews/"+i15,schemaPath:"#/properties/history/anyOf/0/properties/reviews/items/requ\
-ired",keyword:"required",params:{missingProperty:missing21}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}else{
-let _errs267=errors;for(let key21 in data117)if(!(key21==="environments"||key21==="state"||key21==="user"||key21==="user\
-Type"||key21==="comment")){let err19={instancePath:instancePath+"/history/reviews/"+i15,schemaPath:"#/properties/history\
+ired",keyword:"required",params:{missingProperty:missing21}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}else{
+let _errs271=errors;for(let key21 in data119)if(!(key21==="environments"||key21==="state"||key21==="user"||key21==="user\
+Type"||key21==="comment")){let err22={instancePath:instancePath+"/history/reviews/"+i15,schemaPath:"#/properties/history\
 /anyOf/0/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key21}};
-vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++;break}if(_errs267===errors){if(data117.environments!==void 0){
-let data118=data117.environments,_errs268=errors;if(errors===_errs268)if(Array.isArray(data118)){var valid46=!0;let len16=data118.
-length;for(let i16=0;i16<len16;i16++){let _errs270=errors;if(typeof data118[i16]!="string"){let err20={instancePath:instancePath+
+vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++;break}if(_errs271===errors){if(data119.environments!==void 0){
+let data120=data119.environments,_errs272=errors;if(errors===_errs272)if(Array.isArray(data120)){var valid46=!0;let len16=data120.
+length;for(let i16=0;i16<len16;i16++){let _errs274=errors;if(typeof data120[i16]!="string"){let err23={instancePath:instancePath+
 "/history/reviews/"+i15+"/environments/"+i16,schemaPath:"#/properties/history/anyOf/0/properties/reviews/items/propertie\
-s/environments/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}
-var valid46=_errs270===errors;if(!valid46)break}}else{let err21={instancePath:instancePath+"/history/reviews/"+i15+"/env\
+s/environments/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}
+var valid46=_errs274===errors;if(!valid46)break}}else{let err24={instancePath:instancePath+"/history/reviews/"+i15+"/env\
 ironments",keyword:"type",
-params:{type:"array"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var valid45=_errs268===errors}else var valid45=!0;
-if(valid45){if(data117.state!==void 0){let data120=data117.state,_errs272=errors;if(typeof data120!="string"){let err22={
+params:{type:"array"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid45=_errs272===errors}else var valid45=!0;
+if(valid45){if(data119.state!==void 0){let data122=data119.state,_errs276=errors;if(typeof data122!="string"){let err25={
 instancePath:instancePath+"/history/reviews/"+i15+"/state",schemaPath:"#/properties/history/anyOf/0/properties/reviews/i\
-tems/properties/state/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
-if(!(data120==="approved"||data120==="rejected"||data120==="pending")){let err23={instancePath:instancePath+"/history/re\
+tems/properties/state/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}
+if(!(data122==="approved"||data122==="rejected"||data122==="pending")){let err26={instancePath:instancePath+"/history/re\
 views/"+i15+"/state",keyword:"e\
 num",params:{allowedValues:schema6.properties.history.anyOf[0].properties.reviews.items.properties.state.enum}};vErrors===
-null?vErrors=[err23]:vErrors.push(err23),errors++}var valid45=_errs272===errors}else var valid45=!0;if(valid45){if(data117.
-user!==void 0){let _errs274=errors;if(typeof data117.user!="string"){let err24={instancePath:instancePath+"/history/revi\
+null?vErrors=[err26]:vErrors.push(err26),errors++}var valid45=_errs276===errors}else var valid45=!0;if(valid45){if(data119.
+user!==void 0){let _errs278=errors;if(typeof data119.user!="string"){let err27={instancePath:instancePath+"/history/revi\
 ews/"+i15+"/user",keyword:"type",
-params:{type:"string"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid45=_errs274===errors}else var valid45=!0;
-if(valid45){if(data117.userType!==void 0){let _errs276=errors;if(typeof data117.userType!="string"){let err25={instancePath:instancePath+
+params:{type:"string"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var valid45=_errs278===errors}else var valid45=!0;
+if(valid45){if(data119.userType!==void 0){let _errs280=errors;if(typeof data119.userType!="string"){let err28={instancePath:instancePath+
 "/history/reviews/"+i15+"/userType",schemaPath:"#/properties/history/anyOf/0/properties/reviews/items/properties/userTyp\
-e/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var valid45=_errs276===
-errors}else var valid45=!0;if(valid45)if(data117.comment!==void 0){let _errs278=errors;if(typeof data117.comment!="strin\
-g"){let err26={instancePath:instancePath+"/history/reviews/"+i15+"/comment",schemaPath:"#/properties/history/anyOf/0/pro\
-perties/reviews/items/properties/comment/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err26]:vErrors.
-push(err26),errors++}var valid45=_errs278===errors}else var valid45=!0}}}}}}else{let err27={instancePath:instancePath+"/\
+e/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var valid45=_errs280===
+errors}else var valid45=!0;if(valid45)if(data119.comment!==void 0){let _errs282=errors;if(typeof data119.comment!="strin\
+g"){let err29={instancePath:instancePath+"/history/reviews/"+i15+"/comment",schemaPath:"#/properties/history/anyOf/0/pro\
+perties/reviews/items/properties/comment/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err29]:vErrors.
+push(err29),errors++}var valid45=_errs282===errors}else var valid45=!0}}}}}}else{let err30={instancePath:instancePath+"/\
 history/reviews/"+i15,keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var valid44=_errs265===errors;if(!valid44)break}}else{
-let err28={instancePath:instancePath+"/history/reviews",
-keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var valid42=_errs263===
-errors}else var valid42=!0}}}}}else{let err29={instancePath:instancePath+"/history",schemaPath:"#/properties/history/any\
-Of/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var _valid2=_errs252===
-errors;if(valid41=valid41||_valid2,!valid41){let _errs280=errors;if(data111!==null){let err30={instancePath:instancePath+
-"/history",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err30]:
-vErrors.push(err30),errors++}var _valid2=_errs280===errors;valid41=valid41||_valid2}if(valid41)errors=_errs251,vErrors!==
-null&&(_errs251?vErrors.length=_errs251:vErrors=null);else{let err31={instancePath:instancePath+"/history",schemaPath:"#\
-/properties/history/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++,
-validate21.errors=vErrors,!1}var valid0=_errs250===errors}else var valid0=!0;if(valid0){if(data.$schema!==void 0){let data124=data.
-$schema,_errs282=errors;if(typeof data124!="string")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"\
-#/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;if(data124!=="urn:release-gates:schema:productio\
+object"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var valid44=_errs269===errors;if(!valid44)break}}else{
+let err31={instancePath:instancePath+"/history/reviews",
+keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var valid42=_errs267===
+errors}else var valid42=!0}}}}}else{let err32={instancePath:instancePath+"/history",schemaPath:"#/properties/history/any\
+Of/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid2=_errs256===
+errors;if(valid41=valid41||_valid2,!valid41){let _errs284=errors;if(data113!==null){let err33={instancePath:instancePath+
+"/history",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err33]:
+vErrors.push(err33),errors++}var _valid2=_errs284===errors;valid41=valid41||_valid2}if(valid41)errors=_errs255,vErrors!==
+null&&(_errs255?vErrors.length=_errs255:vErrors=null);else{let err34={instancePath:instancePath+"/history",schemaPath:"#\
+/properties/history/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++,
+validate21.errors=vErrors,!1}var valid0=_errs254===errors}else var valid0=!0;if(valid0){if(data.$schema!==void 0){let data126=data.
+$schema,_errs286=errors;if(typeof data126!="string")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"\
+#/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;if(data126!=="urn:release-gates:schema:productio\
 n-approval:v1")return validate21.errors=[{instancePath:instancePath+"/$schema",
-keyword:"const",params:{allowedValue:"urn:release-gates:schema:production-approval:v1"}}],!1;var valid0=_errs282===errors}else
-var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs284=errors;validate36(data.mode,{instancePath:instancePath+"/mo\
+keyword:"const",params:{allowedValue:"urn:release-gates:schema:production-approval:v1"}}],!1;var valid0=_errs286===errors}else
+var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs288=errors;validate36(data.mode,{instancePath:instancePath+"/mo\
 de",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?validate36.errors:vErrors.concat(validate36.
-errors),errors=vErrors.length);var valid0=_errs284===errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs285=errors;
+errors),errors=vErrors.length);var valid0=_errs288===errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs289=errors;
 validate38(data.release,{instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData})||(vErrors=
-vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=vErrors.length);var valid0=_errs285===errors}else
-var valid0=!0;if(valid0){if(data.run!==void 0){let _errs286=errors;validate41(data.run,{instancePath:instancePath+"/run",
+vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=vErrors.length);var valid0=_errs289===errors}else
+var valid0=!0;if(valid0){if(data.run!==void 0){let _errs290=errors;validate41(data.run,{instancePath:instancePath+"/run",
 parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.
-errors),errors=vErrors.length);var valid0=_errs286===errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs287=errors;
+errors),errors=vErrors.length);var valid0=_errs290===errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs291=errors;
 validate27(data.generatedAt,{instancePath:instancePath+"/generatedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||
-(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs287===
+(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs291===
 errors}else var valid0=!0}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,keyword:"type",params:{
 type:"object"}}],!1;return validate21.errors=vErrors,errors===0}export{validate};

@@ -189,74 +189,74 @@ ing","features-incomplete","blockers-open","release-superseded","outside-window"
 "rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusi\
 ve","report-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-ou\
 tside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","appr\
-oval-code-missing","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","f\
-reeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollb\
-ack-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed",
-"commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evid\
-ence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged",
-"attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-p\
-ath","config-missing","config-invalid","input-invalid","environment-variable-missing","soak-in-progress","token-missing",
-"permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","notification-failed",
-"file-unreadable","internal-error"]};function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;return typeof data!="string"?(validate40.errors=[{instancePath,keyword:"ty\
-pe",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data===
-"evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-\
-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||data==="run-unsuccessful"||data===
-"requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data===
-"system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-misconfigured"||data==="attestation-\
-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outside-window"||data===
-"blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="soak-superseded"||data==="ch\
-ecks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data===
-"rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-\
-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data===
-"approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data===
-"self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="appro\
-val-other-run"||data==="approval-code-missing"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiv\
-er-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||
-data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="roll\
-back-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-miss\
-ing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-dig\
-est-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||
-data==="evidence-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestation-untrusted"||data===
-"attestation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||
-data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-inva\
-lid"||data==="input-invalid"||data==="environment-variable-missing"||data==="soak-in-progress"||data==="token-missing"||
-data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="sou\
-rce-unavailable"||data==="notification-failed"||data==="file-unreadable"||data==="internal-error"?(validate40.errors=vErrors,
-errors===0):(validate40.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema15.enum}}],
-!1)}function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.reasonCode===void 0&&(missing0=
-"reasonCode")||data.why===void 0&&(missing0="why")||data.seenAt===void 0&&(missing0="seenAt"))return validate39.errors=[
-{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="reasonCode"||key0==="why"||key0==="seenAt")){return validate39.errors=[{instancePath,schemaPath:"#/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.reasonCode!==
-void 0){let _errs2=errors;validate40(data.reasonCode,{instancePath:instancePath+"/reasonCode",parentData:data,parentDataProperty:"\
-reasonCode",rootData})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.errors),errors=vErrors.length);
-var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.why!==void 0){let _errs3=errors;if(typeof data.why!="st\
-ring")return validate39.errors=[{instancePath:instancePath+"/why",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.seenAt!==void 0){let _errs5=errors;validate22(
-data.seenAt,{instancePath:instancePath+"/seenAt",parentData:data,parentDataProperty:"seenAt",rootData})||(vErrors=vErrors===
-null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else
-return validate39.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate39.
-errors=vErrors,errors===0}function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")
-if(tag0==="start"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===
-void 0&&(missing0="kind"))return validate38.errors=[{instancePath,keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)if(key0!=="kind"){return validate38.errors=[{instancePath,
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===
-errors&&data.kind!==void 0){let data0=data.kind;if(typeof data0!="string")return validate38.errors=[{instancePath:instancePath+
-"/kind",keyword:"type",params:{type:"string"}}],!1;if(data0!=="start")return validate38.
+oval-code-missing","approval-other-target","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired",
+"waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","st\
+abilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-\
+moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered",
+"evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted",
+"attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret\
+-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","soak-in-pr\
+ogress","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable",
+"notification-failed","file-unreadable","internal-error"]};function validate40(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate40.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
+ak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||
+data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||data==="run-\
+unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-\
+plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-misconfigu\
+red"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-superseded"||data===
+"outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="soa\
+k-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data===
+"drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborte\
+d"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="\
+approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="appr\
+oval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-\
+unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-target"||data==="appro\
+val-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfir\
+med"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data===
+"rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-\
+other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="co\
+mmit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampe\
+red"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="\
+attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data===
+"attestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data===
+"unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-mi\
+ssing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data===
+"github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unr\
+eadable"||data==="internal-error"?(validate40.errors=vErrors,errors===0):(validate40.errors=[{instancePath,schemaPath:"#\
+/enum",keyword:"enum",params:{allowedValues:schema15.enum}}],!1)}function validate39(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.reasonCode===void 0&&(missing0="reasonCode")||data.why===void 0&&(missing0="why")||data.seenAt===void 0&&(missing0=
+"seenAt"))return validate39.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="reasonCode"||key0==="why"||key0==="seenAt")){return validate39.errors=
+[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
+break}if(_errs1===errors){if(data.reasonCode!==void 0){let _errs2=errors;validate40(data.reasonCode,{instancePath:instancePath+
+"/reasonCode",parentData:data,parentDataProperty:"reasonCode",rootData})||(vErrors=vErrors===null?validate40.errors:vErrors.
+concat(validate40.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.why!==
+void 0){let _errs3=errors;if(typeof data.why!="string")return validate39.errors=[{instancePath:instancePath+"/why",schemaPath:"\
+#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
+if(data.seenAt!==void 0){let _errs5=errors;validate22(data.seenAt,{instancePath:instancePath+"/seenAt",parentData:data,parentDataProperty:"\
+seenAt",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs5===
+errors}else var valid0=!0}}}}else return validate39.errors=[{instancePath,keyword:"type",params:{type:"\
+object"}}],!1;return validate39.errors=vErrors,errors===0}function validate38(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.
+kind;if(typeof tag0=="string")if(tag0==="start"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing0;if(data.kind===void 0&&(missing0="kind"))return validate38.errors=[{instancePath,schemaPath:"#/oneOf/0/requ\
+ired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)if(key0!=="kind"){
+return validate38.errors=[{instancePath,keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs4===errors&&data.kind!==void 0){let data0=data.kind;if(typeof data0!="string")
+return validate38.errors=[{instancePath:instancePath+"/kind",keyword:"type",
+params:{type:"string"}}],!1;if(data0!=="start")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
+#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"start"}}],!1}}}else return validate38.errors=[{instancePath,
+keyword:"type",params:{type:"object"}}],!1}else if(tag0==="roll-back"){if(errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.kind===void 0&&(missing1="kind")||data.cause===void 0&&
+(missing1="cause"))return validate38.errors=[{instancePath,keyword:"required",params:{missingProperty:missing1}}],
+!1;{let _errs9=errors;for(let key1 in data)if(!(key1==="kind"||key1==="cause")){return validate38.errors=[{instancePath,
+keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs9===
+errors){if(data.kind!==void 0){let data1=data.kind,_errs10=errors;if(typeof data1!="string")return validate38.errors=[{instancePath:instancePath+
+"/kind",keyword:"type",params:{type:"string"}}],!1;if(data1!=="roll-back")return validate38.
 errors=[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
-start"}}],!1}}}else return validate38.errors=[{instancePath,keyword:"type",params:{type:"obj\
-ect"}}],!1}else if(tag0==="roll-back"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
-if(data.kind===void 0&&(missing1="kind")||data.cause===void 0&&(missing1="cause"))return validate38.errors=[{instancePath,
-keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs9=errors;for(let key1 in data)
-if(!(key1==="kind"||key1==="cause")){return validate38.errors=[{instancePath,
-keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs9===errors){if(data.kind!==void 0){let data1=data.
-kind,_errs10=errors;if(typeof data1!="string")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
-/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="roll-back")return validate38.errors=
-[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"r\
-oll-back"}}],!1;var valid4=_errs10===errors}else var valid4=!0;if(valid4)if(data.cause!==void 0){let _errs12=errors;validate39(
+roll-back"}}],!1;var valid4=_errs10===errors}else var valid4=!0;if(valid4)if(data.cause!==void 0){let _errs12=errors;validate39(
 data.cause,{instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===
 null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid4=_errs12===errors}else var valid4=!0}}}else
 return validate38.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0===
