@@ -22,13 +22,7 @@ const DISKS = ["kept", "lost"] as const;
 /** A minute on an idle machine with two cores, for the longest. */
 const ENOUGH_MS = 400_000;
 
-let stages: readonly CrashStage[];
-beforeAll(async () => {
-  stages = await Promise.all([createCrashStage(), createCrashStage()]);
-});
-afterAll(async () => {
-  for (const stage of stages) await stage.close();
-});
+let stages: readonly CrashStage[] = [];
 
 type End = "promoted" | "rolled back" | "untouched" | "wrong";
 
@@ -158,6 +152,13 @@ async function writesOf(strategy: StrategyName): Promise<number> {
 }
 
 describe.each(NAMES)("a %s rollout", (strategy) => {
+  beforeAll(async () => {
+    stages = await Promise.all([createCrashStage(strategy), createCrashStage(strategy)]);
+  });
+  afterAll(async () => {
+    for (const stage of stages) await stage.close();
+  });
+
   it(
     "killed at any write of its journal, or while a command runs, ends promoted or rolled back",
     async () => {

@@ -14,7 +14,7 @@ import { stopProcesses } from "./stop-processes.ts";
 /** UTF-16 units of output kept of the head, and as many of the tail. */
 const KEPT = 64 * 1024;
 /** UTF-16 units shown live; a command that prints more is kept in the report, not in the log. */
-const SHOWN = 10 * 1024 * 1024;
+const SHOWN = 512 * 1024;
 /** Bytes kept of what is not shown: enough for the tail, and for a secret that begins before it. */
 const UNSHOWN_BYTES = 8 * KEPT;
 /** After the end of a command, output is read until it ends or nothing came for this long. */

@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
+import { transformSync } from "esbuild";
 import { startArtifactService } from "../../support/artifact-service/service.ts";
 import { type GitHubEmulator, startGitHubEmulator } from "../../support/github/emulator.ts";
 import type { Deployment } from "../../support/github/state/deployments.ts";
@@ -13,7 +14,10 @@ import { type JobEnded, startRunner } from "./runner.ts";
  * which version answers. Rollouts act on it as real processes on emulated runners, and are killed on the way.
  */
 
-const MORTAL = resolve(import.meta.dirname, "mortal.ts");
+/** As JavaScript: what Node needs to read TypeScript would count as the product's time and memory. */
+const MORTAL = `data:text/javascript,${encodeURIComponent(
+  transformSync(readFileSync(resolve(import.meta.dirname, "mortal.ts"), "utf8"), { loader: "ts" }).code,
+)}`;
 
 /** The commands of production, in the order of each strategy's plan, as the effects log shows them. */
 export const STRATEGIES = {
@@ -141,8 +145,8 @@ export interface CrashStage {
 /** What GitHub knew. */
 export type Memory = readonly Deployment[];
 
-/** Passes readiness, staging and approval once; every place starts from there. */
-export async function createCrashStage(): Promise<CrashStage> {
+/** Passes readiness, staging and approval of a rollout by this strategy once; every place starts from there. */
+export async function createCrashStage(strategy: StrategyName): Promise<CrashStage> {
   const today = new Date().toISOString().slice(0, 10);
   const repository = await createReleaseRepository({
     ".github/release-gates.yml": CRASH_CONFIG,
@@ -171,10 +175,11 @@ export async function createCrashStage(): Promise<CrashStage> {
       });
       github.state.actions.addJob(approving.runId, { name: "approve-release" });
     }
-    const job = await approving.job(gate, inputs(gate, ledgerDigest), {
-      workspace: template,
-      env: { STATE: root },
-    });
+    const job = await approving.job(
+      gate,
+      { ...inputs(gate, ledgerDigest), strategy },
+      { workspace: template, env: { STATE: root } },
+    );
     if (job.outputs["verdict"] !== "passed") throw new Error(`${gate} did not pass:\n${job.output}`);
     ledgerDigest = job.outputs["ledger-digest"] ?? "";
   }
