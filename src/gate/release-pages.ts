@@ -52,7 +52,16 @@ export function pageSource(name: PageName): PageSource {
 }
 
 /** What the path of a page may hold in braces. */
-export const PLACEHOLDERS = ["version", "tag", "name", "date"] as const;
+export const PATH_PLACEHOLDERS = ["version", "tag", "name", "date"] as const;
+type PathPlaceholder = (typeof PATH_PLACEHOLDERS)[number];
+
+/** The path with every placeholder replaced; other braces stay. */
+export function fillPath(form: string, value: (placeholder: PathPlaceholder) => string): string {
+  return PATH_PLACEHOLDERS.reduce(
+    (path, placeholder) => path.replaceAll(`{${placeholder}}`, () => value(placeholder)),
+    form,
+  );
+}
 
 /**
  * The path of a page for a release. What is filled in is one segment: whatever could lead elsewhere becomes a hyphen.
@@ -73,9 +82,8 @@ export function pagePath(
     name: about.name,
     date: about.today,
   };
-  return form.replace(/\{(version|tag|name|date)\}/g, (_, placeholder: keyof typeof values) =>
-    values[placeholder].replace(/[^\w.+-]+/g, "-").replace(/^\.+/, "-"),
-  );
+  // No value can bring a placeholder of its own: braces become hyphens, too.
+  return fillPath(form, (placeholder) => values[placeholder].replace(/[^\w.+-]+/g, "-").replace(/^\.+/, "-"));
 }
 
 /** The last line of a page that was placed: whose it is, and the digest of everything above. */

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { PLACEHOLDERS } from "../../gate/release-pages.ts";
+import { fillPath, PATH_PLACEHOLDERS } from "../../gate/release-pages.ts";
 import { described, expects, later, path } from "../values.ts";
 
-const PLACE_TEXT = `a path of its own inside the workspace, with no placeholders but ${PLACEHOLDERS.map((name) => `{${name}}`).join(", ")}`;
+const PLACE_TEXT = `a path of its own inside the workspace, with no placeholders but ${PATH_PLACEHOLDERS.map((name) => `{${name}}`).join(", ")}`;
 
 const place = (about: string) =>
   described(
@@ -12,8 +12,7 @@ const place = (about: string) =>
         .check(
           z.refine(
             (value) =>
-              !/(?:^|\/)\.git(?:\/|$)|\/$|[*?[\]]/.test(value) &&
-              !/[{}]/.test(value.replace(/\{(?:version|tag|name|date)\}/g, "")),
+              !/(?:^|\/)\.git(?:\/|$)|\/$|[*?[\]]/.test(value) && !/[{}]/.test(fillPath(value, () => "-")),
             expects(PLACE_TEXT),
           ),
         ),
