@@ -26,7 +26,7 @@ export async function readApprovalFacts(
   context: GateContext,
   policy: ApprovalPolicy,
 ): Promise<GitHubApprovalFacts> {
-  const { world, release, ledger, ledgerDigest } = context;
+  const { world } = context;
   const github = await world.github();
   const { runner } = world;
   if (runner === undefined) {
@@ -42,23 +42,11 @@ export async function readApprovalFacts(
   const environments = new Map<string, EnvironmentProtection | undefined>();
   for (const { environment } of asked) environments.set(environment, await github.environment(environment));
   const reviews = await github.reviews(runId);
-  const owner = release.repository.split("/")[0] ?? "";
   const recorded = earlierHistory(await context.evidence.readDocument("production-approval"), runId, attempt);
   return {
-    kind: "github",
-    runId,
-    attempt,
-    starters: await readStarters(github, runner),
-    reviews,
+    ...(await readSharedFacts(context, policy, runner, { reviews, environments, shownIn: attempt })),
     ...(recorded === undefined ? {} : { recorded }),
     jobs: await readJobs(github, runId, attempt),
-    environments,
-    teams: await readTeams(github, teamsToRead(policy.roles, { reviews, environments, owner })),
-    owner,
-    authors: policy.authorMayApprove
-      ? { kind: "known", logins: [], unknown: [] }
-      : await readAuthors(context, github),
-    code: approvalCode(evidenceDigestOf(ledger, ledgerDigest) ?? "", attempt, sha256),
   };
 }
 
@@ -72,7 +60,7 @@ async function readCommentFacts(
   runner: RunnerContext,
   issue: number,
 ): Promise<GitHubApprovalFacts> {
-  const { world, release, ledger, ledgerDigest } = context;
+  const { world, ledger } = context;
   const github = await world.github();
   const staging = ledger.findLast((record) => record.gate === "staging-validate");
   const comments = await github.issueComments(issue);
@@ -83,26 +71,44 @@ async function readCommentFacts(
       next: "Open an issue for approvals and put its number into approval.comments.issue.",
     });
   }
-  const { runId, attempt } = runner;
   const reviews = commentReviews(comments, { issue, since: staging.finishedAt });
-  const owner = release.repository.split("/")[0] ?? "";
   const environments = new Map<string, EnvironmentProtection | undefined>();
-  const shown = staging.run.kind === "github" ? staging.run.attempt : 1;
+  const shownIn = staging.run.kind === "github" ? staging.run.attempt : 1;
   return {
-    kind: "github",
-    runId,
-    attempt,
-    starters: await readStarters(github, runner),
-    reviews,
+    ...(await readSharedFacts(context, policy, runner, { reviews, environments, shownIn })),
     comments: { issue },
     jobs: [],
+  };
+}
+
+/**
+ * What both forms are decided from.
+ *
+ * @param seen.shownIn the attempt whose brief showed the approval code.
+ */
+async function readSharedFacts(
+  context: GateContext,
+  policy: ApprovalPolicy,
+  runner: RunnerContext,
+  seen: Pick<GitHubApprovalFacts, "reviews" | "environments"> & { readonly shownIn: number },
+): Promise<Omit<GitHubApprovalFacts, "recorded" | "jobs" | "comments">> {
+  const { world, release, ledger, ledgerDigest } = context;
+  const github = await world.github();
+  const { reviews, environments, shownIn } = seen;
+  const owner = release.repository.split("/")[0] ?? "";
+  return {
+    kind: "github",
+    runId: runner.runId,
+    attempt: runner.attempt,
+    starters: await readStarters(github, runner),
+    reviews,
     environments,
     teams: await readTeams(github, teamsToRead(policy.roles, { reviews, environments, owner })),
     owner,
     authors: policy.authorMayApprove
       ? { kind: "known", logins: [], unknown: [] }
       : await readAuthors(context, github),
-    code: approvalCode(evidenceDigestOf(ledger, ledgerDigest) ?? "", shown, sha256),
+    code: approvalCode(evidenceDigestOf(ledger, ledgerDigest) ?? "", shownIn, sha256),
   };
 }
 
