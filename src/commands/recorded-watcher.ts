@@ -3,7 +3,16 @@ import type { EvidenceFile } from "../gate/record.ts";
 import type { Clock, Reporter } from "../ports.ts";
 import type { EvidenceStore } from "./evidence-store.ts";
 import { healthLine } from "./soak.ts";
-import type { Watcher } from "./watcher.ts";
+import type { Observation, Watcher } from "./watcher.ts";
+
+/** A watcher that writes its looks down until it is closed. */
+export interface RecordedWatcher extends Watcher {
+  /**
+   * Ends the log: what is being written is finished when this resolves, and a look that comes home later is not
+   * written, so that the file no longer changes under the record that covers it.
+   */
+  close(): Promise<void>;
+}
 
 /**
  * A watcher whose looks are written down, for the charts of the report. The journal is what a rollout stands
@@ -12,25 +21,38 @@ import type { Watcher } from "./watcher.ts";
 export function recordLooks(
   watcher: Watcher,
   options: { readonly evidence: EvidenceStore; readonly clock: Clock; readonly reporter: Reporter },
-): Watcher {
+): RecordedWatcher {
   const { evidence, clock, reporter } = options;
   const began = clock.monotonic();
   let looks: number | undefined;
   let failed = false;
+  let closed = false;
+  let writing: Promise<void> = Promise.resolve();
+
+  async function write(seen: Observation): Promise<void> {
+    try {
+      looks = (looks ?? (await evidence.readLines(rolloutHealthLog.name)).lines.length) + 1;
+      const line = healthLine(seen, looks, clock.monotonic() - began);
+      await evidence.appendLine(rolloutHealthLog.name, line);
+    } catch (error) {
+      if (!failed) reporter.info(`A look of the rollout could not be written down: ${String(error)}`);
+      failed = true;
+    }
+  }
 
   return {
     ...watcher,
     observe: async () => {
       const seen = await watcher.observe();
-      try {
-        looks = (looks ?? (await evidence.readLines(rolloutHealthLog.name)).lines.length) + 1;
-        const line = healthLine(seen, looks, clock.monotonic() - began);
-        await evidence.appendLine(rolloutHealthLog.name, line);
-      } catch (error) {
-        if (!failed) reporter.info(`A look of the rollout could not be written down: ${String(error)}`);
-        failed = true;
+      if (!closed) {
+        writing = writing.then(() => write(seen));
+        await writing;
       }
       return seen;
+    },
+    close: () => {
+      closed = true;
+      return writing;
     },
   };
 }

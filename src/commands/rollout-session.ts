@@ -123,6 +123,8 @@ export async function runSession(
     },
   });
   watching.abort();
+  // A look that was under way when the rollout ended must not change the log once its digest is taken.
+  await watcher.close();
   return {
     plan,
     release,

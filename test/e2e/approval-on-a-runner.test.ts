@@ -6,6 +6,7 @@ import { type GitHubEmulator, startGitHubEmulator } from "../support/github/emul
 import {
   createReleaseRepository,
   RELEASE_CONFIG,
+  REPOSITORY_NAME,
   type ReleaseRepository,
 } from "./support/release-repository.ts";
 import { type JobEnded, type JobOptions, type Runner, startRunner } from "./support/runner.ts";
@@ -34,7 +35,7 @@ interface Stage {
 
 async function open(change: Readonly<Record<string, string>>): Promise<Stage> {
   const repository = await createReleaseRepository(change);
-  const github = await startGitHubEmulator({ repository: `octo-org/checkout-${process.pid}` });
+  const github = await startGitHubEmulator({ repository: REPOSITORY_NAME });
   const artifacts = await startArtifactService();
   const { git, people } = github.state;
   git.addCommit({ sha: repository.previousSha, message: "Release 1.0.0", author: "author" });

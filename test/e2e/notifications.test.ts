@@ -6,6 +6,7 @@ import { type GitHubEmulator, startGitHubEmulator } from "../support/github/emul
 import {
   createReleaseRepository,
   RELEASE_CONFIG,
+  REPOSITORY_NAME,
   type ReleaseRepository,
 } from "./support/release-repository.ts";
 import { type JobEnded, type Runner, startRunner } from "./support/runner.ts";
@@ -49,7 +50,7 @@ it("tells how a release goes from gate to gate; a receiver that hangs delays no 
   const [slack, audit, other] = [await receiver(false), await receiver(true), await receiver(true)];
   const notify = 'notify: [{ slack: "${SLACK_WEBHOOK_URL}" }, { webhook: "${AUDIT_URL}" }]\n';
   repository = await createReleaseRepository({ ".github/release-gates.yml": RELEASE_CONFIG + notify });
-  github = await startGitHubEmulator({ repository: "octo-org/checkout" });
+  github = await startGitHubEmulator({ repository: REPOSITORY_NAME });
   artifacts = await startArtifactService();
   const { git, environments, people, actions } = github.state;
   git.addCommit({ sha: repository.previousSha, message: "Release 1.0.0", author: "author" });

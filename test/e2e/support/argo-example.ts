@@ -7,7 +7,7 @@ import { type ArtifactService, startArtifactService } from "../../support/artifa
 import { startGitHubEmulator } from "../../support/github/emulator.ts";
 import type { FakeRollout } from "./fake-kubectl.ts";
 import { processesIn } from "./process-table.ts";
-import { createReleaseRepository } from "./release-repository.ts";
+import { createReleaseRepository, REPOSITORY_NAME } from "./release-repository.ts";
 import { type JobEnded, type JobOptions, startRunner } from "./runner.ts";
 
 /** `examples/argo-rollouts`, released on an emulated GitHub with a `kubectl` that writes down how it is called. */
@@ -52,7 +52,7 @@ export async function prepareArgoExample(broken: readonly string[] = []): Promis
   let failing = false;
   const service = await serve(cluster, () => failing);
   const repository = await createReleaseRepository(exampleFiles());
-  const github = await startGitHubEmulator({ repository: "octo-org/checkout" });
+  const github = await startGitHubEmulator({ repository: REPOSITORY_NAME });
   const artifacts: ArtifactService = await startArtifactService();
   const { git, environments, actions } = github.state;
   git.addCommit({ sha: repository.previousSha, message: "Release 1.0.0", author: "author" });

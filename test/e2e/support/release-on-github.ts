@@ -1,6 +1,6 @@
 import { type ArtifactService, startArtifactService } from "../../support/artifact-service/service.ts";
 import { type GitHubEmulator, startGitHubEmulator } from "../../support/github/emulator.ts";
-import { createReleaseRepository, type ReleaseRepository } from "./release-repository.ts";
+import { createReleaseRepository, REPOSITORY_NAME, type ReleaseRepository } from "./release-repository.ts";
 import { type JobEnded, type Runner, startRunner } from "./runner.ts";
 
 /** A release repository on an emulated GitHub, its people and environments, and a workflow run of its tag. */
@@ -36,8 +36,7 @@ export async function startReleaseOnGitHub(
 
 /** GitHub as it knows the repository, its two releases, its teams and its environments. */
 export async function startGitHubOf({ previousSha, sha }: ReleaseRepository): Promise<GitHubEmulator> {
-  // A machine lets one rollout of a repository run at a time: tests beside this one have a repository of their own.
-  const github = await startGitHubEmulator({ repository: `octo-org/checkout-${process.pid}` });
+  const github = await startGitHubEmulator({ repository: REPOSITORY_NAME });
   const { git, environments, people } = github.state;
   git.addCommit({ sha: previousSha, message: "Release 1.0.0", author: "author" });
   git.addCommit({ sha, message: "Release 2.0.0", author: "author" });

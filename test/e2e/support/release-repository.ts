@@ -24,6 +24,12 @@ export interface ReleaseRepository {
   close(): Promise<void>;
 }
 
+/**
+ * Its name on GitHub. A machine lets one rollout of a repository to an environment run at a time: the test files that run
+ * beside each other, each in a process of its own, have repositories of their own.
+ */
+export const REPOSITORY_NAME = `octo-org/checkout-${process.pid}`;
+
 /** The config of the repository, unless a test changes it. */
 export const RELEASE_CONFIG = `version: 1
 name: checkout
