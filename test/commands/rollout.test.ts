@@ -268,6 +268,35 @@ describe("a fault in a rollout", () => {
   });
 });
 
+describe("a look that is under way when the run is cancelled", () => {
+  it("does not change the log of looks once the gate has named its digest", async () => {
+    const world = rolloutWorld();
+    const { evidence } = world;
+    const tick = () => new Promise((resolve) => setImmediate(resolve));
+    const writing: Promise<void>[] = [];
+    const slowly = async (name: string, line: Readonly<Record<string, unknown>>) => {
+      world.cancel.abort();
+      for (let ticks = 0; ticks < 200; ticks += 1) await tick();
+      await evidence.appendLine(name, line);
+    };
+    const appendLine: typeof evidence.appendLine = (name, line) => {
+      if (name !== "rollout-health-log") return evidence.appendLine(name, line);
+      const done = slowly(name, line);
+      writing.push(done);
+      return done;
+    };
+    await approve(world);
+    const findings = await rollout.run({ ...world.context, evidence: { ...evidence, appendLine } });
+    await Promise.all(writing);
+
+    expect(findings.decision).toMatchObject({ reasonCode: "rolled-back" });
+    const path = "rollout-health-log.jsonl";
+    const now = await evidence.entry(path, "output", { kind: "gate" });
+    expect(findings.evidence.find((file) => file.path === path)).toEqual(now);
+    expect(writing.length).toBeGreaterThan(0);
+  });
+});
+
 describe("a journal that cannot be written any more", () => {
   /** The disk is full from this journal write on, for so many writes. */
   async function fullFrom(write: number, length = Number.POSITIVE_INFINITY) {
