@@ -20,7 +20,7 @@ module.exports = {
       name: "pure-rooms-import-pure-rooms",
       severity: "error",
       from: { path: PURE },
-      to: { path: "^src/", pathNot: [PURE, "^src/ports\\.ts$", "^src/config/schema\\.ts$", "^src/config/values\\.ts$"] },
+      to: { path: "^src/", pathNot: [PURE, "^src/ports/", "^src/config/schema\\.ts$", "^src/config/values\\.ts$"] },
     },
     {
       name: "commands-see-only-ports",
@@ -33,6 +33,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/adapters/" },
       to: { path: "^src/(commands/|index|cli)" },
+    },
+    {
+      name: "ports-are-only-described",
+      comment: "A port is an interface: it sees types of the config and of pure rooms, nothing that runs.",
+      severity: "error",
+      from: { path: "^src/ports/" },
+      to: { path: "^src/", pathNot: ["^src/ports/", PURE, "^src/config/schema\\.ts$"] },
     },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     { name: "no-orphans", severity: "error", from: { orphan: true, path: "^src/", pathNot: "^src/(index|cli)\\.ts$" }, to: {} },

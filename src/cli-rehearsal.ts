@@ -5,7 +5,7 @@ import { productRoot } from "./adapters/product-root.ts";
 import { DEFAULT_CONFIG, DEFAULT_EVIDENCE_DIRECTORY, type RawInputs, readInputs } from "./commands/inputs.ts";
 import { type RehearsedGate, rehearse } from "./commands/rehearse.ts";
 import { ReleaseGatesError } from "./gate/errors.ts";
-import type { World } from "./ports.ts";
+import type { World } from "./ports/world.ts";
 
 /** What the `rehearse` command was asked for. */
 export interface RehearsalRequest {

@@ -11,7 +11,7 @@ import { DEFAULT_CONFIG, DEFAULT_EVIDENCE_DIRECTORY, readInputs } from "./comman
 import { runCommand } from "./commands/run-command.ts";
 import { ReleaseGatesError } from "./gate/errors.ts";
 import { REASONS } from "./gate/reason-codes.ts";
-import type { World } from "./ports.ts";
+import type { World } from "./ports/world.ts";
 import { VERSION } from "./version.ts";
 
 /** Exit codes at a desk. */

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { createWorld } from "../../src/adapters/world.ts";
 import { loadGate } from "../../src/commands/registry.ts";
 import { runGate } from "../../src/commands/run-gate.ts";
-import type { Reporter } from "../../src/ports.ts";
+import type { Reporter } from "../../src/ports/reporter.ts";
 
 const ROUNDS = Number(process.argv[2] ?? 10);
 const LIMIT_MS = 1_000;

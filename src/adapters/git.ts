@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import type { Commit, Git } from "../ports.ts";
+import type { Commit, Git } from "../ports/git.ts";
 
 const MAX_OUTPUT_BYTES = 64 * 1024 ** 2;
 const TIMEOUT_MS = 60_000;

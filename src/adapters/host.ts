@@ -4,7 +4,7 @@ import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ReleaseGatesError } from "../gate/errors.ts";
-import type { Host, LockOutcome } from "../ports.ts";
+import type { Host, LockOutcome } from "../ports/host.ts";
 
 /** How long the holder of a lock has to say who it is. */
 const ANSWER_MS = 1_000;

@@ -1,4 +1,4 @@
-import type { RunnerContext } from "../ports.ts";
+import type { RunnerContext } from "../ports/runner.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

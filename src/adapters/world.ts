@@ -1,6 +1,10 @@
 import { resolve } from "node:path";
 import { ReleaseGatesError } from "../gate/errors.ts";
-import type { Clock, HttpClient, Processes, Reporter, World } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { HttpClient } from "../ports/http.ts";
+import type { Processes } from "../ports/processes.ts";
+import type { Reporter } from "../ports/reporter.ts";
+import type { World } from "../ports/world.ts";
 import { createMask } from "../report/mask.ts";
 import { systemClock } from "./clock.ts";
 import { createEvidenceFiles } from "./files/evidence-files.ts";

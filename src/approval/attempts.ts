@@ -1,4 +1,4 @@
-import type { Review } from "../ports.ts";
+import type { Review } from "../ports/github/environments.ts";
 import { hasCode } from "./code.ts";
 import { environmentJobs } from "./environment-jobs.ts";
 import type { GitHubApprovalFacts } from "./facts.ts";

@@ -3,7 +3,7 @@ import type { Criterion, Level } from "../gate/criterion.ts";
 import type { Location } from "../gate/errors.ts";
 import { judgeAge } from "../gate/freshness.ts";
 import { humanDuration } from "../gate/instant.ts";
-import type { IssueComment } from "../ports.ts";
+import type { IssueComment } from "../ports/github/issues.ts";
 import { commandLines } from "./comment-lines.ts";
 import type { GitHubApprovalFacts, RolePolicy } from "./facts.ts";
 import { accountProblem, namedMembership } from "./membership.ts";

@@ -1,4 +1,4 @@
-import type { Commit } from "../ports.ts";
+import type { Commit } from "../ports/git.ts";
 import type { ApprovalFacts, ApprovalPolicy, AuthorFact } from "./facts.ts";
 import { authorsOf, type UnknownAuthor } from "./people.ts";
 import type { Refusal } from "./refusal.ts";

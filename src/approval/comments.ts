@@ -1,4 +1,5 @@
-import type { IssueComment, Review } from "../ports.ts";
+import type { Review } from "../ports/github/environments.ts";
+import type { IssueComment } from "../ports/github/issues.ts";
 import { commandLines } from "./comment-lines.ts";
 import type { RolePolicy } from "./facts.ts";
 import type { RuleResult } from "./refusal.ts";

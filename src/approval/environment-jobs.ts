@@ -1,4 +1,4 @@
-import type { Job } from "../ports.ts";
+import type { Job } from "../ports/github/runs.ts";
 
 /**
  * The jobs that wait for an environment, told by their names: GitHub's API does not say which environment a

@@ -1,7 +1,7 @@
 import type { Criterion } from "../gate/criterion.ts";
 import type { Explanation } from "../gate/errors.ts";
 import { REASONS, type ReasonCode } from "../gate/reason-codes.ts";
-import type { EnvironmentProtection } from "../ports.ts";
+import type { EnvironmentProtection } from "../ports/github/environments.ts";
 import { judgeProtection } from "./environment.ts";
 import type { ApprovalPolicy, RolePolicy } from "./facts.ts";
 import type { RuleResult } from "./refusal.ts";

@@ -1,4 +1,4 @@
-import type { EnvironmentProtection, Review } from "../ports.ts";
+import type { EnvironmentProtection, Review } from "../ports/github/environments.ts";
 import { rejectionsInForce } from "./attempts.ts";
 import { judgeWritten } from "./comments.ts";
 import type { ApprovalPolicy, GitHubApprovalFacts, RolePolicy } from "./facts.ts";

@@ -1,5 +1,6 @@
 import type { Asked } from "../gate/asking.ts";
-import type { EnvironmentProtection, Job, Review } from "../ports.ts";
+import type { EnvironmentProtection, Review } from "../ports/github/environments.ts";
+import type { Job } from "../ports/github/runs.ts";
 import type { Authors } from "./people.ts";
 
 /** What the decision is made from: GitHub's review history, or what somebody typed at a desk. */

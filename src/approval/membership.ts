@@ -1,4 +1,4 @@
-import type { EnvironmentProtection, Review } from "../ports.ts";
+import type { EnvironmentProtection, Review } from "../ports/github/environments.ts";
 import type { GitHubApprovalFacts, RolePolicy, TeamFact } from "./facts.ts";
 import { includesLogin, isBot, isDeleted, sameLogin } from "./people.ts";
 

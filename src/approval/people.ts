@@ -1,4 +1,5 @@
-import type { Commit, Review } from "../ports.ts";
+import type { Commit } from "../ports/git.ts";
+import type { Review } from "../ports/github/environments.ts";
 
 /** Somebody who wrote a part of the release and whose GitHub account is not known. */
 export interface UnknownAuthor {

@@ -1,4 +1,4 @@
-import type { Review } from "../ports.ts";
+import type { Review } from "../ports/github/environments.ts";
 import { attemptStanding, isFor } from "./attempts.ts";
 import { hasCode } from "./code.ts";
 import { commentNext, judgeWritten, type WrittenReview } from "./comments.ts";

@@ -1,4 +1,4 @@
-import type { EnvironmentProtection } from "../ports.ts";
+import type { EnvironmentProtection } from "../ports/github/environments.ts";
 import type { RolePolicy, TeamFact } from "./facts.ts";
 import { admitsOnlyTheRole, environmentTeams, teamFact } from "./membership.ts";
 import { includesLogin, sameLogin } from "./people.ts";

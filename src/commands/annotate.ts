@@ -1,4 +1,5 @@
-import type { Annotation, World } from "../ports.ts";
+import type { Annotation } from "../ports/reporter.ts";
+import type { World } from "../ports/world.ts";
 import { limitAnnotations } from "../report/annotations.ts";
 import { describeLocation } from "../report/text.ts";
 

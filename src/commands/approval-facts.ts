@@ -7,7 +7,10 @@ import type { ApprovalPolicy, AuthorFact, GitHubApprovalFacts, TeamFact } from "
 import { teamsToRead } from "../approval/membership.ts";
 import { earlierHistory } from "../approval/record.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
-import type { EnvironmentProtection, GitHub, Job, RunnerContext } from "../ports.ts";
+import type { GitHub } from "../ports/github/client.ts";
+import type { EnvironmentProtection } from "../ports/github/environments.ts";
+import type { Job } from "../ports/github/runs.ts";
+import type { RunnerContext } from "../ports/runner.ts";
 import type { GateContext } from "./gate-run.ts";
 
 /** sha256 as lowercase hex. */

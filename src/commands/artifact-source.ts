@@ -11,7 +11,10 @@ import {
   workflowFile,
 } from "../gate/provenance.ts";
 import type { Finding } from "../gate/readiness-facts.ts";
-import type { GitHub, RunArtifact, Scratch, WorkflowRun, Workspace } from "../ports.ts";
+import type { GitHub } from "../ports/github/client.ts";
+import type { RunArtifact, WorkflowRun } from "../ports/github/runs.ts";
+import type { Scratch } from "../ports/scratch.ts";
+import type { Workspace } from "../ports/workspace.ts";
 import type { GateContext } from "./gate-run.ts";
 import { onceEach } from "./once-each.ts";
 import { askerOf, type OpenSource, type SourceOpening } from "./opened-source.ts";

@@ -1,6 +1,6 @@
 import { type Asked, askedAt, askedBy, type Scope } from "../gate/asking.ts";
 import { type ChangedPaths, evaluateRequirement } from "../gate/requirement.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import { releaseFacts } from "../release/facts.ts";
 import type { Release } from "../release/identity.ts";
 import { readChanges } from "./release-changes.ts";

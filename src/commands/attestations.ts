@@ -1,7 +1,8 @@
 import { parseJson } from "../evidence/strict-json.ts";
 import type { Attestations, ReadAttestation } from "../gate/attestation.ts";
 import { isTrustedRootPath } from "../gate/evidence-path.ts";
-import type { EvidenceReader, World } from "../ports.ts";
+import type { EvidenceReader } from "../ports/evidence-files.ts";
+import type { World } from "../ports/world.ts";
 import { sha256 } from "./evidence-survey.ts";
 
 /** A file that was given beside the evidence. */

@@ -12,7 +12,7 @@ import type { Config } from "../config/schema.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { changeFreezeConfirmation } from "../gate/documents/freeze.ts";
 import type { EvidenceFile } from "../gate/record.ts";
-import type { GitHub } from "../ports.ts";
+import type { GitHub } from "../ports/github/client.ts";
 import { renderFreeze } from "../report/freeze.ts";
 import type { GateContext } from "./gate-run.ts";
 

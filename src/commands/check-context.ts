@@ -1,7 +1,8 @@
 import type { MetricSourceConfig } from "../config/schema.ts";
 import type { CheckReport } from "../gate/check-result.ts";
 import type { CheckSample } from "../gate/checks.ts";
-import type { CapturedOutput, WorkspaceFile } from "../ports.ts";
+import type { CapturedOutput } from "../ports/processes.ts";
+import type { WorkspaceFile } from "../ports/workspace.ts";
 
 /** For whom checks are asked. */
 export interface CheckContext {

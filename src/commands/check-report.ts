@@ -4,7 +4,8 @@ import { judgeReport, type ReportCheck, type ReportFacts } from "../gate/check-r
 import type { CheckReport } from "../gate/check-result.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import { evaluateRequirement } from "../gate/requirement.ts";
-import type { WorkspaceFile, World } from "../ports.ts";
+import type { WorkspaceFile } from "../ports/workspace.ts";
+import type { World } from "../ports/world.ts";
 
 type ReportConfig = NonNullable<RunCheckConfig["report"]>;
 

@@ -9,7 +9,8 @@ import {
   roundCanPass,
   roundPasses,
 } from "../gate/checks.ts";
-import type { CapturedOutput, World } from "../ports.ts";
+import type { CapturedOutput } from "../ports/processes.ts";
+import type { World } from "../ports/world.ts";
 import type { CheckAnswer, CheckContext, SamplePlace } from "./check-context.ts";
 import { askEvidence } from "./evidence-check.ts";
 import { askHttp } from "./http-check.ts";

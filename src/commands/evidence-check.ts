@@ -1,5 +1,5 @@
 import type { EvidenceCheckConfig } from "../config/schema.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import type { CheckAnswer, CheckContext, SamplePlace } from "./check-context.ts";
 import { readReport } from "./check-report.ts";
 

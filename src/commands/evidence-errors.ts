@@ -1,6 +1,6 @@
 import { ReleaseGatesError } from "../gate/errors.ts";
 import type { RecordedVersion } from "../gate/inventory.ts";
-import type { FileDigest } from "../ports.ts";
+import type { FileDigest } from "../ports/evidence-files.ts";
 
 /** A file that is not in the evidence directory. */
 export function missing(path: string): ReleaseGatesError {

@@ -1,6 +1,6 @@
 import type { EvidenceItemConfig } from "../config/schema.ts";
 import { sourceOf, unaskedBecause } from "../gate/evidence-source.ts";
-import type { Scratch } from "../ports.ts";
+import type { Scratch } from "../ports/scratch.ts";
 import type { artifactSources } from "./artifact-source.ts";
 import type { GateContext } from "./gate-run.ts";
 import { onceEach } from "./once-each.ts";

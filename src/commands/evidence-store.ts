@@ -11,7 +11,8 @@ import {
 } from "../gate/evidence-path.ts";
 import { type RecordedVersion, recordedVersions } from "../gate/inventory.ts";
 import type { EvidenceFile, GateRecord, Mode, Origin, ReleaseIdentity, Run } from "../gate/record.ts";
-import type { Clock, EvidenceFiles, FileDigest } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { EvidenceFiles, FileDigest } from "../ports/evidence-files.ts";
 import { createMask, maskableSecrets } from "../report/mask.ts";
 import { missing, tampered, unsafePath } from "./evidence-errors.ts";
 import { sha256 } from "./evidence-survey.ts";

@@ -10,7 +10,7 @@ import {
 import type { EvidenceSurvey } from "../gate/inventory.ts";
 import { type LedgerFile, sortLedger } from "../gate/ledger.ts";
 import { readStatement } from "../gate/statement.ts";
-import type { EvidenceReader, FileDigest } from "../ports.ts";
+import type { EvidenceReader, FileDigest } from "../ports/evidence-files.ts";
 
 /** Reads the ledger and `SHA256SUMS`, and digests every other file. */
 export async function surveyEvidence(files: EvidenceReader): Promise<EvidenceSurvey> {

@@ -1,6 +1,7 @@
 import { ReleaseGatesError } from "../gate/errors.ts";
 import { temporaryPath } from "../gate/evidence-path.ts";
-import type { EvidenceFiles, World } from "../ports.ts";
+import type { EvidenceFiles } from "../ports/evidence-files.ts";
+import type { World } from "../ports/world.ts";
 
 /** Marks the archive of another run while it is unpacked. */
 const ARCHIVE_TOKEN = "a4c1";

@@ -1,7 +1,7 @@
 import type { Criterion } from "../gate/criterion.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import { REASONS } from "../gate/reason-codes.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import { explainFinding } from "../report/annotations.ts";
 import { renderGateSummary } from "../report/gate-summary.ts";
 import { annotate } from "./annotate.ts";

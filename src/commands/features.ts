@@ -3,7 +3,8 @@ import { loadReader } from "../evidence/formats.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import { describeFeature, FEATURE_REQUIREMENTS, type Feature } from "../gate/features.ts";
 import { evaluateRequirement } from "../gate/requirement.ts";
-import type { WorkspaceFile, World } from "../ports.ts";
+import type { WorkspaceFile } from "../ports/workspace.ts";
+import type { World } from "../ports/world.ts";
 import { findingOf } from "./readiness-evidence.ts";
 
 /** Documents that people write are far smaller. */

@@ -2,7 +2,7 @@ import type { LoadedConfig } from "../config/load.ts";
 import type { Criterion, Waiver } from "../gate/criterion.ts";
 import type { EvidenceFile, GateName, GateRecord, Mode, Run } from "../gate/record.ts";
 import type { GateDecision } from "../gate/verdict.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import type { CheckoutFacts, Release } from "../release/identity.ts";
 import type { IntegrityProblem } from "../rollout/integrity.ts";
 import type { EvidenceStore } from "./evidence-store.ts";

@@ -2,7 +2,8 @@ import type { HttpCheckConfig } from "../config/schema.ts";
 import type { CheckFailure } from "../gate/check-result.ts";
 import type { Location } from "../gate/errors.ts";
 import { evaluateRequirement, type Facts, type MentionedFact } from "../gate/requirement.ts";
-import type { HttpOutcome, World } from "../ports.ts";
+import type { HttpOutcome } from "../ports/http.ts";
+import type { World } from "../ports/world.ts";
 import type { CheckAnswer, CheckContext, SamplePlace } from "./check-context.ts";
 import { httpFacts } from "./http-facts.ts";
 

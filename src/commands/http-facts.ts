@@ -1,6 +1,6 @@
 import { parseJson } from "../evidence/strict-json.ts";
 import type { Facts } from "../gate/requirement.ts";
-import type { HttpOutcome } from "../ports.ts";
+import type { HttpOutcome } from "../ports/http.ts";
 
 /**
  * What the requirement of an `http` check may mention; `config/expression-contexts.ts` declares the same names, so

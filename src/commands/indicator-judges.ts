@@ -25,7 +25,7 @@ import {
   gaugeStanding,
   type Standing,
 } from "../judgement/standing.ts";
-import type { MetricReading } from "../ports.ts";
+import type { MetricReading } from "../ports/metrics.ts";
 import { eventCounts, type Readings, shownReadings, timeOf, withGap } from "./indicator-readings.ts";
 
 /** What the judge knows of an indicator, as plain data. */

@@ -1,6 +1,6 @@
 import type { EventsIndicatorConfig, IndicatorConfig } from "../config/schema.ts";
 import type { IndicatorObservation } from "../judgement/observation.ts";
-import type { Arm, MetricQuery, MetricReading } from "../ports.ts";
+import type { Arm, MetricQuery, MetricReading } from "../ports/metrics.ts";
 
 /** What both arms said of one interval. */
 export interface Readings {

@@ -1,6 +1,6 @@
 import { resolveStrategy } from "../config/defaults.ts";
 import { type LoadedConfig, parseConfig } from "../config/load.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import { renderConfigAccount } from "../report/config-account.ts";
 import { compilePlan } from "../rollout/plan.ts";
 import { propose } from "./init.ts";

@@ -3,7 +3,7 @@ import { type Proposal, proposeConfig } from "../config/proposal/propose.ts";
 import type { RepositoryFacts } from "../config/proposal/repository-facts.ts";
 import { writeConfig } from "../config/proposal/write-config.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import { renderSurvey } from "../report/survey.ts";
 import { surveyRepository } from "./repository-survey.ts";
 import { withStandIns } from "./stand-ins.ts";

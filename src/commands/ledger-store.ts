@@ -19,7 +19,7 @@ import {
 import { type Finding, type LedgerFile, verifyChain } from "../gate/ledger.ts";
 import type { EvidenceFile, GateRecord } from "../gate/record.ts";
 import { makeStatement, readStatement, statementBytes } from "../gate/statement.ts";
-import type { EvidenceFiles, FileDigest } from "../ports.ts";
+import type { EvidenceFiles, FileDigest } from "../ports/evidence-files.ts";
 import { createMask } from "../report/mask.ts";
 import { sha256, surveyEvidence } from "./evidence-survey.ts";
 import { mapStrings } from "./map-strings.ts";

@@ -1,7 +1,8 @@
 import type { MetricCheckConfig } from "../config/schema.ts";
 import type { CheckFailure } from "../gate/check-result.ts";
 import { evaluateRequirement } from "../gate/requirement.ts";
-import type { MetricReading, World } from "../ports.ts";
+import type { MetricReading } from "../ports/metrics.ts";
+import type { World } from "../ports/world.ts";
 import type { CheckAnswer, CheckContext, SamplePlace } from "./check-context.ts";
 import { openSources } from "./metric-sources.ts";
 

@@ -1,5 +1,6 @@
 import type { MetricSourceConfig } from "../config/schema.ts";
-import type { MetricQuery, MetricReading, MetricSource, World } from "../ports.ts";
+import type { MetricQuery, MetricReading, MetricSource } from "../ports/metrics.ts";
+import type { World } from "../ports/world.ts";
 
 /** The sources of a watch by their names, opened when they are first needed. */
 export interface MetricSources {

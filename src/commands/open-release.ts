@@ -1,6 +1,6 @@
 import { type LoadedConfig, parseConfig } from "../config/load.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import type { CheckoutFacts, Release } from "../release/identity.ts";
 import type { IntegrityProblem } from "../rollout/integrity.ts";
 import { fetchEvidence } from "./evidence-transfer.ts";

@@ -1,7 +1,8 @@
 import type { SourceTime } from "../gate/freshness.ts";
 import type { Finding, SourceFacts } from "../gate/readiness-facts.ts";
 import type { Origin } from "../gate/record.ts";
-import type { WorkspaceFile, World } from "../ports.ts";
+import type { WorkspaceFile } from "../ports/workspace.ts";
+import type { World } from "../ports/world.ts";
 
 /** The files of a source, read like a checkout. */
 export interface OpenSource {

@@ -2,7 +2,8 @@ import { monitoringBaseline } from "../gate/documents/stabilize.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import { BUNDLE_FILE } from "../gate/evidence-path.ts";
 import type { Baseline } from "../judgement/baseline.ts";
-import type { GitHub, Scratch } from "../ports.ts";
+import type { GitHub } from "../ports/github/client.ts";
+import type { Scratch } from "../ports/scratch.ts";
 import type { GateContext } from "./gate-run.ts";
 import { verify } from "./verify.ts";
 

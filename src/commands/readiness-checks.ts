@@ -9,7 +9,8 @@ import {
 import { type OwnRun, type SeenCheck, seeChecks } from "../gate/commit-checks.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
-import type { GitHub, World } from "../ports.ts";
+import type { GitHub } from "../ports/github/client.ts";
+import type { World } from "../ports/world.ts";
 import type { GateContext } from "./gate-run.ts";
 import { findingOf } from "./readiness-evidence.ts";
 

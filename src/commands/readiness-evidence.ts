@@ -16,7 +16,7 @@ import type {
 } from "../gate/readiness-facts.ts";
 import type { EvidenceFile } from "../gate/record.ts";
 import { evaluateRequirement } from "../gate/requirement.ts";
-import type { WorkspaceFile } from "../ports.ts";
+import type { WorkspaceFile } from "../ports/workspace.ts";
 import { loadSchema } from "./evidence-schema.ts";
 import type { EvidenceSources } from "./evidence-sources.ts";
 import type { GateContext } from "./gate-run.ts";

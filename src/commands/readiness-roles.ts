@@ -3,7 +3,7 @@ import { environmentTeams } from "../approval/membership.ts";
 import { decideRoleReadiness } from "../approval/role-readiness.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { type Location, ReleaseGatesError } from "../gate/errors.ts";
-import type { GitHub } from "../ports.ts";
+import type { GitHub } from "../ports/github/client.ts";
 import { readTeams } from "./approval-facts.ts";
 import type { GateContext } from "./gate-run.ts";
 import { findingOf } from "./readiness-evidence.ts";

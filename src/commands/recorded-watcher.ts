@@ -1,6 +1,7 @@
 import { rolloutHealthLog } from "../gate/documents/rollout-health.ts";
 import type { EvidenceFile } from "../gate/record.ts";
-import type { Clock, Reporter } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Reporter } from "../ports/reporter.ts";
 import type { EvidenceStore } from "./evidence-store.ts";
 import { healthLine } from "./soak.ts";
 import type { Observation, Watcher } from "./watcher.ts";

@@ -1,5 +1,5 @@
 import type { GateName } from "../gate/record.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import type { CommandInputs, CommandReport, Gate } from "./gate-run.ts";
 
 /** Every gate by its command name, loaded when it is asked for. */

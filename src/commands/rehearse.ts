@@ -1,6 +1,6 @@
 import { ReleaseGatesError } from "../gate/errors.ts";
 import { GATES } from "../gate/record.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import type { CommandInputs, CommandReport } from "./gate-run.ts";
 import { openLedger } from "./ledger-store.ts";
 import { loadConfig } from "./open-release.ts";

@@ -1,6 +1,6 @@
 import { ReleaseGatesError } from "../gate/errors.ts";
 import type { ChangedPaths } from "../gate/requirement.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import type { Release } from "../release/identity.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { LoadedConfig } from "../config/load.ts";
 import type { CheckConfig, Config } from "../config/schema.ts";
 import type { Unasked } from "../gate/asking.ts";
 import { inheritedSeverity } from "../gate/features.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import type { Release } from "../release/identity.ts";
 import { decideImpact } from "../release/impact.ts";
 import { askCriterion, evaluateForRelease } from "./asking.ts";

@@ -1,7 +1,7 @@
 import { resolveStrategy } from "../config/defaults.ts";
 import type { LoadedConfig } from "../config/load.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import type { CheckoutFacts, Release, Severity, Tags } from "../release/identity.ts";
 import { previousVersion, versionOfTag } from "../release/versions.ts";
 import type { CommandInputs } from "./gate-run.ts";

@@ -12,7 +12,7 @@ import {
   signPage,
 } from "../gate/release-pages.ts";
 import type { GateDecision } from "../gate/verdict.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import {
   type PageContext,
   renderOrchestrationPlan,

@@ -3,7 +3,7 @@ import type { ReportFacts } from "../config/proposal/repository-facts.ts";
 import type { EvidenceFormat } from "../evidence/formats.ts";
 import { loadReader } from "../evidence/formats.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 
 /** Reports that are read, and the largest. */
 const MOST_REPORTS = 500;

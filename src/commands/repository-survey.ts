@@ -16,7 +16,7 @@ import { readWorkflow, reportPathsIn } from "../config/proposal/workflow-facts.t
 import { outlineMarkdown } from "../evidence/markdown.ts";
 import { UnreadableEvidence } from "../evidence/reader.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import { findReports } from "./report-survey.ts";
 
 /** Folders of other people's code and of tools; nothing in them is the repository's own. */

@@ -1,6 +1,6 @@
 import type { RolePolicy } from "../approval/facts.ts";
 import type { Config } from "../config/schema.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import type { Release } from "../release/identity.ts";
 
 /** The roles of the config, each with whether this release asks it. */

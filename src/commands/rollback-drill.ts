@@ -1,7 +1,7 @@
 import type { CheckConfig, CommandConfig, MetricSourceConfig } from "../config/schema.ts";
 import { commandEnvironment } from "../gate/command-environment.ts";
 import { type Drill, type DrillStep, type DrillStepId, nextDrillStep } from "../gate/drill.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import type { Release } from "../release/identity.ts";
 import { runChecks } from "./checks.ts";
 import { runCommand } from "./supervised-command.ts";

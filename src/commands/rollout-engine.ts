@@ -1,5 +1,5 @@
 import { ReleaseGatesError } from "../gate/errors.ts";
-import type { Clock } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { JournaledEvent } from "../rollout/journal.ts";
 import { transition } from "../rollout/machine.ts";
 import type { Activity, Cause, Effect, MachineStep, Moment, State, Transition } from "../rollout/states.ts";

@@ -1,5 +1,5 @@
 import { ReleaseGatesError } from "../gate/errors.ts";
-import type { GitHub } from "../ports.ts";
+import type { GitHub } from "../ports/github/client.ts";
 import type { RolloutIdentity } from "../rollout/journal.ts";
 import {
   type ControlRequest,

@@ -3,7 +3,7 @@ import { type CommandFacts, commandEnvironment } from "../gate/command-environme
 import { explainOutcome, succeeded } from "../gate/command-outcome.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import { decideGate } from "../gate/verdict.ts";
-import type { CommandResult } from "../ports.ts";
+import type { CommandResult } from "../ports/processes.ts";
 import type { JournaledEvent, MarkedCommand } from "../rollout/journal.ts";
 import { decideVerification } from "../rollout/outcome.ts";
 import { type Plan, rollbackVariables } from "../rollout/plan.ts";

@@ -1,5 +1,5 @@
 import type { CheckResult } from "../gate/checks.ts";
-import type { CommandResult } from "../ports.ts";
+import type { CommandResult } from "../ports/processes.ts";
 
 /** What this run saw of the steps it carried out, for the reports. An earlier run's is gone with it. */
 export interface RolloutTraces {

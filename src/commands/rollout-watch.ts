@@ -1,4 +1,5 @@
-import type { Clock, Reporter } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Reporter } from "../ports/reporter.ts";
 import type { JournaledEvent } from "../rollout/journal.ts";
 import { heldFrom, type Plan } from "../rollout/plan.ts";
 import {

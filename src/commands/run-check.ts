@@ -2,7 +2,8 @@ import type { RunCheckConfig } from "../config/schema.ts";
 import type { CheckFailure } from "../gate/check-result.ts";
 import { withPassedVariables } from "../gate/command-environment.ts";
 import { explainOutcome, succeeded } from "../gate/command-outcome.ts";
-import type { CommandResult, World } from "../ports.ts";
+import type { CommandResult } from "../ports/processes.ts";
+import type { World } from "../ports/world.ts";
 import type { CheckAnswer, CheckContext, SamplePlace } from "./check-context.ts";
 import { type ReadReport, readReport } from "./check-report.ts";
 

@@ -1,5 +1,5 @@
 import { ReleaseGatesError } from "../gate/errors.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import { failureReport } from "./failure.ts";
 import type { CommandInputs, CommandReport } from "./gate-run.ts";
 import { COMMANDS, loadGate, loadTask } from "./registry.ts";

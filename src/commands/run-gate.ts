@@ -2,7 +2,7 @@ import { closesRelease } from "../gate/closing.ts";
 import { BUNDLE_FILE } from "../gate/evidence-path.ts";
 import type { EvidenceFile, GateRecord, Run } from "../gate/record.ts";
 import { decideGate, type GateDecision } from "../gate/verdict.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import type { Release } from "../release/identity.ts";
 import { criteriaAnnotations } from "../report/annotations.ts";
 import { renderGateSummary } from "../report/gate-summary.ts";

@@ -1,6 +1,6 @@
 import { planSetup, type SetupCall, type SetupPlan } from "../approval/setup.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import { renderSetupScript } from "../report/setup-script.ts";
 import { loadConfig } from "./open-release.ts";
 import { withStandIns } from "./stand-ins.ts";

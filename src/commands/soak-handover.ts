@@ -2,7 +2,8 @@ import { ReleaseGatesError } from "../gate/errors.ts";
 import { LEDGER_DIRECTORY } from "../gate/evidence-path.ts";
 import type { ReasonCode } from "../gate/reason-codes.ts";
 import type { GateRecord } from "../gate/record.ts";
-import type { GitHub, World } from "../ports.ts";
+import type { GitHub } from "../ports/github/client.ts";
+import type { World } from "../ports/world.ts";
 import type { Release } from "../release/identity.ts";
 import {
   isSoak,

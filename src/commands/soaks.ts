@@ -1,4 +1,4 @@
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import { isDue } from "../release/soaks.ts";
 import { renderGateSummary } from "../report/gate-summary.ts";
 import { table } from "../report/markdown.ts";

@@ -2,7 +2,7 @@ import type { CommandConfig } from "../config/schema.ts";
 import { succeeded } from "../gate/command-outcome.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { commandCriterion } from "../gate/staging.ts";
-import type { CommandResult } from "../ports.ts";
+import type { CommandResult } from "../ports/processes.ts";
 import { STAGING, type StagingSession } from "./staging-plan.ts";
 import { runCommand } from "./supervised-command.ts";
 

@@ -1,5 +1,5 @@
 import type { Drift } from "../gate/drift.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import type { Release } from "../release/identity.ts";
 
 /** The changed files among these paths and globs since the release before this one. */

@@ -1,7 +1,8 @@
 import type { CommandConfig, Config } from "../config/schema.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { commandCriterion } from "../gate/staging.ts";
-import type { CommandResult, World } from "../ports.ts";
+import type { CommandResult } from "../ports/processes.ts";
+import type { World } from "../ports/world.ts";
 import type { Release } from "../release/identity.ts";
 import { runCommand } from "./supervised-command.ts";
 

@@ -6,7 +6,7 @@ import { lineAndColumn } from "../evidence/text.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import { compareSettings, type Parity, type ParityTerms } from "../gate/parity.ts";
 import { flattenSettings } from "../gate/settings.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 
 /** A pair of files that was compared. */
 export interface ComparedPair {

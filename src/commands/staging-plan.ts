@@ -1,5 +1,5 @@
 import type { CheckConfig, CommandConfig, Config, MetricSourceConfig } from "../config/schema.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import type { Release } from "../release/identity.ts";
 
 /** `DEPLOY_ENVIRONMENT` of every command that acts on staging. */

@@ -10,7 +10,7 @@ import type { EvidenceFile } from "../gate/record.ts";
 import { type EarlierRun, earlierRuns } from "../gate/reruns.ts";
 import { decideStagingStart, presenceCriterion } from "../gate/staging.ts";
 import { decideGate } from "../gate/verdict.ts";
-import type { WorkspaceFile } from "../ports.ts";
+import type { WorkspaceFile } from "../ports/workspace.ts";
 import { renderSmokeResults } from "../report/smoke-results.ts";
 import { runChecks } from "./checks.ts";
 import type { Gate, GateContext, GateFindings } from "./gate-run.ts";

@@ -1,4 +1,4 @@
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 
 /**
  * The environment with something in every variable: what a config refers to is set in GitHub, not here, and does not

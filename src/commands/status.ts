@@ -1,7 +1,7 @@
 import { rolloutJournal } from "../gate/documents/rollout-journal.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import type { GateDecision } from "../gate/verdict.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import { plain } from "../report/markdown.ts";
 import { type Replay, replay } from "../rollout/journal.ts";
 import { newerSource } from "../rollout/mirror.ts";

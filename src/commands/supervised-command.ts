@@ -2,7 +2,8 @@ import type { CommandConfig } from "../config/schema.ts";
 import { type CommandFacts, commandEnvironment } from "../gate/command-environment.ts";
 import { scriptOf } from "../gate/command-line.ts";
 import { outcomeStatus } from "../gate/command-outcome.ts";
-import type { CommandResult, World } from "../ports.ts";
+import type { CommandResult } from "../ports/processes.ts";
+import type { World } from "../ports/world.ts";
 
 /** Between SIGTERM and SIGKILL when a command runs out of time. */
 const GRACE_MS = 10_000;

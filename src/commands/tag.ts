@@ -1,5 +1,5 @@
 import { ReleaseGatesError } from "../gate/errors.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import { versionOfTag } from "../release/versions.ts";
 import { renderGateSummary } from "../report/gate-summary.ts";
 import { failureReport } from "./failure.ts";

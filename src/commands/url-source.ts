@@ -6,7 +6,8 @@ import {
   mayRecover,
 } from "../gate/evidence-address.ts";
 import { type EvidenceSource, shownAddress } from "../gate/evidence-source.ts";
-import type { HttpOutcome, Scratch } from "../ports.ts";
+import type { HttpOutcome } from "../ports/http.ts";
+import type { Scratch } from "../ports/scratch.ts";
 import { sha256 } from "./evidence-survey.ts";
 import type { GateContext } from "./gate-run.ts";
 import type { SourceOpening } from "./opened-source.ts";

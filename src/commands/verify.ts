@@ -3,7 +3,8 @@ import { DOCUMENT_TABLE } from "../gate/documents/validators/index.generated.ts"
 import { ReleaseGatesError } from "../gate/errors.ts";
 import type { PresentFiles } from "../gate/inventory.ts";
 import { unreadableEvidence, type Verification, verifyEvidence } from "../gate/verification.ts";
-import type { EvidenceReader, OpenedEvidence, World } from "../ports.ts";
+import type { EvidenceReader, OpenedEvidence } from "../ports/evidence-files.ts";
+import type { World } from "../ports/world.ts";
 import { formatVerifyReport } from "../report/verification.ts";
 import { type GivenAttestations, readAttestations } from "./attestations.ts";
 import { surveyEvidence } from "./evidence-survey.ts";

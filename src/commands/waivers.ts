@@ -11,7 +11,8 @@ import {
   type Standing,
   type WaiversDecision,
 } from "../gate/waivers.ts";
-import type { EnvironmentProtection, GitHub } from "../ports.ts";
+import type { GitHub } from "../ports/github/client.ts";
+import type { EnvironmentProtection } from "../ports/github/environments.ts";
 import { readAuthors, readTeams } from "./approval-facts.ts";
 import { readApprovalPolicy } from "./approval-policy.ts";
 import type { GateContext } from "./gate-run.ts";

@@ -9,7 +9,7 @@ import {
   undecidedOf,
 } from "../judgement/breach.ts";
 import type { IndicatorObservation } from "../judgement/observation.ts";
-import type { World } from "../ports.ts";
+import type { World } from "../ports/world.ts";
 import { runCheck } from "./checks.ts";
 import { recalledReadings, timeOf } from "./indicator-readings.ts";
 import { type IndicatorMemory, trackIndicator } from "./indicator-tracker.ts";

@@ -1,4 +1,4 @@
-import type { CapturedOutput } from "../ports.ts";
+import type { CapturedOutput } from "../ports/processes.ts";
 import type { Level } from "./criterion.ts";
 import type { Explanation } from "./errors.ts";
 import type { ReasonCode } from "./reason-codes.ts";

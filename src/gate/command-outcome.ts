@@ -1,4 +1,4 @@
-import type { CommandResult } from "../ports.ts";
+import type { CommandResult } from "../ports/processes.ts";
 import { REASONS, type ReasonCode } from "./reason-codes.ts";
 
 /** What a command's end means, in the words of a failed criterion. */

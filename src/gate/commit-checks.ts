@@ -1,4 +1,5 @@
-import type { CheckRun, CommitStatus, WorkflowRun } from "../ports.ts";
+import type { CheckRun, CommitStatus } from "../ports/github/checks.ts";
+import type { WorkflowRun } from "../ports/github/runs.ts";
 
 /** What GitHub said at one look at a commit. */
 export interface CommitLook {

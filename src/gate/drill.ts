@@ -1,4 +1,4 @@
-import type { CommandResult } from "../ports.ts";
+import type { CommandResult } from "../ports/processes.ts";
 import { type CheckResult, decideChecks } from "./checks.ts";
 import { explainOutcome, succeeded } from "./command-outcome.ts";
 import type { Criterion } from "./criterion.ts";

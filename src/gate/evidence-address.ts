@@ -1,4 +1,4 @@
-import type { HttpOutcome } from "../ports.ts";
+import type { HttpOutcome } from "../ports/http.ts";
 import { type EvidenceSource, shownAddress } from "./evidence-source.ts";
 import type { Finding } from "./readiness-facts.ts";
 

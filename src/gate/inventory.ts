@@ -1,4 +1,4 @@
-import type { FileDigest } from "../ports.ts";
+import type { FileDigest } from "../ports/evidence-files.ts";
 import { LEDGER_DIRECTORY, parseSupersededPath, supersededPath } from "./evidence-path.ts";
 import type { Finding, LedgerFile } from "./ledger.ts";
 import type { GateRecord } from "./record.ts";

@@ -1,4 +1,4 @@
-import type { RunArtifact, WorkflowRun } from "../ports.ts";
+import type { RunArtifact, WorkflowRun } from "../ports/github/runs.ts";
 import type { ProducingRun } from "./evidence-source.ts";
 import { describeProducer, listed } from "./evidence-source.ts";
 import { humanDuration } from "./instant.ts";

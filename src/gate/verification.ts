@@ -1,4 +1,4 @@
-import type { BundleComparison } from "../ports.ts";
+import type { BundleComparison } from "../ports/evidence-files.ts";
 import { judgeApproval, type RecordedApproval } from "./approval-verification.ts";
 import { type Attestations, judgeAttestations } from "./attestation.ts";
 import { findChecksumErrors } from "./checksum-state.ts";

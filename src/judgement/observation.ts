@@ -1,4 +1,4 @@
-import type { Arm } from "../ports.ts";
+import type { Arm } from "../ports/metrics.ts";
 
 /** What a breach does, from "roll back at once" to "write it down" (SPEC 7). */
 export type TriggerLevel = "critical" | "high" | "medium" | "low";

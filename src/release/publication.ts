@@ -1,7 +1,7 @@
 import type { Criterion } from "../gate/criterion.ts";
 import type { GateRecord } from "../gate/record.ts";
 import type { GateDecision } from "../gate/verdict.ts";
-import type { PublishedRelease } from "../ports.ts";
+import type { PublishedRelease } from "../ports/github/releases.ts";
 import type { Release } from "./identity.ts";
 
 /** A file to attach. */

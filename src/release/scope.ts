@@ -1,5 +1,5 @@
 import { CommitParser } from "conventional-commits-parser";
-import type { Commit } from "../ports.ts";
+import type { Commit } from "../ports/git.ts";
 
 /** What a commit does, as readers of release notes tell changes apart. */
 export type ChangeKind = "breaking" | "security" | "feature" | "fix" | "performance" | "other";

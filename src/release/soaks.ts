@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Deployment, DeploymentStatus } from "../ports.ts";
+import type { Deployment, DeploymentStatus } from "../ports/github/deployments.ts";
 import type { Release } from "./identity.ts";
 
 /**

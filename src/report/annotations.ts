@@ -1,6 +1,6 @@
 import type { Criterion } from "../gate/criterion.ts";
 import type { Explanation } from "../gate/errors.ts";
-import type { Annotation } from "../ports.ts";
+import type { Annotation } from "../ports/reporter.ts";
 import { count, describeLocation } from "./text.ts";
 
 /** GitHub shows this many annotations of a level for a step and drops the others without a word. */

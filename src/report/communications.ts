@@ -1,4 +1,4 @@
-import type { StatusLine } from "../ports.ts";
+import type { StatusLine } from "../ports/reporter.ts";
 import type { CommunicationPlan, Message, Moment } from "../release/communications.ts";
 import type { Release } from "../release/identity.ts";
 import type { ScopeSummary } from "../release/scope.ts";

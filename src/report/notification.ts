@@ -2,7 +2,7 @@ import type { Announcement } from "../gate/announcement.ts";
 import { releaseIdentity } from "../gate/documents/envelope.ts";
 import type { Notification } from "../gate/notification-schema.ts";
 import type { GateName, Run } from "../gate/record.ts";
-import type { StatusLine } from "../ports.ts";
+import type { StatusLine } from "../ports/reporter.ts";
 import type { Release } from "../release/identity.ts";
 import { visibleText } from "./inert.ts";
 import { formatStatusLine } from "./status-lines.ts";

@@ -1,4 +1,4 @@
-import type { StatusLine } from "../ports.ts";
+import type { StatusLine } from "../ports/reporter.ts";
 import { oneLine } from "./text.ts";
 
 /**

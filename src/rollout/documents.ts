@@ -8,7 +8,7 @@ import type {
 } from "../gate/documents/rollout.ts";
 import { ROLLBACK_TARGET_MS } from "../gate/drill.ts";
 import { decideGate } from "../gate/verdict.ts";
-import type { CommandResult } from "../ports.ts";
+import type { CommandResult } from "../ports/processes.ts";
 import type { Release } from "../release/identity.ts";
 import { rollbackBegan, runCount, type StepStatus, stepHistory, timeline } from "./history.ts";
 import type { IntegrityProblem } from "./integrity.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { machineStepSchema, rolloutIdentitySchema } from "../gate/documents/rollout-journal.ts";
-import type { Deployment, DeploymentState, DeploymentStatus } from "../ports.ts";
+import type { Deployment, DeploymentState, DeploymentStatus } from "../ports/github/deployments.ts";
 import { entryCount, type Replay, type RolloutIdentity } from "./journal.ts";
 import { type Position, readPosition } from "./position.ts";
 import type { MachineStep, State } from "./states.ts";

@@ -7,7 +7,7 @@ import {
 } from "../../src/approval/attestations.ts";
 import type { RolePolicy } from "../../src/approval/facts.ts";
 import type { Criterion } from "../../src/gate/criterion.ts";
-import type { IssueComment } from "../../src/ports.ts";
+import type { IssueComment } from "../../src/ports/github/issues.ts";
 
 const DAY_MS = 86_400_000;
 const sre: RolePolicy = {

@@ -5,7 +5,7 @@ import { approvalCriteria } from "../../src/approval/criteria.ts";
 import { decideApproval } from "../../src/approval/decision.ts";
 import type { GitHubApprovalFacts, RolePolicy, TeamFact } from "../../src/approval/facts.ts";
 import { judgeApproval } from "../../src/gate/approval-verification.ts";
-import type { IssueComment } from "../../src/ports.ts";
+import type { IssueComment } from "../../src/ports/github/issues.ts";
 import { record } from "../support/approve-gate.ts";
 import { approvalPolicy, CODE, githubFacts, holds, rolePolicy } from "./facts-builder.ts";
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decideApproval } from "../../src/approval/decision.ts";
 import type { ApprovalPolicy, GitHubApprovalFacts, TeamFact } from "../../src/approval/facts.ts";
-import type { EnvironmentProtection, Job, Review } from "../../src/ports.ts";
+import type { EnvironmentProtection, Review } from "../../src/ports/github/environments.ts";
+import type { Job } from "../../src/ports/github/runs.ts";
 import { CODE, environment, holds, rolePolicy } from "./facts-builder.ts";
 
 /**

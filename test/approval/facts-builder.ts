@@ -1,6 +1,7 @@
 import type { BindingDecision } from "../../src/approval/binding.ts";
 import type { ApprovalPolicy, GitHubApprovalFacts, RolePolicy } from "../../src/approval/facts.ts";
-import type { EnvironmentProtection, Job, Review } from "../../src/ports.ts";
+import type { EnvironmentProtection, Review } from "../../src/ports/github/environments.ts";
+import type { Job } from "../../src/ports/github/runs.ts";
 
 /** Facts in which nothing is wrong and nobody has reviewed yet; a test changes what it is about. */
 export const CODE = "7K4M-2XQ9";

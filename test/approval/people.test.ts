@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { authorsOf } from "../../src/approval/people.ts";
-import type { Commit } from "../../src/ports.ts";
+import type { Commit } from "../../src/ports/git.ts";
 
 function commit(changes: Partial<Commit>): Commit {
   return {

@@ -9,7 +9,7 @@ import {
   type RoleReadinessPolicy,
 } from "../../src/approval/role-readiness.ts";
 import { rolesUnseenCriterion } from "../../src/approval/roles-unseen.ts";
-import type { EnvironmentProtection } from "../../src/ports.ts";
+import type { EnvironmentProtection } from "../../src/ports/github/environments.ts";
 import { approvalPolicy, environment, githubFacts, holds, review, rolePolicy } from "./facts-builder.ts";
 
 const HIDDEN: TeamFact = { kind: "unreadable", why: "GitHub shows this token no such team" };

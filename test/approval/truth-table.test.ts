@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { decideApproval } from "../../src/approval/decision.ts";
 import type { GitHubApprovalFacts } from "../../src/approval/facts.ts";
 import type { ReasonCode } from "../../src/gate/reason-codes.ts";
-import type { EnvironmentProtection, Job, Review } from "../../src/ports.ts";
+import type { EnvironmentProtection, Review } from "../../src/ports/github/environments.ts";
+import type { Job } from "../../src/ports/github/runs.ts";
 import {
   approvalPolicy,
   broken,

@@ -5,7 +5,8 @@ import { openAnnouncements } from "../../src/commands/announcements.ts";
 import { configSchema, type NotifyConfig } from "../../src/config/schema.ts";
 import { ANNOUNCEMENTS } from "../../src/gate/announcement.ts";
 import { documentJsonSchemas } from "../../src/gate/documents/index.ts";
-import type { Message, StatusLine, UndeliveredMessage } from "../../src/ports.ts";
+import type { Message, UndeliveredMessage } from "../../src/ports/notifier.ts";
+import type { StatusLine } from "../../src/ports/reporter.ts";
 import { rolloutWorld } from "../support/rollout-world.ts";
 
 const SLACK = "https://hooks.example.test/services/T0/B0/very-secret";

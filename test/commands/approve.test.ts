@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readApproval } from "../../src/approval/record.ts";
 import { ReleaseGatesError } from "../../src/gate/errors.ts";
-import type { Commit, Git, GitHub, Review } from "../../src/ports.ts";
+import type { Commit, Git } from "../../src/ports/git.ts";
+import type { GitHub } from "../../src/ports/github/client.ts";
+import type { Review } from "../../src/ports/github/environments.ts";
 import { clickJob, environment, review } from "../approval/facts-builder.ts";
 import {
   approvedByBoth,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ReleaseGatesError } from "../../src/gate/errors.ts";
 import { decideGate } from "../../src/gate/verdict.ts";
-import type { Git } from "../../src/ports.ts";
+import type { Git } from "../../src/ports/git.ts";
 import { runner } from "../support/approve-gate.ts";
 import { judge, type Setting } from "../support/readiness-run.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { STANDARD_CHECKLIST } from "../../src/gate/checklist-items.ts";
-import type { GitHub, IssueComment } from "../../src/ports.ts";
+import type { GitHub } from "../../src/ports/github/client.ts";
+import type { IssueComment } from "../../src/ports/github/issues.ts";
 import { runner } from "../support/approve-gate.ts";
 import { judge } from "../support/readiness-run.ts";
 

@@ -9,17 +9,12 @@ import { readinessGate } from "../../src/commands/readiness-gate.ts";
 import { parseConfig } from "../../src/config/load.ts";
 import { ReleaseGatesError } from "../../src/gate/errors.ts";
 import { decideGate } from "../../src/gate/verdict.ts";
-import type {
-  Clock,
-  GitHub,
-  HttpClient,
-  HttpOutcome,
-  PublishedRelease,
-  ReleaseAsset,
-  RunArtifact,
-  RunnerContext,
-  WorkflowRun,
-} from "../../src/ports.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import type { GitHub } from "../../src/ports/github/client.ts";
+import type { PublishedRelease, ReleaseAsset } from "../../src/ports/github/releases.ts";
+import type { RunArtifact, WorkflowRun } from "../../src/ports/github/runs.ts";
+import type { HttpClient, HttpOutcome } from "../../src/ports/http.ts";
+import type { RunnerContext } from "../../src/ports/runner.ts";
 import { forgeZip } from "../adapters/artifacts/zip-forge.ts";
 import { memoryEvidenceStore } from "../support/fakes/memory-evidence-store.ts";
 import { memoryWorkspace } from "../support/fakes/memory-workspace.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CommandInputs, GateContext } from "../../src/commands/gate-run.ts";
 import { plan } from "../../src/commands/plan.ts";
 import { parseConfig } from "../../src/config/load.ts";
-import type { Commit, Git } from "../../src/ports.ts";
+import type { Commit, Git } from "../../src/ports/git.ts";
 import { memoryEvidenceStore } from "../support/fakes/memory-evidence-store.ts";
 import { partialWorld } from "../support/fakes/partial-world.ts";
 import { createSteppingClock } from "../support/fakes/stepping-clock.ts";

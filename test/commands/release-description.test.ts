@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { describeRelease } from "../../src/commands/release-description.ts";
 import { uncheckedCriteria, undecidedChecks } from "../../src/commands/unasked-checks.ts";
 import { parseConfig } from "../../src/config/load.ts";
-import type { Git } from "../../src/ports.ts";
+import type { Git } from "../../src/ports/git.ts";
 import { partialWorld } from "../support/fakes/partial-world.ts";
 import { partial } from "../support/fakes/unused.ts";
 import { release } from "../support/readiness-run.ts";

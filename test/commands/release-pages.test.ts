@@ -11,7 +11,7 @@ import { readinessGate } from "../../src/commands/readiness-gate.ts";
 import { keepPages } from "../../src/commands/release-pages.ts";
 import { runGate } from "../../src/commands/run-gate.ts";
 import { parseConfig } from "../../src/config/load.ts";
-import type { EvidenceFiles } from "../../src/ports.ts";
+import type { EvidenceFiles } from "../../src/ports/evidence-files.ts";
 import { memoryEvidenceStore } from "../support/fakes/memory-evidence-store.ts";
 import { memoryWorkspace } from "../support/fakes/memory-workspace.ts";
 import { partialWorld } from "../support/fakes/partial-world.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { rollout } from "../../src/commands/rollout.ts";
 import { ReleaseGatesError } from "../../src/gate/errors.ts";
 import type { GateDecision } from "../../src/gate/verdict.ts";
-import type { World } from "../../src/ports.ts";
+import type { World } from "../../src/ports/world.ts";
 import { transition } from "../../src/rollout/machine.ts";
 import type { MachineStep, Progress, State } from "../../src/rollout/states.ts";
 import { fakeDeployments } from "../support/fakes/deployments.ts";

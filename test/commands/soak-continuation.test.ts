@@ -13,14 +13,12 @@ import { rollout } from "../../src/commands/rollout.ts";
 import { runGate } from "../../src/commands/run-gate.ts";
 import { readOpenSoaks } from "../../src/commands/soak-handover.ts";
 import { stabilize } from "../../src/commands/stabilize.ts";
-import type {
-  Artifacts,
-  Git,
-  GitHub,
-  HttpOutcome,
-  PublishedRelease,
-  RunnerContext,
-} from "../../src/ports.ts";
+import type { Artifacts } from "../../src/ports/artifacts.ts";
+import type { Git } from "../../src/ports/git.ts";
+import type { GitHub } from "../../src/ports/github/client.ts";
+import type { PublishedRelease } from "../../src/ports/github/releases.ts";
+import type { HttpOutcome } from "../../src/ports/http.ts";
+import type { RunnerContext } from "../../src/ports/runner.ts";
 import { type FakeDeployments, fakeDeployments } from "../support/fakes/deployments.ts";
 import { partialWorld } from "../support/fakes/partial-world.ts";
 import { recordingReporter } from "../support/fakes/recording-reporter.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { GateContext } from "../../src/commands/gate-run.ts";
 import { endSoakOfRolledBack, handOverSoak, readOpenSoaks } from "../../src/commands/soak-handover.ts";
 import type { GateRecord } from "../../src/gate/record.ts";
-import type { RunnerContext } from "../../src/ports.ts";
+import type { RunnerContext } from "../../src/ports/runner.ts";
 import type { Release } from "../../src/release/identity.ts";
 import { type FakeDeployments, fakeDeployments } from "../support/fakes/deployments.ts";
 import { partialWorld } from "../support/fakes/partial-world.ts";

@@ -5,7 +5,7 @@ import type { GateContext } from "../../src/commands/gate-run.ts";
 import { stabilize } from "../../src/commands/stabilize.ts";
 import { configSchema } from "../../src/config/schema.ts";
 import type { GateRecord } from "../../src/gate/record.ts";
-import type { HttpClient } from "../../src/ports.ts";
+import type { HttpClient } from "../../src/ports/http.ts";
 import type { Release } from "../../src/release/identity.ts";
 import { memoryEvidenceStore } from "../support/fakes/memory-evidence-store.ts";
 import { memoryWorkspace } from "../support/fakes/memory-workspace.ts";

@@ -10,7 +10,7 @@ import { stagingValidate } from "../../src/commands/staging-validate.ts";
 import { configSchema } from "../../src/config/schema.ts";
 import type { GateRecord, Mode } from "../../src/gate/record.ts";
 import { decideGate, type GateDecision } from "../../src/gate/verdict.ts";
-import type { Git } from "../../src/ports.ts";
+import type { Git } from "../../src/ports/git.ts";
 import type { Release } from "../../src/release/identity.ts";
 import { serverPark } from "../adapters/http/servers.ts";
 import { processBench } from "../adapters/process/harness.ts";

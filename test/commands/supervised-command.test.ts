@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { commandExists, runCommand } from "../../src/commands/supervised-command.ts";
 import { command as commandSchema } from "../../src/config/schema.ts";
-import type { Workspace } from "../../src/ports.ts";
+import type { Workspace } from "../../src/ports/workspace.ts";
 import type { Release } from "../../src/release/identity.ts";
 import { processBench } from "../adapters/process/harness.ts";
 import { partialWorld } from "../support/fakes/partial-world.ts";

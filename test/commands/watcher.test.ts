@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createWatcher, type Observation, type WatchSpec } from "../../src/commands/watcher.ts";
 import { type CheckConfig, check, type IndicatorConfig, indicator } from "../../src/config/schema.ts";
-import type { HttpOutcome, World } from "../../src/ports.ts";
+import type { HttpOutcome } from "../../src/ports/http.ts";
+import type { World } from "../../src/ports/world.ts";
 import { partialWorld } from "../support/fakes/partial-world.ts";
 import { type ScriptedReading, scriptedMetrics } from "../support/fakes/scripted-metrics.ts";
 import { createSteppingClock } from "../support/fakes/stepping-clock.ts";

@@ -1,6 +1,7 @@
 import type { RequiredCheck } from "../../src/gate/check-runs.ts";
 import type { CommitLook, SeenCheck } from "../../src/gate/commit-checks.ts";
-import type { CheckRun, WorkflowRun } from "../../src/ports.ts";
+import type { CheckRun } from "../../src/ports/github/checks.ts";
+import type { WorkflowRun } from "../../src/ports/github/runs.ts";
 
 /** Checks of a commit in which nothing is wrong; a test changes what it is about. */
 export const REPOSITORY = "octo-org/checkout";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { explainOutcome, outcomeStatus, succeeded } from "../../src/gate/command-outcome.ts";
-import type { CommandOutcome, CommandResult } from "../../src/ports.ts";
+import type { CommandOutcome, CommandResult } from "../../src/ports/processes.ts";
 
 function ended(outcome: CommandOutcome, head = "", tail = ""): CommandResult {
   return { outcome, durationMs: 1_500, output: { head, tail, totalBytes: 0, droppedBytes: 0 } };

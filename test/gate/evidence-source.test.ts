@@ -7,7 +7,7 @@ import {
   sourceOf,
   unaskedBecause,
 } from "../../src/gate/evidence-source.ts";
-import type { HttpOutcome } from "../../src/ports.ts";
+import type { HttpOutcome } from "../../src/ports/http.ts";
 
 const release = { tag: "v1.2.3+a", version: "1.2.3+a", sha: "a".repeat(40) };
 const address = (url: string, sha256?: string) => {

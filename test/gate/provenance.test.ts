@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chooseArtifact, chooseRun, judgeRelease, type WantedRun } from "../../src/gate/provenance.ts";
 import { REASONS } from "../../src/gate/reason-codes.ts";
-import type { RunArtifact, WorkflowRun } from "../../src/ports.ts";
+import type { RunArtifact, WorkflowRun } from "../../src/ports/github/runs.ts";
 
 const sha = "a".repeat(40);
 const other = "b".repeat(40);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PublishedRelease } from "../../src/ports.ts";
+import type { PublishedRelease } from "../../src/ports/github/releases.ts";
 import type { Release } from "../../src/release/identity.ts";
 import {
   commitMarker,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Commit } from "../../src/ports.ts";
+import type { Commit } from "../../src/ports/git.ts";
 import { describeScope } from "../../src/release/scope.ts";
 
 const commit = (subject: string, body = "", authorLogin = "author"): Commit => ({

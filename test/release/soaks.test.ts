@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Deployment, DeploymentStatus } from "../../src/ports.ts";
+import type { Deployment, DeploymentStatus } from "../../src/ports/github/deployments.ts";
 import type { Release } from "../../src/release/identity.ts";
 import { isDue, isSoak, readSoak, soakPayload, writeSoakNote } from "../../src/release/soaks.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Criterion } from "../../src/gate/criterion.ts";
-import type { Annotation } from "../../src/ports.ts";
+import type { Annotation } from "../../src/ports/reporter.ts";
 import { criteriaAnnotations, limitAnnotations, SHOWN_ANNOTATIONS } from "../../src/report/annotations.ts";
 import { FORTY } from "./support/forty-criteria.ts";
 

@@ -1,7 +1,7 @@
 import { createEvidenceStore, type RecordingStore } from "../../src/commands/evidence-store.ts";
 import { appendRecord, openLedger } from "../../src/commands/ledger-store.ts";
 import type { EvidenceFile, GateName, GateRecord, Mode } from "../../src/gate/record.ts";
-import type { EvidenceFiles } from "../../src/ports.ts";
+import type { EvidenceFiles } from "../../src/ports/evidence-files.ts";
 import { createSteppingClock } from "./fakes/stepping-clock.ts";
 import { gateRecord, sha256 } from "./records.ts";
 

@@ -4,15 +4,12 @@ import { type Config, configSchema } from "../../src/config/schema.ts";
 import { ReleaseGatesError } from "../../src/gate/errors.ts";
 import type { GateRecord, Mode } from "../../src/gate/record.ts";
 import { decideGate } from "../../src/gate/verdict.ts";
-import type {
-  CommandOutcome,
-  CommandSpec,
-  Git,
-  GitHub,
-  HttpOutcome,
-  RunnerContext,
-  World,
-} from "../../src/ports.ts";
+import type { Git } from "../../src/ports/git.ts";
+import type { GitHub } from "../../src/ports/github/client.ts";
+import type { HttpOutcome } from "../../src/ports/http.ts";
+import type { CommandOutcome, CommandSpec } from "../../src/ports/processes.ts";
+import type { RunnerContext } from "../../src/ports/runner.ts";
+import type { World } from "../../src/ports/world.ts";
 import type { Release } from "../../src/release/identity.ts";
 import { type MemoryEvidenceStore, memoryEvidenceStore } from "./fakes/memory-evidence-store.ts";
 import { memoryWorkspace } from "./fakes/memory-workspace.ts";

@@ -2,7 +2,7 @@ import { copyFile, lstat, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { ReleaseGatesError } from "../../gate/errors.ts";
-import type { Artifacts } from "../../ports.ts";
+import type { Artifacts } from "../../ports/artifacts.ts";
 import { createFileDigester } from "../files/digest-file.ts";
 import { unpackArchive } from "./unpack.ts";
 

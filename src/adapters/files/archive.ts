@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Readable } from "node:stream";
 import { ZipFile } from "yazl";
-import type { BundleComparison } from "../../ports.ts";
+import type { BundleComparison } from "../../ports/evidence-files.ts";
 import type { ByteSource } from "./byte-source.ts";
 
 /** What the archive is made of. */

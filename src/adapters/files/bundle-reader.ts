@@ -3,7 +3,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import { type Entry, fromBufferPromise, fromFdPromise, type ZipFile } from "yauzl";
 import { ReleaseGatesError } from "../../gate/errors.ts";
 import { isEvidencePath } from "../../gate/evidence-path.ts";
-import type { FileDigest, OpenedEvidence } from "../../ports.ts";
+import type { FileDigest, OpenedEvidence } from "../../ports/evidence-files.ts";
 import { compareArchive } from "./archive.ts";
 import { type ByteSource, createByteSource } from "./byte-source.ts";
 import { digestBytes } from "./digest-file.ts";

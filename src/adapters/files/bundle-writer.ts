@@ -3,7 +3,7 @@ import { closeSync, readFileSync } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
 import { ReleaseGatesError } from "../../gate/errors.ts";
 import { BUNDLE_FILE, isTemporaryPath } from "../../gate/evidence-path.ts";
-import type { BundleComparison, FileDigest } from "../../ports.ts";
+import type { BundleComparison, FileDigest } from "../../ports/evidence-files.ts";
 import { type ArchiveEntry, compareArchive, createArchive } from "./archive.ts";
 import { createByteSource } from "./byte-source.ts";
 import { openRegular, openRegularSync } from "./regular-file.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
 import { ReleaseGatesError } from "../../gate/errors.ts";
-import type { FileDigest } from "../../ports.ts";
+import type { FileDigest } from "../../ports/evidence-files.ts";
 import { digestBytes, readChunks } from "./digest-file.ts";
 import { openRegular } from "./regular-file.ts";
 import { type SmallFileReader, writeSmallFile } from "./small-file.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
-import type { FileDigest } from "../../ports.ts";
+import type { FileDigest } from "../../ports/evidence-files.ts";
 import { openRegular, unreadable } from "./regular-file.ts";
 import { createSmallFileReader, type SmallFileReader } from "./small-file.ts";
 

@@ -4,7 +4,7 @@ import type { FileHandle } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { ReleaseGatesError } from "../../gate/errors.ts";
 import { BUNDLE_FILE, isEvidencePath, temporaryPath } from "../../gate/evidence-path.ts";
-import type { EvidenceFiles } from "../../ports.ts";
+import type { EvidenceFiles } from "../../ports/evidence-files.ts";
 import { copyFile, copySmallFile } from "./copy-file.ts";
 import { createFileDigester } from "./digest-file.ts";
 import {

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { ReleaseGatesError } from "../../gate/errors.ts";
 import { BUNDLE_FILE, isAttestationPath } from "../../gate/evidence-path.ts";
-import type { OpenedEvidence } from "../../ports.ts";
+import type { OpenedEvidence } from "../../ports/evidence-files.ts";
 import { createEvidenceFiles } from "./evidence-files.ts";
 import { absent, requireRegular } from "./regular-file.ts";
 

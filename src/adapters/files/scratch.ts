@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { ReleaseGatesError } from "../../gate/errors.ts";
 import { isEvidencePath } from "../../gate/evidence-path.ts";
-import type { Scratch } from "../../ports.ts";
+import type { Scratch } from "../../ports/scratch.ts";
 import { unpackArchive } from "../artifacts/unpack.ts";
 import { createWorkspace } from "./workspace.ts";
 

@@ -2,7 +2,7 @@ import { promises, realpathSync, type Stats, statSync } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 import { ReleaseGatesError } from "../../gate/errors.ts";
-import type { Workspace, WorkspaceFile } from "../../ports.ts";
+import type { Workspace, WorkspaceFile } from "../../ports/workspace.ts";
 import { absent, openRegular, requireRegular, unreadable } from "./regular-file.ts";
 import { createSmallFileReader } from "./small-file.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { GitHub } from "../../ports.ts";
+import type { GitHub } from "../../ports/github/client.ts";
 import type { Caller } from "./caller.ts";
 import { CALLS } from "./calls.ts";
 import { pageOf } from "./shapes.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { CheckRun, CommitStatus, GitHub } from "../../ports.ts";
+import type { CheckRun, CommitStatus } from "../../ports/github/checks.ts";
+import type { GitHub } from "../../ports/github/client.ts";
 import type { Caller } from "./caller.ts";
 import { CALLS } from "./calls.ts";
 import { countedPageOf, instant } from "./shapes.ts";

@@ -1,4 +1,5 @@
-import type { Clock, GitHub } from "../../ports.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { GitHub } from "../../ports/github/client.ts";
 import { createBranches } from "./branches.ts";
 import { createCaller } from "./caller.ts";
 import { createChecks } from "./checks.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ReleaseGatesError } from "../../gate/errors.ts";
-import type { Commit, GitHub } from "../../ports.ts";
+import type { Commit } from "../../ports/git.ts";
+import type { GitHub } from "../../ports/github/client.ts";
 import type { Caller } from "./caller.ts";
 import { CALLS } from "./calls.ts";
 import { instant, sha } from "./shapes.ts";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import type { Deployment, DeploymentStatus, GitHub } from "../../ports.ts";
+import type { GitHub } from "../../ports/github/client.ts";
+import type { Deployment, DeploymentStatus } from "../../ports/github/deployments.ts";
 import type { Caller } from "./caller.ts";
 import { CALLS } from "./calls.ts";
 import { account, instant, pageOf, sha } from "./shapes.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { EnvironmentProtection, GitHub } from "../../ports.ts";
+import type { GitHub } from "../../ports/github/client.ts";
+import type { EnvironmentProtection } from "../../ports/github/environments.ts";
 import type { Caller } from "./caller.ts";
 import { CALLS } from "./calls.ts";
 import { pageOf } from "./shapes.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { GitHub, Issue, IssueComment } from "../../ports.ts";
+import type { GitHub } from "../../ports/github/client.ts";
+import type { Issue, IssueComment } from "../../ports/github/issues.ts";
 import type { Caller } from "./caller.ts";
 import { CALLS } from "./calls.ts";
 import { account, instant, pageOf } from "./shapes.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ReleaseGatesError } from "../../gate/errors.ts";
-import type { GitHub } from "../../ports.ts";
+import type { GitHub } from "../../ports/github/client.ts";
 import type { Caller } from "./caller.ts";
 import { CALLS } from "./calls.ts";
 import { pageOf, sha } from "./shapes.ts";

@@ -1,5 +1,5 @@
 import type { ReleaseGatesError } from "../../gate/errors.ts";
-import type { Clock } from "../../ports.ts";
+import type { Clock } from "../../ports/clock.ts";
 import { classify, type Failure, type FinalFailure } from "./failures.ts";
 
 export interface RetryOptions {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { GitHub, RunArtifact } from "../../ports.ts";
+import type { GitHub } from "../../ports/github/client.ts";
+import type { RunArtifact } from "../../ports/github/runs.ts";
 import type { Caller } from "./caller.ts";
 import { CALLS } from "./calls.ts";
 import { workflowRun } from "./runs.ts";

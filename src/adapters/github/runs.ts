@@ -1,5 +1,7 @@
 import { z } from "zod";
-import type { GitHub, Job, Review, WorkflowRun } from "../../ports.ts";
+import type { GitHub } from "../../ports/github/client.ts";
+import type { Review } from "../../ports/github/environments.ts";
+import type { Job, WorkflowRun } from "../../ports/github/runs.ts";
 import type { Caller } from "./caller.ts";
 import { CALLS } from "./calls.ts";
 import { account, countedPageOf, instant, pageOf, sha } from "./shapes.ts";

@@ -1,6 +1,6 @@
 import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
-import type { HttpOutcome } from "../../ports.ts";
+import type { HttpOutcome } from "../../ports/http.ts";
 
 /** One request, redirects apart. */
 export interface Exchange {

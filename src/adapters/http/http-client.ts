@@ -1,4 +1,4 @@
-import type { HttpClient, HttpOutcome, HttpRequest } from "../../ports.ts";
+import type { HttpClient, HttpOutcome, HttpRequest } from "../../ports/http.ts";
 import { type Exchange, exchange } from "./exchange.ts";
 import { nextRequest, shownUrl } from "./redirects.ts";
 

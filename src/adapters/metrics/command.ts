@@ -1,5 +1,7 @@
 import { explainOutcome, succeeded } from "../../gate/command-outcome.ts";
-import type { Clock, MetricSource, Processes } from "../../ports.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { MetricSource } from "../../ports/metrics.ts";
+import type { Processes } from "../../ports/processes.ts";
 import { createJsonReader, type ValueKind } from "./json-values.ts";
 
 const GRACE_MS = 2_000;

@@ -1,4 +1,6 @@
-import type { Clock, HttpClient, MetricQuery, MetricReading, MetricSource } from "../../ports.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { HttpClient } from "../../ports/http.ts";
+import type { MetricQuery, MetricReading, MetricSource } from "../../ports/metrics.ts";
 import { createJsonReader, type ValueKind } from "./json-values.ts";
 import { fillIn } from "./matching.ts";
 

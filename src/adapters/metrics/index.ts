@@ -1,6 +1,9 @@
 import type { MetricSourceConfig } from "../../config/schema.ts";
 import { bareEnvironment } from "../../gate/command-environment.ts";
-import type { Clock, HttpClient, MetricSource, Processes } from "../../ports.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { HttpClient } from "../../ports/http.ts";
+import type { MetricSource } from "../../ports/metrics.ts";
+import type { Processes } from "../../ports/processes.ts";
 import { openOpenMetrics } from "./openmetrics.ts";
 
 /** What sources need of the world. */

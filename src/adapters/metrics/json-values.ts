@@ -1,5 +1,5 @@
 import { parseJson, valueAt } from "../../evidence/strict-json.ts";
-import type { MetricQuery, MetricReading } from "../../ports.ts";
+import type { MetricQuery, MetricReading } from "../../ports/metrics.ts";
 
 /**
  * Whether the numbers of a JSON document are totals since the source began (the difference is taken) or belong

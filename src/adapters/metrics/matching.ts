@@ -1,5 +1,5 @@
 import type { LabelMatcher, Selector } from "../../gate/selector.ts";
-import type { MetricQuery } from "../../ports.ts";
+import type { MetricQuery } from "../../ports/metrics.ts";
 import type { Sample } from "./exposition.ts";
 
 /** Says whether a sample belongs to a selector. */

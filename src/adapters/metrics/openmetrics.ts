@@ -1,5 +1,7 @@
 import { parseSelector, type Selector } from "../../gate/selector.ts";
-import type { Clock, HttpClient, MetricQuery, MetricReading, MetricSource } from "../../ports.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { HttpClient } from "../../ports/http.ts";
+import type { MetricQuery, MetricReading, MetricSource } from "../../ports/metrics.ts";
 import type { Exposition, Sample } from "./exposition.ts";
 import { compileSelector, fillIn } from "./matching.ts";
 import { scrape } from "./scrape.ts";

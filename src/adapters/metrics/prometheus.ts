@@ -1,12 +1,7 @@
 import { z } from "zod";
-import type {
-  Clock,
-  HttpClient,
-  HttpOutcome,
-  MetricQuery,
-  MetricReading,
-  MetricSource,
-} from "../../ports.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { HttpClient, HttpOutcome } from "../../ports/http.ts";
+import type { MetricQuery, MetricReading, MetricSource } from "../../ports/metrics.ts";
 import { fillIn } from "./matching.ts";
 
 /** Settings of a source that asks the HTTP API of Prometheus, or of something that speaks it. */

@@ -1,4 +1,4 @@
-import type { HttpClient, HttpOutcome } from "../../ports.ts";
+import type { HttpClient, HttpOutcome } from "../../ports/http.ts";
 import { type Exposition, parseExposition } from "./exposition.ts";
 
 /** Largest scrape read. */

@@ -1,5 +1,7 @@
 import { createHmac } from "node:crypto";
-import type { Clock, HttpClient, HttpOutcome, Message } from "../../ports.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { HttpClient, HttpOutcome } from "../../ports/http.ts";
+import type { Message } from "../../ports/notifier.ts";
 
 /** For all attempts of one message and the waits between them. */
 const DEADLINE_MS = 15_000;

@@ -1,4 +1,6 @@
-import type { Clock, HttpClient, Message, Notifier, UndeliveredMessage } from "../../ports.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { HttpClient } from "../../ports/http.ts";
+import type { Message, Notifier, UndeliveredMessage } from "../../ports/notifier.ts";
 import { deliver } from "./delivery.ts";
 
 /**

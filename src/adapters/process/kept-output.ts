@@ -1,4 +1,4 @@
-import type { CapturedOutput } from "../../ports.ts";
+import type { CapturedOutput } from "../../ports/processes.ts";
 
 /** Collects text and keeps its beginning and its end: memory stays bounded whatever is printed. */
 export interface KeptOutput {

@@ -1,4 +1,4 @@
-import type { Clock } from "../../ports.ts";
+import type { Clock } from "../../ports/clock.ts";
 import { type Belonging, findProcesses, signalProcesses } from "./process-tree.ts";
 
 const LOOK_AGAIN_MS = 25;

@@ -1,5 +1,6 @@
 import pc from "picocolors";
-import type { Annotation, Clock, Reporter, StatusLine } from "../../ports.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Annotation, Reporter, StatusLine } from "../../ports/reporter.ts";
 import { inertLog } from "../../report/inert.ts";
 import { formatStatusLine } from "../../report/status-lines.ts";
 import { describeLocation } from "../../report/text.ts";

@@ -1,4 +1,5 @@
-import type { Clock, Reporter } from "../../ports.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Reporter } from "../../ports/reporter.ts";
 import { inertLog } from "../../report/inert.ts";
 import { formatStatusLine } from "../../report/status-lines.ts";
 import { describeLocation } from "../../report/text.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createArtifacts } from "../../../src/adapters/artifacts/artifacts.ts";
-import type { Artifacts } from "../../../src/ports.ts";
+import type { Artifacts } from "../../../src/ports/artifacts.ts";
 import { type ArtifactService, startArtifactService } from "../../support/artifact-service/service.ts";
 import { forgeZip } from "./zip-forge.ts";
 

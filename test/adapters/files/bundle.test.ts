@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Options, ZipFile } from "yazl";
 import { createEvidenceFiles } from "../../../src/adapters/files/evidence-files.ts";
 import { openEvidence } from "../../../src/adapters/files/open-evidence.ts";
-import type { OpenedEvidence } from "../../../src/ports.ts";
+import type { OpenedEvidence } from "../../../src/ports/evidence-files.ts";
 import { sha256 } from "../../support/records.ts";
 
 const BUNDLE = "DEPLOYMENT-EVIDENCE.zip";

@@ -16,7 +16,7 @@ import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createEvidenceFiles } from "../../../src/adapters/files/evidence-files.ts";
 import { isTemporaryPath } from "../../../src/gate/evidence-path.ts";
-import type { EvidenceFiles } from "../../../src/ports.ts";
+import type { EvidenceFiles } from "../../../src/ports/evidence-files.ts";
 
 let outside: string;
 let root: string;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createScratch } from "../../../src/adapters/files/scratch.ts";
-import type { Scratch } from "../../../src/ports.ts";
+import type { Scratch } from "../../../src/ports/scratch.ts";
 import { forgeZip } from "../artifacts/zip-forge.ts";
 
 let parent: string;

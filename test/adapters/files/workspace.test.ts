@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createWorkspace } from "../../../src/adapters/files/workspace.ts";
-import type { Workspace } from "../../../src/ports.ts";
+import type { Workspace } from "../../../src/ports/workspace.ts";
 
 let outside: string;
 let root: string;

@@ -1,4 +1,4 @@
-import type { GitHub } from "../../../src/ports.ts";
+import type { GitHub } from "../../../src/ports/github/client.ts";
 import { prepareRelease } from "../../support/github/scenario.ts";
 import type { GitHubState } from "../../support/github/state/state.ts";
 

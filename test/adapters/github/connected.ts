@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect } from "vitest";
 import { createGitHub } from "../../../src/adapters/github/client.ts";
 import { ReleaseGatesError } from "../../../src/gate/errors.ts";
-import type { GitHub } from "../../../src/ports.ts";
+import type { GitHub } from "../../../src/ports/github/client.ts";
 import { createSteppingClock, type SteppingClock } from "../../support/fakes/stepping-clock.ts";
 import { type GitHubEmulator, startGitHubEmulator } from "../../support/github/emulator.ts";
 import type { GitHubState } from "../../support/github/state/state.ts";

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createGitHub } from "../../../src/adapters/github/client.ts";
-import type { GitHub } from "../../../src/ports.ts";
+import type { GitHub } from "../../../src/ports/github/client.ts";
 import { createSteppingClock, type SteppingClock } from "../../support/fakes/stepping-clock.ts";
 import { type GitHubEmulator, startGitHubEmulator } from "../../support/github/emulator.ts";
 import { type Fault, fault } from "../../support/github/faults.ts";

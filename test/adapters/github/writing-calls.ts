@@ -1,4 +1,5 @@
-import type { GitHub, PublishedRelease } from "../../../src/ports.ts";
+import type { GitHub } from "../../../src/ports/github/client.ts";
+import type { PublishedRelease } from "../../../src/ports/github/releases.ts";
 import { type CallUnderTest, DEPLOYMENT_ID, isThing, isUndefined } from "./call-under-test.ts";
 
 const DEPLOYMENT = { environment: "production", description: "d", payload: { a: 1 } };

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import { createHttpClient } from "../../../src/adapters/http/http-client.ts";
-import type { HttpOutcome, HttpRequest } from "../../../src/ports.ts";
+import type { HttpOutcome, HttpRequest } from "../../../src/ports/http.ts";
 import { selfSigned } from "../../support/certificates.ts";
 import { serverPark } from "./servers.ts";
 

@@ -6,7 +6,7 @@ import { createHttpClient } from "../../../src/adapters/http/http-client.ts";
 import { createMetrics } from "../../../src/adapters/metrics/index.ts";
 import { createProcesses } from "../../../src/adapters/process/processes.ts";
 import { metricSource } from "../../../src/config/schema/metrics.ts";
-import type { MetricQuery, MetricReading } from "../../../src/ports.ts";
+import type { MetricQuery, MetricReading } from "../../../src/ports/metrics.ts";
 import { recordingReporter } from "../../support/fakes/recording-reporter.ts";
 
 /** Every source that asks over HTTP, against everything a source can do wrong: a gap with a reason, soon and cheaply. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createHttpClient } from "../../../src/adapters/http/http-client.ts";
 import { openOpenMetrics } from "../../../src/adapters/metrics/openmetrics.ts";
-import type { MetricQuery, MetricReading, MetricSource } from "../../../src/ports.ts";
+import type { MetricQuery, MetricReading, MetricSource } from "../../../src/ports/metrics.ts";
 
 let server: Server;
 let base: string;

@@ -6,7 +6,7 @@ import { createHttpClient } from "../../../src/adapters/http/http-client.ts";
 import { createMetrics } from "../../../src/adapters/metrics/index.ts";
 import { createProcesses } from "../../../src/adapters/process/processes.ts";
 import { metricSource } from "../../../src/config/schema/metrics.ts";
-import type { MetricQuery, MetricSource } from "../../../src/ports.ts";
+import type { MetricQuery, MetricSource } from "../../../src/ports/metrics.ts";
 import { recordingReporter } from "../../support/fakes/recording-reporter.ts";
 
 const NOW = Date.parse("2026-01-05T12:00:00Z");

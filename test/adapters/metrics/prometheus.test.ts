@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createHttpClient } from "../../../src/adapters/http/http-client.ts";
 import { openPrometheus } from "../../../src/adapters/metrics/prometheus.ts";
-import type { MetricQuery, MetricSource } from "../../../src/ports.ts";
+import type { MetricQuery, MetricSource } from "../../../src/ports/metrics.ts";
 import { prometheusMissing, type RunningPrometheus, startPrometheus } from "../../support/prometheus.ts";
 
 /** A whole minute, so that steps of ten seconds and of minutes fall on round times. */

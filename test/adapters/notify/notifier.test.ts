@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/adapters/clock.ts";
 import { createHttpClient } from "../../../src/adapters/http/http-client.ts";
 import { createNotifier } from "../../../src/adapters/notify/notifier.ts";
-import type { Clock, Message } from "../../../src/ports.ts";
+import type { Clock } from "../../../src/ports/clock.ts";
+import type { Message } from "../../../src/ports/notifier.ts";
 
 /** Against real servers on loopback; only the waits between two attempts pass at once, and are written down. */
 const servers: Server[] = [];

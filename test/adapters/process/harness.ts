@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { systemClock } from "../../../src/adapters/clock.ts";
 import { createProcesses } from "../../../src/adapters/process/processes.ts";
-import type { CommandSpec } from "../../../src/ports.ts";
+import type { CommandSpec } from "../../../src/ports/processes.ts";
 import { recordingReporter } from "../../support/fakes/recording-reporter.ts";
 
 /** A supervisor of real processes in a directory of its own. */

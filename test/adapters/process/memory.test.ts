@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import type { CommandOutcome } from "../../../src/ports.ts";
+import type { CommandOutcome } from "../../../src/ports/processes.ts";
 
 const PRINT = fileURLToPath(new URL("print-much.ts", import.meta.url));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createDeskReporter } from "../../../src/adapters/reporter/desk-reporter.ts";
-import type { Clock } from "../../../src/ports.ts";
+import type { Clock } from "../../../src/ports/clock.ts";
 import { createMask } from "../../../src/report/mask.ts";
 
 const ESCAPE = String.fromCharCode(27);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createRunnerReporter } from "../../../src/adapters/reporter/runner-reporter.ts";
-import type { Clock } from "../../../src/ports.ts";
+import type { Clock } from "../../../src/ports/clock.ts";
 import { createMask } from "../../../src/report/mask.ts";
 
 const clock: Clock = { now: () => new Date(0), monotonic: () => 0, sleep: async () => {} };

@@ -1,4 +1,5 @@
-import type { Deployment, DeploymentStatus, GitHub } from "../../../src/ports.ts";
+import type { GitHub } from "../../../src/ports/github/client.ts";
+import type { Deployment, DeploymentStatus } from "../../../src/ports/github/deployments.ts";
 import { partial } from "./unused.ts";
 
 /** GitHub's deployments in memory, shared by every run that is given them. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { ReleaseGatesError } from "../../../src/gate/errors.ts";
 import { isEvidencePath } from "../../../src/gate/evidence-path.ts";
-import type { EvidenceFiles, FileDigest } from "../../../src/ports.ts";
+import type { EvidenceFiles, FileDigest } from "../../../src/ports/evidence-files.ts";
 
 /** Thrown in place of everything a process does after it was killed. */
 export class Killed extends Error {}

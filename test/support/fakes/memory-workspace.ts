@@ -1,6 +1,6 @@
 import picomatch from "picomatch";
 import { ReleaseGatesError } from "../../../src/gate/errors.ts";
-import type { Workspace, WorkspaceFile } from "../../../src/ports.ts";
+import type { Workspace, WorkspaceFile } from "../../../src/ports/workspace.ts";
 
 /** A file of the pretended checkout: its text or bytes, or these with the permission to run. */
 export type PretendedFile =

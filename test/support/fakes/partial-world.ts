@@ -1,4 +1,4 @@
-import type { World } from "../../../src/ports.ts";
+import type { World } from "../../../src/ports/world.ts";
 
 /** A world of which only these parts exist: touching any other part fails the test by name. */
 export function partialWorld(parts: Partial<World>): World {

@@ -1,4 +1,4 @@
-import type { Annotation, Reporter, StatusLine } from "../../../src/ports.ts";
+import type { Annotation, Reporter, StatusLine } from "../../../src/ports/reporter.ts";
 
 /** A live log that remembers everything it was told. */
 export interface RecordingReporter extends Reporter {

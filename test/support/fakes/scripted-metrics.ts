@@ -1,4 +1,4 @@
-import type { Arm, MetricQuery, MetricReading, MetricSource } from "../../../src/ports.ts";
+import type { Arm, MetricQuery, MetricReading, MetricSource } from "../../../src/ports/metrics.ts";
 
 /** What a scripted source answers, why it has nothing, or null where it only begins to count. */
 export type ScriptedReading = readonly [bad: number, total: number] | number | string | null;

@@ -1,4 +1,4 @@
-import type { Clock } from "../../../src/ports.ts";
+import type { Clock } from "../../../src/ports/clock.ts";
 
 /**
  * A clock that only moves when somebody sleeps on it, or when a test moves it: waits cost no time and are kept
