@@ -1,3 +1,5 @@
+import { type ScaleContinuousNumeric, type ScaleTime, scaleLinear, scaleLog, scaleUtc } from "d3-scale";
+import { curveLinear, curveStepAfter, line as lineOf } from "d3-shape";
 import { safe } from "./html.ts";
 
 /** A line or area of a chart. Points are in time order; a gap is a point without a value. */
@@ -34,11 +36,11 @@ const WIDTH = 720;
 const HEIGHT = 220;
 const PLOT = { left: 64, right: 12, top: 16, bottom: 26 } as const;
 
-/** Where values and times fall on the page. */
-interface Scale {
-  readonly x: (time: number) => number;
-  readonly y: (value: number) => number;
-}
+/** Ticks aimed at on an axis; an axis has a few more or less where that makes them round. */
+const TICKS = 5;
+
+type TimeScale = ScaleTime<number, number>;
+type ValueScale = ScaleContinuousNumeric<number, number>;
 
 /** An SVG of the chart: no script, no link, colours by class; empty when there is nothing to draw. */
 export function renderChart(spec: ChartSpec): string {
@@ -47,16 +49,15 @@ export function renderChart(spec: ChartSpec): string {
   const times = lines.flatMap((line) => line.points.map((point) => point.time));
   if (values.length === 0 || times.length === 0) return "";
   const marks = spec.marks.filter((mark) => Number.isFinite(mark.time));
-  const span = range([...times, ...marks.map((mark) => mark.time)]);
-  const ticks = spec.logarithmic === true ? powers([...values, spec.reach ?? 1]) : rounds(values, spec.reach);
-  const scale = scaleOf(span, ticks, spec.logarithmic === true);
+  const x = scaleUtc(range([...times, ...marks.map((mark) => mark.time)]), [PLOT.left, WIDTH - PLOT.right]);
+  const y = spec.logarithmic === true ? powers(values, spec.reach) : amounts(values, spec.reach);
   return [
     `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${safe(spec.title)}">`,
     `<title>${safe(spec.title)}</title>`,
-    ...ticks.map((tick) => gridLine(tick, scale, spec.format)),
-    ...timeTicks(span).map((time) => timeLabel(time, scale, span)),
-    ...lines.map((line) => path(line, scale)),
-    ...marks.map((mark, at) => markLine(mark, scale, at)),
+    ...gridLines(y, spec.format),
+    ...timeLabels(x),
+    ...lines.map((line) => path(line, x, y)),
+    ...marks.map((mark, at) => markLine(mark, x, at)),
     "</svg>",
   ].join("");
 }
@@ -91,84 +92,65 @@ function range(values: readonly number[]): readonly [number, number] {
   return least === most ? [least - 1, most + 1] : [least, most];
 }
 
-function scaleOf(span: readonly [number, number], ticks: readonly number[], logarithmic: boolean): Scale {
-  const bottom = ticks[0] ?? 0;
-  const top = ticks.at(-1) ?? 1;
-  const level = (value: number): number =>
-    logarithmic
-      ? Math.log10(Math.max(value, bottom) / bottom) / Math.log10(top / bottom)
-      : (value - bottom) / (top - bottom);
-  const width = WIDTH - PLOT.left - PLOT.right;
-  const height = HEIGHT - PLOT.top - PLOT.bottom;
-  return {
-    x: (time) => PLOT.left + ((time - span[0]) / (span[1] - span[0])) * width,
-    y: (value) => PLOT.top + (1 - Math.min(1, Math.max(0, level(value)))) * height,
-  };
-}
+const HEIGHTS = [HEIGHT - PLOT.bottom, PLOT.top] as const;
 
-/** Ticks at round values from zero (or below) to above the largest value. */
-function rounds(values: readonly number[], reach: number | undefined): readonly number[] {
+/** From zero (or below) to a round value above the largest. */
+function amounts(values: readonly number[], reach: number | undefined): ValueScale {
   const [least, most] = range([...values, 0, reach ?? 0]);
   const low = Math.min(0, least);
-  const rough = Math.max(most - low, 1 / LARGEST) / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 2.5, 5, 10].find((one) => one * power >= rough) ?? 10) * power;
-  const ticks: number[] = [];
-  for (let at = Math.floor(low / step); (at - 1) * step < most && ticks.length < 12; at += 1) {
-    ticks.push(Number((at * step).toPrecision(12)));
-  }
-  return ticks;
+  return scaleLinear([low, Math.max(most, low + 1 / LARGEST)], HEIGHTS)
+    .nice(TICKS)
+    .clamp(true);
 }
 
-/** Ticks at powers of ten around the values, never more than eight. */
-function powers(values: readonly number[]): readonly number[] {
-  const positive = values.filter((value) => value > 0 && Number.isFinite(value));
-  const [least, most] = range(positive.length === 0 ? [1, 10] : positive);
-  const from = Math.floor(Math.log10(Math.min(1, Math.max(least, 1e-12))));
-  const to = Math.max(from + 1, Math.ceil(Math.log10(Math.min(most, 1e12))));
-  const step = Math.ceil((to - from) / 7);
-  const ticks: number[] = [];
-  for (let exponent = from; exponent < to + step; exponent += step) ticks.push(10 ** exponent);
-  return ticks;
+/** Powers of ten around the values and one; what is zero or less is drawn at the bottom. */
+function powers(values: readonly number[], reach = 1): ValueScale {
+  const [least, most] = range([1, reach, ...values.filter((value) => value > 0)]);
+  return scaleLog([Math.max(least, 1e-12), Math.min(Math.max(most, 10), 1e12)], HEIGHTS)
+    .nice()
+    .clamp(true);
 }
 
-function gridLine(tick: number, scale: Scale, format: (value: number) => string): string {
-  const y = round(scale.y(tick));
-  return `<path class="grid" d="M${PLOT.left} ${y}H${WIDTH - PLOT.right}"/><text class="tick" x="${PLOT.left - 8}" y="${y + 4}" text-anchor="end">${safe(format(tick))}</text>`;
+function gridLines(y: ValueScale, format: (value: number) => string): readonly string[] {
+  // A logarithmic axis has more lines than it has room for texts: it leaves the text of some empty.
+  const text = "base" in y ? y.tickFormat(TICKS, "") : undefined;
+  return y
+    .ticks(TICKS)
+    .filter((tick) => text === undefined || text(tick) !== "")
+    .map((tick) => {
+      const at = round(y(tick));
+      return `<path class="grid" d="M${PLOT.left} ${at}H${WIDTH - PLOT.right}"/><text class="tick" x="${PLOT.left - 8}" y="${at + 4}" text-anchor="end">${safe(format(tick))}</text>`;
+    });
 }
 
-function timeTicks([from, to]: readonly [number, number]): readonly number[] {
-  return [0, 0.25, 0.5, 0.75, 1].map((share) => from + share * (to - from));
+function timeLabels(x: TimeScale): readonly string[] {
+  const [from = 0, to = 0] = x.domain().map(Number);
+  return x.ticks(TICKS).map((time) => {
+    const iso = time.toISOString();
+    const days = to - from > 36 * 3_600_000;
+    const end = to - from < 5_000 ? 23 : to - from < 600_000 ? 19 : 16;
+    const text = days ? iso.slice(5, 16).replace("T", " ") : iso.slice(11, end);
+    const at = round(x(time));
+    // A text at an edge stays on the page.
+    const anchor = at < PLOT.left + 30 ? "start" : at > WIDTH - 40 ? "end" : "middle";
+    return `<text class="tick" x="${at}" y="${HEIGHT - 8}" text-anchor="${anchor}">${text}</text>`;
+  });
 }
 
-function timeLabel(time: number, scale: Scale, [from, to]: readonly [number, number]): string {
-  const iso = new Date(time).toISOString();
-  const days = to - from > 36 * 3_600_000;
-  const text = days ? iso.slice(5, 16).replace("T", " ") : iso.slice(11, to - from < 600_000 ? 19 : 16);
-  const anchor = time === from ? "start" : time === to ? "end" : "middle";
-  return `<text class="tick" x="${round(scale.x(time))}" y="${HEIGHT - 8}" text-anchor="${anchor}">${text}</text>`;
-}
-
-function path(line: ChartLine, scale: Scale): string {
-  let drawn = "";
-  let before: number | undefined;
-  for (const { time, value } of line.points) {
-    if (value === undefined) {
-      before = undefined;
-      continue;
-    }
-    const x = round(scale.x(time));
-    const y = round(scale.y(value));
-    if (before === undefined) drawn += `M${x} ${y}h0`;
-    else drawn += line.stepped === true ? `H${x}V${y}` : `L${x} ${y}`;
-    before = y;
-  }
-  return `<path class="line line-${line.tone}" d="${drawn}"/>`;
+/** A gap breaks the line; a point between two gaps is a dot. */
+function path(line: ChartLine, x: TimeScale, y: ValueScale): string {
+  const drawn = lineOf<ChartLine["points"][number]>()
+    .defined(({ value }) => value !== undefined)
+    .x(({ time }) => x(time))
+    .y(({ value }) => y(Math.max(value ?? 0, y.domain()[0] ?? 0)))
+    .curve(line.stepped === true ? curveStepAfter : curveLinear)
+    .digits(1);
+  return `<path class="line line-${line.tone}" d="${drawn(line.points) ?? ""}"/>`;
 }
 
 /** Texts of neighbouring marks are set on different lines, so that they can be read. */
-function markLine(mark: ChartMark, scale: Scale, at: number): string {
-  const x = round(scale.x(mark.time));
+function markLine(mark: ChartMark, scale: TimeScale, at: number): string {
+  const x = round(scale(mark.time));
   const right = x > WIDTH * 0.6;
   const y = PLOT.top + 10 + (at % 4) * 14;
   const anchor = right ? "end" : "start";

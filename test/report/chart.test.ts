@@ -21,6 +21,20 @@ describe("a chart", () => {
     expect(path.match(/L/g)).toHaveLength(1);
   });
 
+  it("shows a single value between two gaps as a dot", () => {
+    const points = [undefined, 2, undefined].map((value, time) => ({ time, value }));
+    const drawn = renderChart(spec({ lines: [{ name: "a", tone: "canary", points }] }));
+    expect(drawn).toMatch(/class="line line-canary" d="M[\d.]+,[\d.]+Z"/);
+  });
+
+  it("marks its axes at round times and values", () => {
+    const began = Date.parse("2026-11-20T12:00:07Z");
+    const points = [1, 96].map((value, at) => ({ time: began + at * 20 * 60_000, value }));
+    const drawn = renderChart(spec({ lines: [{ name: "a", tone: "canary", points }] }));
+    const texts = [...drawn.matchAll(/class="tick"[^>]*>([^<]*)</g)].map(([, text]) => text);
+    expect(texts).toEqual(["0", "20", "40", "60", "80", "100", "12:05", "12:10", "12:15", "12:20"]);
+  });
+
   it("keeps every number finite and inside the page, whatever the values", () => {
     const value = fc.oneof(fc.double(), fc.constantFrom(undefined, 0, -1, 1e-300, 1e300));
     fc.assert(
