@@ -1,22 +1,27 @@
 /**
  * What reading evidence costs: hashing against sha256sum, a huge JUnit file in memory and against a plain parse by
- * the same library, and ten thousand files in one gate.
+ * the same library, and ten thousand files in one gate, from the checkout and from one artifact of another run.
  *
- *   node bench/evidence/main.ts [--size MB] [--files N]
+ *   node bench/evidence/main.ts [--size MB] [--files N] [--only-gate]
  *
  * Each figure comes from a process of its own. Ratios compare processor time (user and system) of runs made in
  * turn, start-up included, so that they hold on a busy machine; the gate's time is that of the clock. Exits 1 when a
  * promise of the product is missed.
  */
-import { execFileSync, spawnSync } from "node:child_process";
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { runGates } from "./gate.ts";
+import { type Measured, measure } from "./measure.ts";
 
 const { values } = parseArgs({
-  options: { size: { type: "string", default: "1024" }, files: { type: "string", default: "10000" } },
+  options: {
+    size: { type: "string", default: "1024" },
+    files: { type: "string", default: "10000" },
+    "only-gate": { type: "boolean", default: false },
+  },
 });
 const MEGABYTE = 1024 ** 2;
 const size = Number(values.size) * MEGABYTE;
@@ -26,20 +31,6 @@ const RUNS = 3;
 const here = import.meta.dirname;
 const work = mkdtempSync(join(tmpdir(), "bench-evidence-"));
 const missed: string[] = [];
-
-const CONFIG = `version: 1
-name: bench
-roles:
-  release-manager: { environment: approve-release }
-readiness:
-  evidence:
-    - { id: unit-tests, format: junit, path: "reports/**/*.xml", max-age: 24h, require: "tests.failed == 0 && tests.total > 0" }
-rollout:
-  deploy: bash scripts/rollback.sh
-  rollback: bash scripts/rollback.sh
-  checks:
-    - { id: health, http: "http://127.0.0.1:9/healthz" }
-`;
 
 // As JavaScript, like the product: Node's own TypeScript support costs memory of its own.
 const compiled = resolve(here, "../../build/bench-evidence");
@@ -58,12 +49,14 @@ await build({
 });
 
 try {
-  const report = join(work, "report.xml");
-  writeReport(report, size);
-  benchHashing(report);
-  benchJunit(report);
-  rmSync(report);
-  benchGate();
+  if (!values["only-gate"]) {
+    const report = join(work, "report.xml");
+    writeReport(report, size);
+    await benchHashing(report);
+    await benchJunit(report);
+    rmSync(report);
+  }
+  await benchGate();
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -96,41 +89,22 @@ function writeReport(path: string, bytes: number): void {
   closeSync(file);
 }
 
-interface Measured {
-  /** Processor time. */
-  readonly seconds: number;
-  readonly stdout: string;
-}
-
-/** Runs a program to its end and takes its processor time from bash's `time`. */
-function measure(program: string, ...args: readonly string[]): Measured {
-  const timed = `TIMEFORMAT='%U %S'; time "$@"`;
-  const { stdout, stderr, status } = spawnSync("bash", ["-c", timed, "bash", program, ...args], {
-    encoding: "utf8",
-    maxBuffer: 64 * MEGABYTE,
-    env: { ...process.env, LC_ALL: "C" },
-  });
-  if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${status}: ${stderr}`);
-  const [user = 0, system = 0] = (stderr.trim().split("\n").at(-1) ?? "").split(" ").map(Number);
-  return { seconds: user + system, stdout };
-}
-
 /** Runs one task of tasks.ts. */
-function task(
+async function task(
   name: string,
   path: string,
-): Measured & { readonly megabytes: number; readonly output: string } {
-  const measured = measure(process.execPath, tasks, name, path);
+): Promise<Measured & { readonly megabytes: number; readonly output: string }> {
+  const measured = await measure([process.execPath, tasks, name, path]);
   return { ...measured, ...(JSON.parse(measured.stdout) as { megabytes: number; output: string }) };
 }
 
-function benchHashing(path: string): void {
+async function benchHashing(path: string): Promise<void> {
   const ours: number[] = [];
   const theirs: number[] = [];
   let digests: readonly string[] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    const reference = measure("sha256sum", path);
-    const measured = task("hash", path);
+    const reference = await measure(["sha256sum", path]);
+    const measured = await task("hash", path);
     theirs.push(reference.seconds);
     ours.push(measured.seconds);
     digests = [reference.stdout.slice(0, 64), measured.output];
@@ -142,14 +116,13 @@ function benchHashing(path: string): void {
   judge("hashing against sha256sum", ratio, ">=", 0.8);
 }
 
-function benchJunit(path: string): void {
-  const plain: ReturnType<typeof task>[] = [];
-  const ours: ReturnType<typeof task>[] = [];
+async function benchJunit(path: string): Promise<void> {
+  const plain: Awaited<ReturnType<typeof task>>[] = [];
+  const ours: Awaited<ReturnType<typeof task>>[] = [];
   for (let run = 0; run < 2; run += 1) {
-    plain.push(task("saxes", path));
-    ours.push(task("junit", path));
+    plain.push(await task("saxes", path));
+    ours.push(await task("junit", path));
   }
-  const best = (runs: readonly { readonly seconds: number }[]) => Math.min(...runs.map((run) => run.seconds));
   const peak = Math.max(...ours.map((run) => run.megabytes));
   console.log(
     `JUnit of ${Math.round(size / MEGABYTE)} MB   plain saxes ${best(plain).toFixed(1)} s, ours ${best(ours).toFixed(1)} s; ${ours[0]?.output}`,
@@ -158,47 +131,22 @@ function benchJunit(path: string): void {
   judge("peak memory of JUnit, MB", peak, "<=", 150);
 }
 
-/** The whole gate from the command line, on a repository with this many small reports. */
-function benchGate(): void {
-  const repository = join(work, "repository");
-  mkdirSync(join(repository, ".github"), { recursive: true });
-  mkdirSync(join(repository, "scripts"));
-  writeFileSync(join(repository, ".github/release-gates.yml"), CONFIG);
-  writeFileSync(join(repository, "scripts/rollback.sh"), "#!/bin/sh\n", { mode: 0o755 });
-  writeFileSync(join(repository, ".gitignore"), "reports/\n.artifacts/\n");
-  const now = new Date().toISOString();
-  for (let index = 0; index < count; index += 1) {
-    const folder = join(repository, "reports", `module-${index % 100}`);
-    mkdirSync(folder, { recursive: true });
-    const cases = Array.from(
-      { length: 10 },
-      (_, at) => `<testcase classname="c" name="case ${at}" time="0.01"/>`,
+/** The whole gate from the command line, from both sources in turn. */
+async function benchGate(): Promise<void> {
+  const { checkout, artifact } = await runGates(work, desk, { files: count, runs: 2 });
+  for (const [source, runs] of Object.entries({ checkout, artifact })) {
+    const elapsed = Math.min(...runs.map((run) => run.elapsedSeconds));
+    console.log(
+      `one gate         ${count} evidence files from the ${source} in ${elapsed.toFixed(1)} s, start to end; ${best(runs).toFixed(1)} s of processor time`,
     );
-    writeFileSync(
-      join(folder, `TEST-${index}.xml`),
-      `<testsuite name="s${index}" tests="10" timestamp="${now}">${cases.join("")}</testsuite>`,
-    );
+    judge(`seconds of a gate of ${count} files from the ${source}`, elapsed, "<=", 60);
   }
-  const git = (...args: readonly string[]) =>
-    execFileSync("git", ["-c", "user.name=bench", "-c", "user.email=bench@example.invalid", ...args], {
-      cwd: repository,
-      stdio: "pipe",
-    });
-  git("init", "--quiet", "--initial-branch=main");
-  git("add", ".");
-  git("commit", "--quiet", "-m", "First");
-  git("tag", "v1.0.0");
-  const started = performance.now();
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [desk, "readiness-gate", "--release-tag", "v1.0.0"],
-    { cwd: repository, encoding: "utf8", maxBuffer: 64 * MEGABYTE },
-  );
-  const seconds = (performance.now() - started) / 1000;
-  if (status !== 0)
-    throw new Error(`the gate ended with ${status}: ${stdout.slice(-2000)}${stderr.slice(-2000)}`);
-  console.log(`one gate         ${count} evidence files in ${seconds.toFixed(1)} s, start to end`);
-  judge(`seconds of a gate of ${count} files`, seconds, "<=", 60);
+  // It is fetched, unpacked and then kept, where a checkout's file is only kept.
+  judge("time of a gate from an artifact against the checkout", best(artifact) / best(checkout), "<=", 2);
+}
+
+function best(runs: readonly Measured[]): number {
+  return Math.min(...runs.map((run) => run.seconds));
 }
 
 function judge(what: string, value: number, comparison: "<=" | ">=", limit: number): void {

@@ -10,11 +10,10 @@ import {
   type WantedRun,
   workflowFile,
 } from "../gate/provenance.ts";
-import type { Finding } from "../gate/readiness-facts.ts";
+import type { Finding, SourceFacts } from "../gate/readiness-facts.ts";
 import type { GitHub } from "../ports/github/client.ts";
 import type { RunArtifact, WorkflowRun } from "../ports/github/runs.ts";
-import type { Scratch } from "../ports/scratch.ts";
-import type { Workspace } from "../ports/workspace.ts";
+import type { Scratch, UnpackedArchive } from "../ports/scratch.ts";
 import type { GateContext } from "./gate-run.ts";
 import { onceEach } from "./once-each.ts";
 import { askerOf, type OpenSource, type SourceOpening } from "./opened-source.ts";
@@ -24,9 +23,9 @@ const MAX_ARCHIVE_BYTES = 2 * 1024 ** 3;
 
 type ArtifactSource = Extract<EvidenceSource, { readonly kind: "artifact" }>;
 
-/** An artifact as it was fetched and unpacked. */
-interface Unpacked {
-  readonly files: Workspace;
+/** An artifact as it was fetched. */
+interface Fetched {
+  readonly files: UnpackedArchive;
   readonly archiveSha256: string;
 }
 
@@ -38,7 +37,7 @@ export function artifactSources(
   const { world, release, config } = context;
   const runs = onceEach<string, RunChoice>();
   const lists = onceEach<number, readonly RunArtifact[]>();
-  const contents = onceEach<number, Unpacked | undefined>();
+  const contents = onceEach<number, Fetched | undefined>();
 
   return async (source) => {
     const wanted: WantedRun = {
@@ -114,7 +113,7 @@ async function fetchArtifact(
   github: GitHub,
   artifact: RunArtifact,
   scratch: () => Promise<Scratch>,
-): Promise<Unpacked | undefined> {
+): Promise<Fetched | undefined> {
   if (artifact.size > MAX_ARCHIVE_BYTES) {
     throw new ReleaseGatesError("evidence-too-large", `the artifact ${artifact.name} is too large`, {
       expected: `an archive of at most ${MAX_ARCHIVE_BYTES} bytes`,
@@ -142,13 +141,13 @@ function explainAt(url: string, error: unknown): never {
 function openArtifact(
   artifact: RunArtifact,
   run: WorkflowRun,
-  { files, archiveSha256 }: Unpacked,
-  facts: NonNullable<OpenSource["facts"]>,
+  { files, archiveSha256 }: Fetched,
+  facts: SourceFacts & { readonly url: string },
 ): OpenSource {
   return {
     kind: "open",
     facts,
-    glob: (pattern) => files.glob(pattern),
+    glob: (pattern) => files.glob(pattern).catch((error: unknown) => explainAt(facts.url, error)),
     stream: (path) => files.stream(path),
     origin: (path) => ({
       kind: "artifact",
@@ -162,14 +161,14 @@ function openArtifact(
       attempt: run.attempt,
       event: run.event,
       headSha: run.headSha,
-      url: facts.url ?? "",
+      url: facts.url,
     }),
     // Not the end of the run: a run of which one job was repeated a week later keeps its old artifacts.
     time: async () =>
       artifact.createdAt === ""
         ? { kind: "unknown", why: "GitHub does not say when the artifact was uploaded" }
         : { kind: "known", at: artifact.createdAt, by: `upload by run ${run.id}` },
-    list: async () => (await files.glob("**")).map((file) => file.path),
+    list: async () => files.paths,
   };
 }
 

@@ -1,5 +1,5 @@
 import { Transform, type TransformCallback } from "node:stream";
-import { crc32 } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import type { Entry, ZipFile } from "yauzl";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import type { ReasonCode } from "../gate/reason-codes.ts";
@@ -30,27 +30,63 @@ export async function readTable(zip: ZipFile, limits: UnpackLimits): Promise<rea
   return entries;
 }
 
+/** Up to this size an entry is unpacked in one piece: a chain of streams costs many times what so few bytes do. */
+const SMALL = 128 * 1024;
+
+/** Whether an entry is small enough for {@link smallContent}, packed and unpacked. */
+export function isSmall({ compressedSize, uncompressedSize }: Entry): boolean {
+  return compressedSize <= SMALL && uncompressedSize <= SMALL;
+}
+
+/**
+ * The content of a small entry, if it is the one that the entry promised.
+ *
+ * @param packed its bytes as they stand in the archive.
+ */
+export function smallContent(entry: Entry, packed: Buffer, broken: ReasonCode): Buffer {
+  // One byte more than promised shows that there are more, and they are never made.
+  const content = entry.isCompressed() ? inflateAtMost(packed, entry.uncompressedSize + 1) : packed;
+  const lie = sizeLie(entry, content.length) ?? sumLie(entry, crc32(content));
+  if (lie !== undefined) throw refuse(broken, entry.fileName, lie);
+  return content;
+}
+
 /** Lets through as many bytes as the entry promised, and only if they are the ones it promised. */
 export function checkedContent(entry: Entry, broken: ReasonCode): Transform {
   let size = 0;
   let sum = 0;
-  const lie = (found: string): ReleaseGatesError => refuse(broken, entry.fileName, found);
+  const refusal = (lie: string | undefined) =>
+    lie === undefined ? null : refuse(broken, entry.fileName, lie);
   return new Transform({
     transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback) {
       size += chunk.length;
       if (size > entry.uncompressedSize) {
-        done(lie(`it holds more than the ${entry.uncompressedSize} bytes it claims`));
+        done(refusal(sizeLie(entry, size)));
         return;
       }
       sum = crc32(chunk, sum);
       done(null, chunk);
     },
-    flush(done: TransformCallback) {
-      if (size !== entry.uncompressedSize) {
-        done(lie(`it holds ${size} of the ${entry.uncompressedSize} bytes it claims`));
-      } else {
-        done(sum === entry.crc32 ? null : lie("its checksum does not match its content"));
-      }
-    },
+    flush: (done: TransformCallback) => done(refusal(sizeLie(entry, size) ?? sumLie(entry, sum))),
   });
+}
+
+/** At most this many of the bytes that it unpacks to. */
+function inflateAtMost(packed: Buffer, maxOutputLength: number): Buffer {
+  try {
+    return inflateRawSync(packed, { maxOutputLength });
+  } catch (error) {
+    const more = error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
+    if (more) return Buffer.alloc(maxOutputLength);
+    throw error;
+  }
+}
+
+function sizeLie({ uncompressedSize }: Entry, size: number): string | undefined {
+  if (size > uncompressedSize) return `it holds more than the ${uncompressedSize} bytes it claims`;
+  return size < uncompressedSize ? `it holds ${size} of the ${uncompressedSize} bytes it claims` : undefined;
+}
+
+function sumLie(entry: Entry, sum: number): string | undefined {
+  return sum === entry.crc32 ? undefined : "its checksum does not match its content";
 }

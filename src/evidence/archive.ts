@@ -3,7 +3,7 @@ import { PassThrough, pipeline } from "node:stream";
 import { createInflateRaw } from "node:zlib";
 import type { ZipFile } from "yauzl";
 import { ReleaseGatesError } from "../gate/errors.ts";
-import { checkedContent, readTable } from "./archive-content.ts";
+import { checkedContent, isSmall, readTable, smallContent } from "./archive-content.ts";
 import type { SafeEntry, UnpackLimits } from "./archive-entries.ts";
 import { checkEntries } from "./archive-entries.ts";
 import type { EvidenceInput } from "./reader.ts";
@@ -43,7 +43,7 @@ export async function openArchive(input: EvidenceInput, maxBytes: number): Promi
   try {
     const zip = await fromBufferPromise(bytes, { strictFileNames: true });
     const entries = checkEntries(await readTable(zip, limits), limits, "evidence-malformed");
-    const files = entries.map((entry) => asInput(zip, entry, input.path));
+    const files = entries.map((entry) => asInput(zip, bytes, entry, input.path));
     return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
   } catch (error) {
     throw explain(error);
@@ -68,9 +68,14 @@ export async function digestInput(
   return { size, sha256: hash.digest("hex") };
 }
 
-function asInput(zip: ZipFile, { entry, path }: SafeEntry, archive: string): EvidenceInput {
+function asInput(zip: ZipFile, bytes: Buffer, { entry, path }: SafeEntry, archive: string): EvidenceInput {
   async function* stream(): AsyncGenerator<Uint8Array> {
     try {
+      if (isSmall(entry)) {
+        const { fileDataStart: start } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+        yield smallContent(entry, bytes.subarray(start, start + entry.compressedSize), "evidence-malformed");
+        return;
+      }
       const raw = await zip.openReadStreamPromise(entry, { decodeFileData: false });
       const checked = checkedContent(entry, "evidence-malformed");
       const decoder = entry.isCompressed() ? createInflateRaw() : new PassThrough();

@@ -1,10 +1,16 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import picomatch from "picomatch";
 import { absent } from "./regular-file.ts";
 
 /** Directories read before timers and signals get their turn. */
 const TURN = 200;
+
+/** Whether a path, relative to the root, is one of those that the pattern means. */
+export function globMatcher(pattern: string): (path: string) => boolean {
+  return picomatch(pattern, { nonegate: true });
+}
 
 /**
  * Paths below the root that match a glob, sorted: files, and links to whatever they lead to. Linked directories
@@ -17,9 +23,8 @@ export async function walkGlob(
   pattern: string,
   requireInside: (directory: string) => Promise<void>,
 ): Promise<readonly string[]> {
-  const { default: picomatch } = await import("picomatch");
   const { base, glob } = picomatch.scan(pattern, { nonegate: true });
-  const matches = picomatch(pattern, { nonegate: true });
+  const matches = globMatcher(pattern);
   await requireInside(base);
   // Without ** (or a group that may hold a slash) nothing lies deeper than the pattern has segments.
   const depth = /\*\*|[({]/.test(glob) ? Number.POSITIVE_INFINITY : glob.split("/").length;

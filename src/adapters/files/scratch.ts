@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { ReleaseGatesError } from "../../gate/errors.ts";
 import { isEvidencePath } from "../../gate/evidence-path.ts";
 import type { Scratch } from "../../ports/scratch.ts";
-import { unpackArchive } from "../artifacts/unpack.ts";
+import { openSafeArchive, type SafeArchive } from "../artifacts/unpack.ts";
 import { createWorkspace } from "./workspace.ts";
 
 /**
@@ -15,6 +15,7 @@ import { createWorkspace } from "./workspace.ts";
  */
 export async function createScratch(parent: string | undefined): Promise<Scratch> {
   const root = await mkdtemp(join(parent ?? tmpdir(), "release-gates-evidence-"));
+  const archives: SafeArchive[] = [];
   let made = 0;
   const next = (): string => {
     made += 1;
@@ -42,12 +43,26 @@ export async function createScratch(parent: string | undefined): Promise<Scratch
 
     async unpack(archive) {
       const folder = next();
-      await unpackArchive(archive, folder, undefined, "evidence-malformed");
-      await rm(archive, { force: true });
-      return createWorkspace(folder);
+      const opened = await openSafeArchive(archive, folder, "evidence-malformed");
+      archives.push(opened);
+      const files = createWorkspace(folder);
+      return {
+        paths: opened.files.map(({ path }) => path).sort(),
+        async glob(pattern) {
+          const { globMatcher } = await import("./glob-walk.ts");
+          const asked = posix.normalize(pattern);
+          const matches = globMatcher(pattern.includes("\\") ? pattern : asked);
+          await opened.unpack((path) => path === asked || matches(path));
+          return files.glob(pattern);
+        },
+        stream: (path) => files.stream(path),
+      };
     },
 
-    close: () => rm(root, { recursive: true, force: true }),
+    async close() {
+      for (const archive of archives) await archive.close();
+      await rm(root, { recursive: true, force: true });
+    },
   };
 }
 

@@ -54,7 +54,18 @@ export function createWorkspace(root: string): Workspace {
     return { handle: open.handle, size: open.stats.size };
   }
 
+  /** A copy, as the reader's buffer is soon used again; undefined for a file that is not small, or not there. */
+  function readSmall(file: WorkspaceFile | undefined, path: string): Buffer | undefined {
+    const found = file === undefined ? undefined : small.read(file.absolute, path);
+    return found?.kind === "read" ? Buffer.from(found.bytes) : undefined;
+  }
+
   async function* stream(path: string): AsyncGenerator<Uint8Array> {
+    const whole = readSmall(await stat(path), path);
+    if (whole !== undefined) {
+      if (whole.length > 0) yield whole;
+      return;
+    }
     const { handle } = await opened(path);
     try {
       for (;;) {
@@ -111,11 +122,10 @@ export function createWorkspace(root: string): Workspace {
     },
 
     async read(path, maxBytes) {
-      const file = await stat(path);
-      const found = file === undefined ? undefined : small.read(file.absolute, path);
-      if (found?.kind === "read") {
-        if (found.bytes.length > maxBytes) throw tooLarge(path, found.bytes.length, maxBytes);
-        return Buffer.from(found.bytes);
+      const whole = readSmall(await stat(path), path);
+      if (whole !== undefined) {
+        if (whole.length > maxBytes) throw tooLarge(path, whole.length, maxBytes);
+        return whole;
       }
       const { handle, size } = await opened(path);
       try {

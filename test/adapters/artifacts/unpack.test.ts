@@ -61,16 +61,19 @@ describe("an honest archive", () => {
         a,
         { name: "empty/", mode: 0o040755 },
         { name: "deep/er/b.json", content: '{"b":1}'.repeat(100), method: 8 },
+        { name: "deep/large.txt", content: "large".repeat(60_000), method: 8 },
         { name: "naïve 📦.txt", content: "", mode: 0 },
       ]),
     );
     expect(files).toEqual([
       { path: "a.txt", size: 5 },
       { path: "deep/er/b.json", size: 700 },
+      { path: "deep/large.txt", size: 300_000 },
       { path: "naïve 📦.txt", size: 0 },
     ]);
     expect(await readFile(join(out, "deep/er/b.json"), "utf8")).toBe('{"b":1}'.repeat(100));
-    expect(await filesOf(out)).toEqual(["a.txt", "deep/er/b.json", "naïve 📦.txt"]);
+    expect(await readFile(join(out, "deep/large.txt"), "utf8")).toBe("large".repeat(60_000));
+    expect(await filesOf(out)).toEqual(["a.txt", "deep/er/b.json", "deep/large.txt", "naïve 📦.txt"]);
   });
 
   test("without entries gives no files", async () => {
@@ -142,8 +145,25 @@ const HOSTILE: Readonly<Record<string, readonly [ReasonCode, readonly ForgedEntr
   "is a bomb": ["evidence-too-large", [{ name: "a", content: new Uint8Array(3 * MIB), method: 8 }]],
 };
 
+/** What the rows above say of small entries, which are unpacked in one piece, for ones that are streamed. */
+const LARGE = "x".repeat(200_000);
+const HOSTILE_LARGE: typeof HOSTILE = {
+  "of many bytes claims fewer than it holds": [
+    "ledger-broken",
+    [{ name: "a", content: LARGE, method: 8, uncompressedSize: 150_000 }],
+  ],
+  "of many bytes claims more than it holds": [
+    "ledger-broken",
+    [{ name: "a", content: LARGE, method: 8, uncompressedSize: 250_000 }],
+  ],
+  "of many bytes has a checksum of something else": [
+    "ledger-broken",
+    [a, { name: "b", content: LARGE, method: 8, crc: 1 }],
+  ],
+};
+
 describe("an archive is refused, and nothing of it is left, when an entry", () => {
-  test.each(Object.entries(HOSTILE))("%s", async (_name, [code, entries]) => {
+  test.each(Object.entries({ ...HOSTILE, ...HOSTILE_LARGE }))("%s", async (_name, [code, entries]) => {
     expect(await codeOf(unpack(forgeZip(entries)))).toBe(code);
     expect(await filesOf(place)).toEqual(["archive.zip"]);
   });

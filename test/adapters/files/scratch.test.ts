@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -21,12 +21,50 @@ const archive = (entries: Parameters<typeof forgeZip>[0]): string => {
 };
 
 describe("a temporary directory for fetched evidence", () => {
-  it("shows an archive like a checkout, and drops the archive itself", async () => {
-    const place = archive([{ name: "a/b.xml", content: "<a/>" }]);
-    const files = await scratch.unpack(place);
-    expect((await files.glob("**/*.xml")).map(({ path, size }) => [path, size])).toEqual([["a/b.xml", 4]]);
-    expect(existsSync(place)).toBe(false);
+  it("shows an archive like a checkout, and writes no file of it that is not asked for", async () => {
+    const files = await scratch.unpack(
+      archive([
+        { name: "a/c.xml", content: "x".repeat(300_000), method: 8 },
+        { name: "a/b.xml", content: "<a/>" },
+        { name: "a/[1].txt", content: "one" },
+        { name: "a/1.txt", content: "not one" },
+        { name: "core.dump", content: "x" },
+      ]),
+    );
+    const sizes = async (pattern: string) =>
+      (await files.glob(pattern)).map(({ path, size }) => [path, size]);
+    expect(files.paths).toEqual(["a/1.txt", "a/[1].txt", "a/b.xml", "a/c.xml", "core.dump"]);
+    const found = [
+      ["a/b.xml", 4],
+      ["a/c.xml", 300_000],
+    ];
+    expect(await Promise.all([sizes("**/*.xml"), sizes("./a//*.xml")])).toEqual([found, found]);
+    expect(await sizes("a/[1].txt")).toEqual([["a/[1].txt", 3]]);
+    expect(await sizes("nothing/*.xml")).toEqual([]);
+    expect(readdirSync(parent, { recursive: true }).map(String)).not.toContainEqual(
+      expect.stringContaining("core.dump"),
+    );
+    await expect(files.glob("../*.xml")).rejects.toMatchObject({ code: "unsafe-path" });
   });
+
+  it.each([10, 200_000])(
+    "refuses the one file of %i bytes that is not what the archive promised",
+    async (size) => {
+      const files = await scratch.unpack(
+        archive([
+          { name: "sound.xml", content: "<a/>" },
+          { name: "broken.xml", content: "x".repeat(size), method: 8, crc: 1 },
+        ]),
+      );
+      expect(await files.glob("sound.xml")).toHaveLength(1);
+      for (const pattern of ["*.xml", "broken.xml"]) {
+        await expect(files.glob(pattern)).rejects.toMatchObject({ code: "evidence-malformed" });
+      }
+      expect(readdirSync(parent, { recursive: true }).map(String)).not.toContainEqual(
+        expect.stringContaining("broken.xml"),
+      );
+    },
+  );
 
   it.each([
     ["../a.xml", "unsafe-path"],
