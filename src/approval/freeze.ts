@@ -1,29 +1,12 @@
 import type { Criterion } from "../gate/criterion.ts";
-import { REASONS, type ReasonCode } from "../gate/reason-codes.ts";
-import {
-  type Blackout,
-  blackoutsAt,
-  type DeployWindow,
-  isWindowOpen,
-  nextOpening,
-} from "../release/windows.ts";
+import { type DeployTimes, decideTime } from "./deploy-times.ts";
+import { failed, freezeRule, skipped } from "./freeze-criterion.ts";
 import type { ApprovedRole, RoleDecision } from "./role.ts";
 
 /** What the config says of the freeze. */
 export interface FreezePolicy extends DeployTimes {
   readonly acknowledgedBy: readonly string[];
   readonly branch: string | undefined;
-}
-
-/** When a release may go out. */
-export interface DeployTimes {
-  readonly windows: readonly DeployWindow[];
-  readonly blackouts: readonly FreezeBlackout[];
-}
-
-/** A blackout, and the role that may override it. */
-export interface FreezeBlackout extends Blackout {
-  readonly overrideBy: string | undefined;
 }
 
 /** How the branch stands to the release commit. */
@@ -61,10 +44,7 @@ export interface FreezeFacts {
   readonly otherDeployments: readonly OpenDeployment[] | undefined;
 }
 
-/** Words in a review's comment by which the role that may do so overrides a blackout. */
-const OVERRIDE = /\boverride\s+blackout\b/i;
 const SHOWN = 5;
-const ANY_TIME = "a rehearsal releases nothing";
 
 /** The criteria of the freeze; none of them can be waived. What is not configured is skipped, with the reason. */
 export function decideFreeze(facts: FreezeFacts, policy: FreezePolicy): readonly Criterion[] {
@@ -75,16 +55,6 @@ export function decideFreeze(facts: FreezeFacts, policy: FreezePolicy): readonly
     nothingElseDeploys(facts),
     ...decideTime({ ...facts, approved: approvedRoles(facts.roles) }, policy),
   ];
-}
-
-/** What the time is judged by, at the freeze and again right before the rollout. */
-export interface TimeFacts extends Pick<FreezeFacts, "now" | "rehearsal"> {
-  readonly approved: readonly ApprovedRole[];
-}
-
-/** Whether a release may go out now: a deploy window is open, and no blackout holds that nobody overrode. */
-export function decideTime(facts: TimeFacts, times: DeployTimes): readonly [Criterion, Criterion] {
-  return [windowOpen(facts, times), noBlackout(facts, times)];
 }
 
 function approvedRoles(roles: readonly RoleDecision[]): readonly ApprovedRole[] {
@@ -104,7 +74,7 @@ export function acknowledgements(
 }
 
 function acknowledged(facts: FreezeFacts, policy: FreezePolicy): Criterion {
-  const base = of("acknowledged", "Every listed role acknowledged the change freeze");
+  const base = freezeRule("acknowledged", "Every listed role acknowledged the change freeze");
   if (policy.acknowledgedBy.length === 0) return skipped(base, "freeze.acknowledged-by lists no role");
   const given = acknowledgements(facts, policy);
   const open = policy.acknowledgedBy.filter((role) => !given.some((one) => one.role === role));
@@ -130,7 +100,7 @@ function acknowledged(facts: FreezeFacts, policy: FreezePolicy): Criterion {
 
 function branchStands({ branch }: FreezeFacts, policy: FreezePolicy): Criterion {
   const name = policy.branch;
-  const base = of("branch", "The branch has not moved past the release commit");
+  const base = freezeRule("branch", "The branch has not moved past the release commit");
   if (name === undefined) return skipped(base, "freeze.branch is not set");
   switch (branch.kind) {
     case "unchecked":
@@ -164,7 +134,7 @@ function branchStands({ branch }: FreezeFacts, policy: FreezePolicy): Criterion 
 }
 
 function queueEmpty({ branch }: FreezeFacts, policy: FreezePolicy): Criterion {
-  const base = of("merge-queue", "Nothing waits in the merge queue");
+  const base = freezeRule("merge-queue", "Nothing waits in the merge queue");
   if (policy.branch === undefined) return skipped(base, "freeze.branch is not set");
   if (branch.kind !== "head") {
     return skipped(base, branch.kind === "unchecked" ? branch.why : "the branch does not exist");
@@ -178,7 +148,7 @@ function queueEmpty({ branch }: FreezeFacts, policy: FreezePolicy): Criterion {
 }
 
 function nothingElseDeploys({ otherDeployments }: FreezeFacts): Criterion {
-  const base = of("deployments", "No other deployment to the environment is in progress");
+  const base = freezeRule("deployments", "No other deployment to the environment is in progress");
   if (otherDeployments === undefined) return skipped(base, "GitHub was not asked");
   const [first] = otherDeployments;
   if (first === undefined) return { ...base, status: "passed" };
@@ -187,85 +157,4 @@ function nothingElseDeploys({ otherDeployments }: FreezeFacts): Criterion {
     found: `deployment ${first.id} of ${first.sha.slice(0, 12)} is ${first.state} since ${first.createdAt}`,
     next: "Wait until it has ended. If its run is dead, roll it back, or set the deployment inactive.",
   });
-}
-
-function windowOpen({ now, rehearsal }: TimeFacts, { windows }: DeployTimes): Criterion {
-  const base = of("window", "A deploy window is open");
-  if (windows.length === 0) return skipped(base, "freeze.deploy-windows is not set");
-  if (rehearsal) return skipped(base, ANY_TIME);
-  const described = windows.map(describeWindow).join("; ");
-  if (isWindowOpen(windows, now)) return { ...base, status: "passed", found: described };
-  const next = nextOpening(windows, now);
-  return failed(base, "outside-window", {
-    expected: described,
-    found: `it is ${iso(now)}`,
-    next:
-      next === undefined
-        ? "No window ever opens: correct freeze.deploy-windows."
-        : `Run the job again when the next window opens, at ${iso(next)}.`,
-  });
-}
-
-function noBlackout(facts: TimeFacts, { blackouts }: DeployTimes): Criterion {
-  const base = of("blackout", "No blackout is in force");
-  if (blackouts.length === 0) return skipped(base, "freeze.blackouts is not set");
-  if (facts.rehearsal) return skipped(base, ANY_TIME);
-  const inForce = blackoutsAt(blackouts, facts.now);
-  const overrides = inForce.map((blackout) => overrideOf(blackout, facts.approved));
-  const at = overrides.indexOf(undefined);
-  const blackout = inForce[at];
-  if (blackout === undefined) {
-    const found = inForce.map((one, index) => `"${one.reason}" overridden by ${overrides[index]}`);
-    return found.length === 0
-      ? { ...base, status: "passed" }
-      : { ...base, status: "passed", found: found.join("; ") };
-  }
-  const { overrideBy } = blackout;
-  const who =
-    overrideBy === undefined
-      ? "Nobody may override it."
-      : `${overrideBy} may override it: run all jobs again and approve with the words "override blackout" in the comment.`;
-  return failed(base, "blackout", {
-    expected: "no blackout",
-    found: describeBlackout(blackout),
-    next: `Wait until it has ended. ${who}`,
-  });
-}
-
-/** Who overrode the blackout: the role named for it, in so many words. */
-function overrideOf(blackout: FreezeBlackout, roles: readonly ApprovedRole[]): string | undefined {
-  const role = roles.find((one) => one.role === blackout.overrideBy);
-  return role !== undefined && OVERRIDE.test(role.comment) ? `${role.login} (${role.role})` : undefined;
-}
-
-/** `mon, tue 09:00 to 16:00 Europe/Berlin`. */
-export function describeWindow({ days, from, to, timezone }: DeployWindow): string {
-  return `${days.join(", ")} ${from} to ${to} ${timezone}`;
-}
-
-/** `Year-end freeze, 2026-12-20 to 2027-01-03 (UTC)`. */
-export function describeBlackout({ reason, from, to, timezone }: Blackout): string {
-  return `${reason}, ${from} to ${to} (${timezone})`;
-}
-
-function iso(instant: number): string {
-  return new Date(instant).toISOString();
-}
-
-type Base = Pick<Criterion, "id" | "title" | "level">;
-
-function of(rule: string, title: string): Base {
-  return { id: `freeze/${rule}`, title, level: "must" };
-}
-
-function skipped(base: Base, why: string): Criterion {
-  return { ...base, status: "skipped", why };
-}
-
-function failed(
-  base: Base,
-  reasonCode: ReasonCode,
-  details: { readonly expected: string; readonly found: string; readonly next?: string },
-): Criterion {
-  return { ...base, status: "failed", reasonCode, next: REASONS[reasonCode].next, ...details };
 }

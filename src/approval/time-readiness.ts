@@ -3,7 +3,7 @@ import type { Location } from "../gate/errors.ts";
 import { humanDuration } from "../gate/instant.ts";
 import { nextRelease, tellInstant } from "../release/openings.ts";
 import { blackoutsAt, isWindowOpen } from "../release/windows.ts";
-import { type DeployTimes, describeBlackout, describeWindow } from "./freeze.ts";
+import { type DeployTimes, describeBlackout, describeWindow } from "./deploy-times.ts";
 
 /** How soon a deploy window must open. */
 export interface WindowPolicy {

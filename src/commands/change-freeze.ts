@@ -1,7 +1,7 @@
+import type { DeployTimes } from "../approval/deploy-times.ts";
 import {
   acknowledgements,
   type BranchFact,
-  type DeployTimes,
   decideFreeze,
   type FreezeFacts,
   type FreezePolicy,

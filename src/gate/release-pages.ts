@@ -23,12 +23,9 @@ const pages = {
 
 /** A page that a config may ask for. */
 export type PageName = keyof typeof pages;
+type PageNames<Origin> = { [Name in PageName]: (typeof pages)[Name] extends Origin ? Name : never }[PageName];
 /** A page that is made only where the config asks for it. */
-export type MadePage =
-  | "orchestration-plan"
-  | "rollback-procedures"
-  | "system-validation"
-  | "post-deployment-validation";
+export type MadePage = PageNames<{ readonly gate: GateName }>;
 
 /** Where a page comes from. */
 export type PageSource =
@@ -40,15 +37,13 @@ export const PAGE_NAMES = Object.keys(pages) as readonly PageName[];
 
 /** Where a page comes from. */
 export function pageSource(name: PageName): PageSource {
-  switch (name) {
-    case "orchestration-plan":
-    case "rollback-procedures":
-    case "system-validation":
-    case "post-deployment-validation":
-      return { kind: "made", page: name, gate: pages[name].gate };
-    default:
-      return { kind: "copy", file: pages[name].file };
-  }
+  return isMade(name)
+    ? { kind: "made", page: name, gate: pages[name].gate }
+    : { kind: "copy", file: pages[name].file };
+}
+
+function isMade(name: PageName): name is MadePage {
+  return "gate" in pages[name];
 }
 
 /** What the path of a page may hold in braces. */

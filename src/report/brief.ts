@@ -1,26 +1,16 @@
-import type { ConfigChange } from "../config/diff.ts";
 import type { GateRecord, Mode, Run } from "../gate/record.ts";
 import type { Release } from "../release/identity.ts";
 import type { Change } from "../release/scope.ts";
+import { type ConfigSince, configStanding, renderConfigChanges } from "./brief-config.ts";
+import { renderRisks } from "./brief-risks.ts";
 import { renderWaiversToConfirm } from "./brief-waivers.ts";
 import { renderCounts } from "./criteria.ts";
 import { gateTitle } from "./gate-titles.ts";
 import { inertMarkdownCode } from "./inert.ts";
-import { folded, link, plain, table } from "./markdown.ts";
+import { link, plain, shortList, table } from "./markdown.ts";
 import { severitySentence } from "./severity.ts";
 import { count } from "./text.ts";
 import { formatDuration, formatInstant } from "./units.ts";
-
-/** Changes and risks shown before the rest is folded: the brief fits two screens. */
-const SHOWN = 8;
-
-/** How the gate config stands to that of the previous release. */
-type ConfigSince =
-  | { readonly kind: "first" | "unchanged" | "added" | "unknown" }
-  /** The config of the previous release cannot be read as one. */
-  | { readonly kind: "unreadable"; readonly why: string }
-  /** Weakened first. */
-  | { readonly kind: "changed"; readonly changes: readonly ConfigChange[] };
 
 /** Everything the brief says. */
 export interface Brief {
@@ -87,8 +77,8 @@ export function renderBrief(brief: Brief): string {
     `### What was proved`,
     renderGates(brief),
     `### Risks and waivers`,
-    renderRisks(brief),
-    renderConfigChanges(brief),
+    renderRisks(brief.records, brief.scope?.changes ?? []),
+    renderConfigChanges(brief.config, release.previous),
     `### How it goes out, and how it comes back`,
     renderRollback(brief),
     `### What exactly is approved`,
@@ -166,15 +156,9 @@ function renderScope({ release, scope, repositoryUrl }: Brief): string {
   const numbers = `${count(changes.length, "change")} by ${count(authors, "author")} in ${count(files, "file")}.`;
   const order = ["breaking", "security", "feature", "fix", "performance", "other"];
   const sorted = [...changes].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
-  const lines = sorted.map(renderChange);
-  const rest = lines.slice(SHOWN);
-  return [
-    `${over} ${severitySentence(release)} ${numbers} ${compare}`.trim(),
-    lines.slice(0, SHOWN).join("\n"),
-    rest.length === 0 ? "" : folded(`${count(rest.length, "further change")}`, rest.join("\n")),
-  ]
-    .filter((one) => one !== "")
-    .join("\n\n");
+  const sentences = `${over} ${severitySentence(release)} ${numbers} ${compare}`.trim();
+  const list = shortList(sorted.map(renderChange), "further change");
+  return list === "" ? sentences : `${sentences}\n\n${list}`;
 }
 
 function renderChange({ kind, area, subject, breaking, author }: Change): string {
@@ -195,70 +179,6 @@ function renderGates({ records }: Brief): string {
       formatInstant(record.finishedAt),
     ]),
   );
-}
-
-function renderRisks({ records, scope }: Brief): string {
-  const newest = [...new Map(records.map((record) => [record.gate, record])).values()];
-  const lines = newest.flatMap((record) =>
-    record.criteria.flatMap((one): readonly string[] => {
-      if (one.status === "failed") {
-        return [
-          `- ⚠️ **does not hold**: ${plain(one.title)}: ${plain(one.found ?? "", 200)} (${one.level}, ${gateTitle(record.gate)})`,
-        ];
-      }
-      if (one.status !== "waived") return [];
-      const { by, role, reason, expires } = one.waiver;
-      const who = `${plain(by)} (${plain(role)}) until ${plain(formatInstant(expires))}`;
-      return [
-        `- 🟡 ${plain(one.title)}: ${plain(one.found ?? "", 200)}. Waived by ${who}: ${plain(reason, 200)}`,
-      ];
-    }),
-  );
-  const grave = (scope?.changes ?? []).filter((one) => one.kind === "breaking" || one.kind === "security");
-  const own = grave.length === 0 ? [] : [`- ⚠️ ${count(grave.length, "change")} named breaking or security`];
-  const all = [...own, ...lines, ...renderSkipped(newest)];
-  if (all.length === 0)
-    return "None recorded: no `should` failed, nothing was waived, nothing is named breaking.";
-  const rest = all.slice(SHOWN);
-  const more = rest.length === 0 ? "" : `\n\n${folded(count(rest.length, "further risk"), rest.join("\n"))}`;
-  return all.slice(0, SHOWN).join("\n") + more;
-}
-
-/** What was not asked although it would decide, by name: a gate that asks less is a risk. */
-function renderSkipped(records: readonly GateRecord[]): readonly string[] {
-  const skipped = records.flatMap((record) =>
-    record.criteria.flatMap((one) => (one.status === "skipped" && one.level === "must" ? [one] : [])),
-  );
-  return skipped.map((one) => `- ⏭️ not asked: ${plain(one.title, 160)}: ${plain(one.why, 200)}`);
-}
-
-/** What the gates ask now that they did not ask before, or the other way round; nothing where nothing changed. */
-function renderConfigChanges({ config, release }: Brief): string {
-  const { since } = config;
-  const before = plain(release.previous?.tag ?? "");
-  const title = `### What changed in the gate config since ${before}`;
-  switch (since.kind) {
-    case "first":
-    case "unchanged":
-    case "unknown":
-      return "";
-    case "added":
-      return `${title}\n\n⚠️ ${before} has no ${inertMarkdownCode(config.path)}: read all of it.`;
-    case "unreadable":
-      return `${title}\n\n⚠️ It changed, but that of ${before} cannot be read as a config today (${plain(since.why, 200)}): compare the files.`;
-    case "changed":
-      break;
-  }
-  if (since.changes.length === 0) return `${title}\n\nOnly its text: it asks the same as before.`;
-  const lines = since.changes.map(renderConfigChange);
-  const rest = lines.slice(SHOWN);
-  const more =
-    rest.length === 0 ? "" : `\n\n${folded(count(rest.length, "further change"), rest.join("\n"))}`;
-  return `${title}\n\n${lines.slice(0, SHOWN).join("\n")}${more}`;
-}
-
-function renderConfigChange({ kind, sentence }: ConfigChange): string {
-  return `- ${kind === "weakened" ? "⚠️ " : ""}**${kind}**: ${plain(sentence, 200)}`;
 }
 
 function renderRollback({ release, rollback, rollout, repositoryUrl }: Brief): string {
@@ -296,14 +216,6 @@ function describeDrill(drill: Brief["rollback"]["drill"]): string {
 
 function renderBinding({ release, evidenceDigest, config, records, run, repositoryUrl }: Brief): string {
   const configDigest = records.at(-1)?.configDigest ?? "";
-  const changed = {
-    first: "the first release under it",
-    unchanged: `unchanged since ${plain(release.previous?.tag ?? "")}`,
-    added: `**new since ${plain(release.previous?.tag ?? "")}**`,
-    changed: `**changed since ${plain(release.previous?.tag ?? "")}**`,
-    unreadable: `**changed since ${plain(release.previous?.tag ?? "")}**`,
-    unknown: "whether it changed is not known (the checkout does not reach back)",
-  }[config.since.kind];
   const previous = release.previous?.tag;
   const diff =
     (config.since.kind === "changed" || config.since.kind === "unreadable") &&
@@ -314,7 +226,7 @@ function renderBinding({ release, evidenceDigest, config, records, run, reposito
   return [
     `- Tag ${inertMarkdownCode(release.tag)} at commit ${inertMarkdownCode(release.sha)}`,
     `- Evidence digest ${inertMarkdownCode(evidenceDigest)}`,
-    `- Gate config ${inertMarkdownCode(config.path)}, ${changed}${diff}, digest ${inertMarkdownCode(configDigest)}`,
+    `- Gate config ${inertMarkdownCode(config.path)}, ${configStanding(config.since, release.previous)}${diff}, digest ${inertMarkdownCode(configDigest)}`,
     run.kind === "github" ? `- Evidence: the artifact of ${link("this run", run.url)}` : "",
     "",
     "If the tag moves, or the evidence or config changes, your approval no longer counts and the rollout refuses.",

@@ -1,8 +1,10 @@
 import { inertMarkdown, inertMarkdownCode } from "./inert.ts";
-import { oneLine } from "./text.ts";
+import { count, oneLine } from "./text.ts";
 
 /** Longest text of a table cell; the whole text stands in the document it comes from. */
 const CELL_LENGTH = 300;
+/** Lines of a list shown before the rest is folded. */
+const SHOWN_LINES = 8;
 
 /** Text from outside as running Markdown: on one line, inert. */
 export function plain(text: string, length?: number): string {
@@ -34,6 +36,13 @@ export function lowered(page: string): string {
 /** A folded part; the summary must be the product's own words. */
 export function folded(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** A page for people fits two screens: the first lines of a list, and the rest folded under its number. */
+export function shortList(lines: readonly string[], further: string): string {
+  const rest = lines.slice(SHOWN_LINES);
+  const more = rest.length === 0 ? "" : `\n\n${folded(count(rest.length, further), rest.join("\n"))}`;
+  return lines.slice(0, SHOWN_LINES).join("\n") + more;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { evidenceDigestOf } from "../approval/binding.ts";
-import { type DeployTimes, decideTime } from "../approval/freeze.ts";
+import { type DeployTimes, decideTime } from "../approval/deploy-times.ts";
 import type { ApprovalRecord } from "../approval/record.ts";
 import { confirmationCriterion } from "../approval/waivers.ts";
 import type { Criterion } from "../gate/criterion.ts";

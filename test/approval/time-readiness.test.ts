@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DeployTimes } from "../../src/approval/freeze.ts";
+import type { DeployTimes } from "../../src/approval/deploy-times.ts";
 import { decideTimeReadiness } from "../../src/approval/time-readiness.ts";
 
 const HOUR = 3_600_000;
