@@ -3,13 +3,19 @@ import { authorFact } from "../approval/authors.ts";
 import { evidenceDigestOf } from "../approval/binding.ts";
 import { approvalCode } from "../approval/code.ts";
 import { commentReviews } from "../approval/comments.ts";
-import type { ApprovalPolicy, AuthorFact, GitHubApprovalFacts, TeamFact } from "../approval/facts.ts";
+import type {
+  ApprovalPolicy,
+  AuthorFact,
+  GitHubApprovalFacts,
+  RolePolicy,
+  TeamFact,
+} from "../approval/facts.ts";
 import { teamsToRead } from "../approval/membership.ts";
 import { earlierHistory } from "../approval/record.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import type { GitHub } from "../ports/github/client.ts";
-import type { EnvironmentProtection } from "../ports/github/environments.ts";
-import type { Job } from "../ports/github/runs.ts";
+import type { EnvironmentProtection, Review } from "../ports/github/environments.ts";
+import type { Job, WorkflowRun } from "../ports/github/runs.ts";
 import type { RunnerContext } from "../ports/runner.ts";
 import type { GateContext } from "./gate-run.ts";
 
@@ -51,6 +57,32 @@ export async function readApprovalFacts(
     ...(recorded === undefined ? {} : { recorded }),
     jobs: await readJobs(github, runId, attempt),
   };
+}
+
+/**
+ * The same for the run that asks people whether a release goes on after a `medium` breach: its reviews and its job, and of
+ * the release everything else, above all who started it.
+ *
+ * @throws ReleaseGatesError what GitHub's calls throw.
+ */
+export async function readDecisionFacts(
+  context: GateContext,
+  policy: ApprovalPolicy,
+  role: RolePolicy,
+  asking: { readonly run: Pick<WorkflowRun, "id" | "attempt">; readonly reviews: readonly Review[] },
+): Promise<GitHubApprovalFacts> {
+  const { world } = context;
+  const github = await world.github();
+  if (world.runner === undefined) throw new TypeError("nobody is asked outside a workflow run");
+  const { run, reviews } = asking;
+  const { environment } = role;
+  const environments = new Map([[environment, await github.environment(environment)]]);
+  const seen = { reviews, environments, shownIn: 1 };
+  const asked: RolePolicy = { ...role, asked: { kind: "yes" } };
+  const shared = await readSharedFacts(context, { ...policy, roles: [asked] }, world.runner, seen);
+  // Whoever runs it again asks the same question: its reviews are all for that one.
+  const jobs = (await github.jobs(run.id, run.attempt)).map((job) => ({ ...job, attempt: 1 }));
+  return { ...shared, runId: run.id, attempt: 1, jobs };
 }
 
 /**

@@ -78,13 +78,16 @@ export async function gatherRollbackPlan(
 
 /** The variables, files and addresses that the release needs on this system. */
 export async function gatherSystem(context: GateContext): Promise<SystemFacts> {
-  const { system } = context.config.config.readiness;
-  if (system === undefined) return { env: [], files: [], http: [] };
+  const { readiness, rollout } = context.config.config;
+  const { decision } = rollout.triggers;
+  // Nobody finds out at three in the morning that the workflow which is to ask them is not there.
+  const asking = decision === undefined ? [] : [`.github/workflows/${decision.workflow}`];
+  const system = readiness.system ?? { env: [], files: [], http: [] };
   const { env } = context.world;
   return {
     env: system.env.map((name) => ({ name, set: (env[name] ?? "").trim() !== "" })),
     files: await Promise.all(
-      system.files.map(async (path) => ({ path, state: await fileState(context, path) })),
+      [...system.files, ...asking].map(async (path) => ({ path, state: await fileState(context, path) })),
     ),
     http: await Promise.all(system.http.map((probe) => ask(context, probe))),
   };

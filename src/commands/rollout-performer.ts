@@ -32,6 +32,8 @@ export interface PerformerOptions {
   touched(): boolean;
   /** Looks for what people ask for. */
   hear(): Promise<void>;
+  /** Puts the question of a `medium` trigger to people, beside the deployment status that is always heard. */
+  readonly question: { open(cause: Cause): void; close(): Promise<void> };
 }
 
 /** Carries out what the machine wants, through the ports. */
@@ -59,7 +61,7 @@ export function createPerformer(options: PerformerOptions): Performer {
       case "observe":
         return watch.hold(activity.step, durationAt(activity.step), signal);
       case "ask":
-        return watch.ask(activity.step, signal);
+        return askPeople(activity, signal);
       case "wait":
         return watch.wait(activity.step, signal);
       case "run-checks":
@@ -78,6 +80,19 @@ export function createPerformer(options: PerformerOptions): Performer {
     if (decision.verdict === "passed") return { kind: "binding-held", step };
     const { reasonCode, reason } = decision;
     return { kind: "binding-lost", step, cause: { reasonCode, why: reason, seenAt: now() } };
+  }
+
+  async function askPeople(
+    { step, cause }: Extract<Activity, { kind: "ask" }>,
+    signal: AbortSignal,
+  ): Promise<JournaledEvent | undefined> {
+    options.question.open(cause);
+    try {
+      return await watch.ask(step, signal);
+    } finally {
+      // Nothing that follows waits for it.
+      void options.question.close();
+    }
   }
 
   async function runStep(index: number, step: CommandStep, signal: AbortSignal): Promise<JournaledEvent> {

@@ -19,6 +19,7 @@ import { isUntouched } from "../rollout/start.ts";
 import { IDLE, type MachineStep, type State } from "../rollout/states.ts";
 import type { GateContext } from "./gate-run.ts";
 import { looksEntry, recordLooks } from "./recorded-watcher.ts";
+import { createDecisionDesk, type DecisionDesk } from "./rollback-decision.ts";
 import { createAnnouncer } from "./rollout-announcer.ts";
 import { createControl, type RolloutControl } from "./rollout-control.ts";
 import { driveRollout } from "./rollout-engine.ts";
@@ -78,7 +79,11 @@ export async function runSession(
   const { evidence } = context;
   const watcher = recordLooks(watched, { evidence, clock: world.clock, reporter: world.reporter });
   let control: RolloutControl | undefined;
-  const hear = async (): Promise<void> => control?.poll();
+  let desk: DecisionDesk | undefined;
+  const hear = async (): Promise<void> => {
+    await control?.poll();
+    await desk?.poll();
+  };
   const watch = createRolloutWatch({
     watcher,
     hear,
@@ -99,6 +104,10 @@ export async function runSession(
     stopWatching: () => watching.abort(),
     touched: () => traces.commands.size > 0 || !isUntouched(state),
     hear,
+    question: {
+      open: (cause) => desk?.open(cause),
+      close: async () => desk?.close(),
+    },
     announce: async (moment, at) => {
       if (moment === "resumed") watch.accept();
       announce(moment, at);
@@ -118,11 +127,17 @@ export async function runSession(
     listen: (post) => {
       if (journal.mirror !== undefined && deployment !== undefined) {
         control = createControl(context, journal.mirror, deployment, post);
+        const { decision } = rollout.triggers;
+        if (decision !== undefined) {
+          desk = createDecisionDesk(context, decision, deployment, post);
+          if (start.kind === "recover") void desk.closeLeft();
+        }
       }
       return listenForCancel(context, post);
     },
   });
   watching.abort();
+  await desk?.close();
   // A look that was under way when the rollout ended must not change the log once its digest is taken.
   await watcher.close();
   return {

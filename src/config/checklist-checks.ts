@@ -1,7 +1,7 @@
 import { standardItem } from "../gate/checklist-items.ts";
 import type { Problem } from "../gate/errors.ts";
-import { nearestName } from "../gate/nearest.ts";
-import { entriesAt, keyPathText, listAt, showValue, valueAt } from "./key-path.ts";
+import { listAt, showValue, valueAt } from "./key-path.ts";
+import { findUnknownRole } from "./role-checks.ts";
 import type { YamlSource } from "./yaml.ts";
 
 const CHECKLIST = ["readiness", "checklist"];
@@ -18,7 +18,6 @@ export function* checkChecklist(source: YamlSource): Generator<Problem> {
       next: "open an issue for attestations and add attestations: { issue: <its number> } to readiness",
     };
   }
-  const roles = entriesAt(source.data, ["roles"]).map(([name]) => name);
   for (const index of listAt(source.data, CHECKLIST).keys()) {
     const item = [...CHECKLIST, index];
     const id = valueAt(source.data, [...item, "id"]);
@@ -32,15 +31,6 @@ export function* checkChecklist(source: YamlSource): Generator<Problem> {
         next: "add a title",
       };
     }
-    const role = valueAt(source.data, [...item, "attested-by"]);
-    if (typeof role !== "string" || roles.includes(role)) continue;
-    const nearest = nearestName(role, roles);
-    yield {
-      message: `${keyPathText([...item, "attested-by"])}: there is no role ${showValue(role)}`,
-      expected: `one of ${roles.join(", ")}`,
-      found: role,
-      where: source.valuePlace([...item, "attested-by"]),
-      next: nearest === undefined ? `add ${role} to roles` : `did you mean ${nearest}?`,
-    };
+    yield* findUnknownRole([...item, "attested-by"], source);
   }
 }

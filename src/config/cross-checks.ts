@@ -4,6 +4,7 @@ import { checkChecklist } from "./checklist-checks.ts";
 import { checkConditions } from "./condition-checks.ts";
 import { checkEvidence } from "./evidence-checks.ts";
 import { entriesAt, keyPathText, listAt, showValue, valueAt } from "./key-path.ts";
+import { findUnknownRole } from "./role-checks.ts";
 import { checkStrategies } from "./strategy-checks.ts";
 import { checkWaivers } from "./waiver-checks.ts";
 import type { YamlSource } from "./yaml.ts";
@@ -17,6 +18,7 @@ export function* crossCheck(source: YamlSource): Generator<Problem> {
   for (const path of LISTS_WITH_IDS) yield* findRepeatedIds(path, source);
   yield* findSharedEnvironments(source);
   yield* findUnknownSources(source);
+  yield* findUnknownRole(["rollout", "triggers", "decision", "role"], source);
   yield* checkStrategies(source);
   yield* checkWaivers(source);
   yield* checkEvidence(source);

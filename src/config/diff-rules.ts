@@ -128,6 +128,7 @@ const RULES: readonly (readonly [path: string, rule: Rule])[] = [
   ["rollout.success-rate", MORE_IS_STRICTER],
   ["rollout.triggers.high", MORE_IS_LOOSER],
   ["rollout.triggers.medium", MORE_IS_LOOSER],
+  ["rollout.triggers.decision", ASKS],
   ["rollout.blue-green.hold", MORE_IS_STRICTER],
   ["rollout.rolling.hold", MORE_IS_STRICTER],
 

@@ -2,7 +2,8 @@ import { STANDARD_CHECKLIST } from "../gate/checklist-items.ts";
 import type { Problem } from "../gate/errors.ts";
 import { nearestName } from "../gate/nearest.ts";
 import { gateOfWaivable, WAIVABLE_KINDS } from "../gate/waivable.ts";
-import { entriesAt, keyPathText, listAt, showValue, valueAt } from "./key-path.ts";
+import { keyPathText, listAt, showValue, valueAt } from "./key-path.ts";
+import { findUnknownRole, roleNames } from "./role-checks.ts";
 import type { YamlSource } from "./yaml.ts";
 import type { KeyPath } from "./yaml-places.ts";
 
@@ -11,7 +12,7 @@ export function* checkWaivers(source: YamlSource): Generator<Problem> {
   const waivers = listAt(source.data, ["waivers"]);
   if (waivers.length === 0) return;
   const seen = new Set<string>();
-  const roles = entriesAt(source.data, ["roles"]).map(([name]) => name);
+  const roles = roleNames(source);
   for (const index of waivers.keys()) {
     const place = ["waivers", index];
     const criterion = valueAt(source.data, [...place, "criterion"]);
@@ -87,17 +88,8 @@ function* checkRole(
   source: YamlSource,
 ): Generator<Problem> {
   const where = source.valuePlace(path);
-  if (!roles.includes(role)) {
-    const nearest = nearestName(role, roles);
-    yield {
-      message: `${keyPathText(path)}: there is no role ${showValue(role)}`,
-      expected: `one of ${roles.join(", ")}`,
-      found: role,
-      where,
-      next: nearest === undefined ? `add ${role} to roles` : `did you mean ${nearest}?`,
-    };
-    return;
-  }
+  yield* findUnknownRole(path, source);
+  if (!roles.includes(role)) return;
   const { key, allowed } = mayWaive(criterion, source.data);
   if (allowed.includes(role)) return;
   yield {

@@ -151,7 +151,8 @@ function rollout(config: Config, plan: Plan): readonly string[] {
 /** When a release is undone, and how. */
 export function triggers({ rollout: delivery, metrics }: Config): readonly string[] {
   const used = new Set(metrics.indicators.map(({ trigger }) => trigger));
-  const { high, medium } = delivery.triggers;
+  const { high, medium, decision } = delivery.triggers;
+  const asked = decision === undefined ? "people" : `${decision.role}, by a review`;
   return [
     `a failed command or check, a cancelled or interrupted run: ${describeCommand(delivery.rollback)}, then the checks of the old version`,
     ...(used.has("critical") ? ["a critical breach: the same, at once"] : []),
@@ -160,7 +161,7 @@ export function triggers({ rollout: delivery, metrics }: Config): readonly strin
       : []),
     ...(used.has("medium")
       ? [
-          `a medium breach: holds and asks people; the same after ${formatDuration(medium)} without a decision`,
+          `a medium breach: holds and asks ${asked}; the same after ${formatDuration(medium)} without a decision`,
         ]
       : []),
     ...(used.has("low") ? ["a low breach: is recorded"] : []),

@@ -10,7 +10,14 @@ import { ROLLBACK_TARGET_MS } from "../gate/drill.ts";
 import { decideGate } from "../gate/verdict.ts";
 import type { CommandResult } from "../ports/processes.ts";
 import type { Release } from "../release/identity.ts";
-import { rollbackBegan, runCount, type StepStatus, stepHistory, timeline } from "./history.ts";
+import {
+  askedQuestions,
+  rollbackBegan,
+  runCount,
+  type StepStatus,
+  stepHistory,
+  timeline,
+} from "./history.ts";
 import type { IntegrityProblem } from "./integrity.ts";
 import type { JournalEntry } from "./journal.ts";
 import { machineSteps, type Plan } from "./plan.ts";
@@ -42,6 +49,7 @@ export function deploymentReport(rollout: EndedRollout): z.input<typeof producti
   const startedAt = entries[0]?.at ?? "";
   const finishedAt = entries.at(-1)?.at ?? startedAt;
   const downtimeMs = downtime(rollout);
+  const questions = askedQuestions(entries, machineSteps(plan));
   return {
     outcome: state.outcome,
     strategy: plan.strategy,
@@ -54,6 +62,7 @@ export function deploymentReport(rollout: EndedRollout): z.input<typeof producti
     ...(downtimeMs === undefined ? {} : { downtimeMs }),
     ...(state.cause === undefined ? {} : { cause: state.cause }),
     steps: plan.steps.map((step, index) => stepReport(rollout, step, index)),
+    ...(questions.length === 0 ? {} : { questions: [...questions] }),
     timeline: [...timeline(entries, machineSteps(plan))],
   };
 }

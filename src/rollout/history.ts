@@ -1,6 +1,6 @@
 import type { JournalEntry } from "./journal.ts";
 import { readPosition } from "./position.ts";
-import type { MachineStep, State } from "./states.ts";
+import type { Answer, MachineStep, State } from "./states.ts";
 
 /** What the journal tells of a rollout, for reports: it holds what every run of it saw, dead ones included. */
 
@@ -56,6 +56,54 @@ export function runCount(entries: readonly JournalEntry[]): number {
 /** When the rollback command was last begun, or undefined. */
 export function rollbackBegan(entries: readonly JournalEntry[]): string | undefined {
   return entries.findLast((entry) => entry.kind === "intent" && entry.effect === "run-rollback")?.at;
+}
+
+/** A question that people were asked, and what became of it. */
+export interface AskedQuestion {
+  readonly askedAt: string;
+  readonly step: string;
+  readonly why: string;
+  readonly outcome: "went-on" | "rolled-back" | "settled-itself" | "unanswered" | "interrupted" | "open";
+  readonly endedAt?: string;
+  /** Who answered. */
+  readonly by?: string;
+  /** Where the answer was a review. */
+  readonly review?: Answer;
+}
+
+/** Every question of a `medium` trigger, oldest first. */
+export function askedQuestions(
+  entries: readonly JournalEntry[],
+  steps: readonly MachineStep[],
+): readonly AskedQuestion[] {
+  return entries.flatMap((entry, index): readonly AskedQuestion[] => {
+    if (entry.kind !== "event" || entry.event.kind !== "question-raised") return [];
+    const { step, cause } = entry.event;
+    // Whatever leaves the phase of asking ends the question; requests that leave it there do not.
+    const end = entries.slice(index + 1).find((one) => one.kind === "event" && one.phase !== "asking");
+    const asked = { askedAt: entry.at, step: steps[step]?.id ?? `step ${step}`, why: cause.why };
+    if (end?.kind !== "event") return [{ ...asked, outcome: "open" }];
+    return [{ ...asked, endedAt: end.at, ...settlement(end.event) }];
+  });
+}
+
+function settlement(event: JournaledEvent): Pick<AskedQuestion, "outcome" | "by" | "review"> {
+  switch (event.kind) {
+    case "resume":
+      return { outcome: "went-on", by: event.by, ...reviewed(event.answer) };
+    case "abort":
+      return { outcome: "rolled-back", ...reviewed(event.answer) };
+    case "question-settled":
+      return { outcome: "settled-itself" };
+    case "trigger-fired":
+      return { outcome: "unanswered" };
+    default:
+      return { outcome: "interrupted" };
+  }
+}
+
+function reviewed(answer: Answer | undefined): Pick<AskedQuestion, "by" | "review"> {
+  return answer === undefined ? {} : { by: answer.by, review: answer };
 }
 
 /** The journal as people read it. */
@@ -139,6 +187,11 @@ function tellIntent(effect: string, step: string | undefined): string | undefine
   }
 }
 
+/** What a reviewer wrote beside the click. */
+export function commented({ comment }: Pick<Answer, "comment">): string {
+  return comment.trim() === "" ? "" : `: ${comment.trim()}`;
+}
+
 type JournaledEvent = Extract<JournalEntry, { kind: "event" }>["event"];
 
 function tellEvent(event: JournaledEvent, name: (index: number) => string): string | undefined {
@@ -163,7 +216,9 @@ function tellEvent(event: JournaledEvent, name: (index: number) => string): stri
     case "pause":
       return `${event.by} asked to pause`;
     case "resume":
-      return `${event.by} resumed`;
+      return event.answer === undefined
+        ? `${event.by} resumed`
+        : `${event.by} said go on, by approving ${event.answer.environment}${commented(event.answer)}`;
     case "abort":
     case "cancel":
       return event.cause.why;

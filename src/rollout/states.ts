@@ -19,6 +19,17 @@ export interface Cause {
   readonly seenAt: string;
 }
 
+/** How people answered a question by a review: approving means go on, rejecting means roll back. */
+export interface Answer {
+  readonly by: string;
+  readonly comment: string;
+  /** When the review was given, where GitHub tells it; ISO 8601. */
+  readonly at: string | null;
+  readonly environment: string;
+  /** The run that asked. */
+  readonly url: string;
+}
+
 /** Where a rollout stands before anything went wrong. */
 export interface Progress {
   /** Index of the step at hand. */
@@ -96,8 +107,8 @@ export type Event =
   /** People said go on, or what raised the question recovered. */
   | { readonly kind: "question-settled"; readonly step: number }
   | { readonly kind: "pause"; readonly by: string }
-  | { readonly kind: "resume"; readonly by: string }
-  | { readonly kind: "abort"; readonly cause: Cause }
+  | { readonly kind: "resume"; readonly by: string; readonly answer?: Answer }
+  | { readonly kind: "abort"; readonly cause: Cause; readonly answer?: Answer }
   | { readonly kind: "cancel"; readonly cause: Cause }
   /** A new process found this state in the journal of one that died. */
   | { readonly kind: "recover"; readonly policy: "rollback" | "resume"; readonly cause: Cause }

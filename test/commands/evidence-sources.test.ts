@@ -66,6 +66,8 @@ const run = (change: Partial<WorkflowRun> = {}): WorkflowRun => ({
   headRepository: repository,
   repository,
   path: ".github/workflows/ci.yml",
+  title: "Run",
+  url: "https://github.com/octo-org/shop/actions/runs/1",
   status: "completed",
   conclusion: "success",
   startedAt: "2026-11-20T10:30:00Z",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decideGate } from "../../src/gate/verdict.ts";
 import { forgeZip } from "../adapters/artifacts/zip-forge.ts";
-import { judge } from "../support/readiness-run.ts";
+import { judge, TEN_LINES } from "../support/readiness-run.ts";
 
 const JUNIT = `<testsuite name="s" timestamp="2026-11-20T10:00:00Z"><testcase name="a"/><testcase name="b"/></testsuite>`;
 
@@ -253,4 +253,18 @@ it("writes a checklist that people can read", async () => {
     },
   });
   await expect(store.files.get("DEPLOY_CHECKLIST.md")).toMatchFileSnapshot("golden/DEPLOY_CHECKLIST.md");
+});
+
+describe("a workflow that is to ask people about a medium breach", () => {
+  // The ten lines end with the rollout's checks; a trigger of its own goes before them.
+  const config = (text: string) => text.replace("  checks:", "  triggers: { decision: { role: product-owner } }\n  checks:");
+  const path = ".github/workflows/rollback-decision.yml";
+
+  it.each([
+    ["is missed before anything is released", {}, "system-state"],
+    ["is found in the release", { [path]: "on: workflow_dispatch" }, "passed"],
+  ])("%s", async (_case, files, reason) => {
+    const { reasons } = await judge({ config: config(TEN_LINES), files });
+    expect(reasons[`system/file/${path}`]).toBe(reason);
+  });
 });

@@ -62,6 +62,8 @@ export function workflowRun(id: number, changes: Partial<WorkflowRun> = {}): Wor
     headRepository: REPOSITORY,
     repository: REPOSITORY,
     path: ".github/workflows/ci.yml",
+    title: "Run",
+    url: "https://github.com/octo-org/shop/actions/runs/1",
     status: "completed",
     conclusion: "success",
     startedAt: "2026-11-20T10:00:00Z",

@@ -127,6 +127,8 @@ export async function runApprove(setting: Setting) {
       headRepository: "octo-org/shop",
       repository: "octo-org/shop",
       path: ".github/workflows/release.yml",
+      title: "Run",
+      url: "https://github.com/octo-org/shop/actions/runs/1",
       status: "in_progress",
       conclusion: null,
       startedAt: "2026-11-01T09:00:00Z",

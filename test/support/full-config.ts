@@ -107,6 +107,7 @@ export const FULL_CONFIG = {
   rollout: {
     deploy: { run: "bash deploy.sh", timeout: "5m", env: { A: "b" } },
     shift: "bash shift.sh",
+    triggers: { high: "1h", medium: "4h", decision: { role: "lead", workflow: "rollback-decision.yml" } },
     rollback: "bash rollback.sh",
     canary: {
       steps: [

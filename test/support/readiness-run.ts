@@ -29,7 +29,7 @@ export const release: GateContext["release"] = {
   strategy: "recreate",
 };
 
-const TEN_LINES = `version: 1
+export const TEN_LINES = `version: 1
 name: checkout
 roles:
   product-owner: { environment: approve-product }

@@ -101,6 +101,16 @@ export const CALLS = {
     purpose: "list the runs of a workflow",
     permission: "actions: read",
   },
+  dispatchWorkflow: {
+    route: "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
+    purpose: "start a workflow that asks people",
+    permission: "actions: write",
+  },
+  cancelRun: {
+    route: "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel",
+    purpose: "cancel a workflow run",
+    permission: "actions: write",
+  },
   commitRuns: {
     route: "GET /repos/{owner}/{repo}/actions/runs",
     purpose: "list the workflow runs of a commit",

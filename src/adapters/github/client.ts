@@ -5,6 +5,7 @@ import { createCaller } from "./caller.ts";
 import { createChecks } from "./checks.ts";
 import { createComparison } from "./compare.ts";
 import { createDeployments } from "./deployments.ts";
+import { createDispatches } from "./dispatches.ts";
 import { createEnvironments } from "./environments.ts";
 import { createIssues } from "./issues.ts";
 import { connect } from "./octokit.ts";
@@ -47,6 +48,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   const random = options.random ?? Math.random;
   const caller = createCaller(connection, { apiUrl, repository, clock, deadlineMs, random });
   const refs = createRefs(caller);
+  const runArtifacts = createRunArtifacts(caller);
   return {
     repository,
     ...refs,
@@ -55,7 +57,8 @@ export function createGitHub(options: GitHubOptions): GitHub {
     ...createComparison(caller),
     ...createDeployments(caller),
     ...createChecks(caller),
-    ...createRunArtifacts(caller),
+    ...runArtifacts,
+    ...createDispatches(caller, runArtifacts),
     ...createReleases(caller, refs),
     ...createIssues(caller),
     ...createBranches(caller),

@@ -28,6 +28,8 @@ const artifact = z
 
 /** More runs of one workflow on one commit than anybody starts. */
 const MOST_RUNS = 500;
+/** Of all commits: GitHub lists the newest first, and older ones have long ended. */
+const MOST_RECENT_RUNS = 100;
 
 type Calls = Pick<GitHub, "workflowRuns" | "runArtifacts" | "downloadArtifact">;
 
@@ -39,11 +41,11 @@ export function createRunArtifacts(caller: Caller): Calls {
         CALLS.workflowRuns,
         {
           workflow_id: workflow,
-          head_sha: filter.headSha,
+          ...(filter.headSha === undefined ? {} : { head_sha: filter.headSha }),
           ...(filter.event === undefined ? {} : { event: filter.event }),
         },
         countedPageOf("workflow_runs", workflowRun),
-        MOST_RUNS,
+        filter.headSha === undefined ? MOST_RECENT_RUNS : MOST_RUNS,
       ),
     runArtifacts: async (runId, name) => {
       const params = { run_id: runId, ...(name === undefined ? {} : { name }) };

@@ -1,8 +1,13 @@
 import * as z from "zod/mini";
-import { described, ratio, url, wait } from "../values.ts";
+import { described, expects, ratio, text, url, wait } from "../values.ts";
 import { checks } from "./checks.ts";
 import { command } from "./parts.ts";
 import { blueGreen, canary, rolling, steps } from "./strategies.ts";
+
+const WORKFLOW_TEXT = "the file name of a workflow, such as rollback-decision.yml";
+const workflowFile = z
+  .string(expects(WORKFLOW_TEXT))
+  .check(z.regex(/^[\w.-]+\.ya?ml$/, expects(WORKFLOW_TEXT)));
 
 export const rollout = z.strictObject({
   deploy: described(z.clone(command), "Deploys the release (canary: beside the old version)."),
@@ -35,6 +40,20 @@ export const rollout = z.strictObject({
         medium: described(
           z.prefault(wait, "4h"),
           "A medium breach that nobody has decided on after this long rolls back. Default 4h.",
+        ),
+        decision: described(
+          z.optional(
+            z.strictObject({
+              role: described(text("the name of a role"), "Whose environment asks: approving goes on.", {
+                "x-examples": ["sre-lead"],
+              }),
+              workflow: described(
+                z.prefault(workflowFile, "rollback-decision.yml"),
+                "File in .github/workflows that waits for the review. Default rollback-decision.yml.",
+              ),
+            }),
+          ),
+          "Asks people about a medium breach by an environment's review, too: a run that waits for it is started.",
         ),
       }),
       {},

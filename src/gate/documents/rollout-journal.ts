@@ -7,6 +7,17 @@ export const causeSchema = z
   .strictObject({ reasonCode: reasonCodeSchema, why: z.string(), seenAt: instantSchema })
   .meta({ id: "Cause", description: "Why something was stopped or undone, and when it was seen." });
 
+/** How people answered a question by a review (`src/rollout/states.ts`). */
+export const answerSchema = z
+  .strictObject({
+    by: z.string(),
+    comment: z.string(),
+    at: instantSchema.nullable().describe("When the review was given; null where GitHub does not tell."),
+    environment: z.string().min(1),
+    url: z.string().describe("The run that asked."),
+  })
+  .meta({ id: "Answer", description: "A review that answered whether to go on or to roll back." });
+
 const step = z.number().int().min(0);
 const plain = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind) });
 const ofStep = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind), step });
@@ -28,8 +39,12 @@ const event = z
     ofStepBecause("question-raised"),
     ofStep("question-settled"),
     z.strictObject({ kind: z.literal("pause"), by: z.string() }),
-    z.strictObject({ kind: z.literal("resume"), by: z.string() }),
-    because("abort"),
+    z.strictObject({ kind: z.literal("resume"), by: z.string(), answer: answerSchema.exactOptional() }),
+    z.strictObject({
+      kind: z.literal("abort"),
+      cause: causeSchema,
+      answer: answerSchema.exactOptional(),
+    }),
     because("cancel"),
     z.strictObject({
       kind: z.literal("recover"),

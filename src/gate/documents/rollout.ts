@@ -2,7 +2,7 @@ import { z } from "zod";
 import { instantSchema, reasonCodeSchema } from "../record-schema.ts";
 import { defineDocument } from "./document.ts";
 import { checkResultSchema, commandResultSchema } from "./execution.ts";
-import { causeSchema } from "./rollout-journal.ts";
+import { answerSchema, causeSchema } from "./rollout-journal.ts";
 
 const milliseconds = z.number().min(0).describe("Milliseconds.");
 
@@ -56,6 +56,22 @@ export const productionDeploymentReport = defineDocument({
       .describe("recreate: from stopping the old version to the passed checks of the new one."),
     cause: causeSchema.exactOptional().describe("Why it did not go through, or what was left undone."),
     steps: z.array(stepReport),
+    questions: z
+      .array(
+        z.strictObject({
+          askedAt: instantSchema,
+          step: z.string(),
+          why: z.string(),
+          outcome: z
+            .enum(["went-on", "rolled-back", "settled-itself", "unanswered", "interrupted", "open"])
+            .describe("unanswered: a trigger rolled back before anybody answered."),
+          endedAt: instantSchema.exactOptional(),
+          by: z.string().exactOptional().describe("Who answered."),
+          review: answerSchema.exactOptional(),
+        }),
+      )
+      .exactOptional()
+      .describe("What people were asked because of medium triggers, and what they said."),
     timeline: timelineSchema,
   }),
 });

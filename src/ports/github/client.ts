@@ -57,11 +57,24 @@ export interface GitHub {
   /** The newest commit status of every context; undefined for an unknown commit. */
   commitStatuses(sha: string): Promise<readonly CommitStatus[] | undefined>;
 
-  /** Runs of a workflow (its file name) for a commit, newest first; undefined for an unknown workflow. */
+  /** Runs of a workflow (its file name), newest first; undefined for an unknown workflow. */
   workflowRuns(
     workflow: string,
-    filter: { readonly headSha: string; readonly event?: string },
+    filter: { readonly headSha?: string; readonly event?: string },
   ): Promise<readonly WorkflowRun[] | undefined>;
+  /**
+   * Starts a run of a workflow that has `workflow_dispatch`, and says which one it is. `mark` is a part of the run's title
+   * that no other run has: a run whose answer was lost is found by it instead of being started twice.
+   */
+  dispatchWorkflow(dispatch: {
+    readonly workflow: string;
+    /** The branch or tag that the run is of. */
+    readonly ref: string;
+    readonly inputs: Readonly<Record<string, string>>;
+    readonly mark: string;
+  }): Promise<{ readonly id: number; readonly url: string }>;
+  /** Cancels a run. Throws `github-refused` for one that has ended. */
+  cancelRun(runId: number): Promise<void>;
   /** Runs of all workflows for a commit, newest first. */
   commitRuns(sha: string): Promise<readonly WorkflowRun[]>;
   /** Artifacts of any run of this repository, newest first; those of one name where it is given. */

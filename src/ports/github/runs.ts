@@ -9,6 +9,10 @@ export interface WorkflowRun {
   readonly headRepository: string;
   readonly repository: string;
   readonly path: string;
+  /** What the run is called: its `run-name`. */
+  readonly title: string;
+  /** For people. */
+  readonly url: string;
   readonly status: string;
   readonly conclusion: string | null;
   readonly startedAt: string;

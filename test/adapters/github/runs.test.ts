@@ -18,6 +18,8 @@ describe("workflow runs", () => {
       headRepository: "octo-org/checkout",
       repository: "octo-org/checkout",
       path: ".github/workflows/release.yml",
+      title: "Release",
+      url: `http://github.localhost/${on.emulator.state.repository}/actions/runs/${runId}`,
       status: "in_progress",
       conclusion: null,
       startedAt: NOW,

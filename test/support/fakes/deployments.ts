@@ -78,6 +78,8 @@ export function fakeDeployments(now: () => Date, from?: FakeDeployments): FakeDe
           headRepository: "octo-org/shop",
           repository: "octo-org/shop",
           path: ".github/workflows/release.yml",
+          title: "Run",
+          url: "https://github.com/octo-org/shop/actions/runs/1",
           status: endedRuns.has(id) ? "completed" : "in_progress",
           conclusion: null,
           startedAt: "",

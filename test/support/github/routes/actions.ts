@@ -1,6 +1,12 @@
 import { renderArtifact, renderJob, renderReview, renderRun } from "../resources/actions.ts";
-import { json, notFound, page, type Route, type RouteRequest, read } from "../route.ts";
+import { invalid, json, notFound, page, type Route, type RouteRequest, read, write } from "../route.ts";
 import type { Artifact, Run, RunAttempt } from "../state/actions.ts";
+
+interface DispatchBody {
+  readonly ref: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly return_run_details?: boolean;
+}
 
 /** Workflow runs, their jobs, reviews and artifacts. */
 export const actionsRoutes: readonly Route[] = [
@@ -78,6 +84,38 @@ export const actionsRoutes: readonly Route[] = [
       const workflow_runs = part.items.map((run) => renderRun(state, run, newest(run), urls));
       return { status: 200, headers: part.headers, body: { total_count: runs.length, workflow_runs } };
     },
+  },
+  {
+    operation: "actions/create-workflow-dispatch",
+    needs: write("actions"),
+    answer: ({ state, params, body, token, urls }) => {
+      const { ref, inputs = {}, return_run_details: detailed = false } = body as DispatchBody;
+      const headSha = state.git.resolve(ref)?.sha;
+      if (headSha === undefined) return invalid(`No ref found for: ${ref}`);
+      const actor = token.login;
+      const run = state.actions.dispatch(
+        params["workflow_id"] ?? "",
+        { headSha, headBranch: ref, actor },
+        inputs,
+      );
+      if (run === undefined) return notFound();
+      const details = {
+        workflow_run_id: run.id,
+        run_url: `${urls.repo}/actions/runs/${run.id}`,
+        html_url: `${urls.html}/actions/runs/${run.id}`,
+      };
+      return detailed ? json(details) : { status: 204 };
+    },
+  },
+  {
+    operation: "actions/cancel-workflow-run",
+    needs: write("actions"),
+    answer: (request) =>
+      withRun(request, (run) =>
+        request.state.actions.cancel(run.id)
+          ? { status: 202, body: {} }
+          : { status: 409, body: { message: "Cannot cancel a workflow run that is completed." } },
+      ),
   },
   {
     operation: "actions/list-workflow-run-artifacts",

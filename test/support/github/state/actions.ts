@@ -83,6 +83,14 @@ interface RunInput {
   readonly updatedAt?: string;
 }
 
+type Inputs = Readonly<Record<string, string>>;
+
+/** What a dispatched run is called, and the environment that its job waits for. */
+export interface DispatchableWorkflow {
+  readonly name: (inputs: Inputs) => string;
+  readonly environment: (inputs: Inputs) => string;
+}
+
 interface ReviewInput {
   readonly environments: readonly string[];
   readonly user: string;
@@ -101,6 +109,18 @@ export interface ActionsState {
   /** Adds a job to the newest attempt, or to the one named. */
   addJob(runId: number, job: Partial<Job> & { readonly name: string }, attempt?: number): Job;
   addReview(runId: number, review: ReviewInput): void;
+  /** Workflow files that can be dispatched, and the environment that the one job of their runs waits for. */
+  readonly dispatchable: Map<string, DispatchableWorkflow>;
+  /** Starts a run of such a workflow; undefined when there is none of that name that can be dispatched. */
+  dispatch(
+    workflow: string,
+    from: Omit<RunInput, "path" | "event" | "name">,
+    inputs: Inputs,
+  ): Run | undefined;
+  /** A person clicks "Review deployments": the job that waits starts and ends, or fails when it was rejected. */
+  review(runId: number, review: Omit<ReviewInput, "environments">): void;
+  /** Cancels a run; false when it has ended. */
+  cancel(runId: number): boolean;
   addArtifact(
     runId: number,
     artifact: {
@@ -120,6 +140,8 @@ export function createActionsState(
 ): ActionsState {
   const runs = new Map<number, Run>();
   const workflows = new Map<string, number>();
+  const dispatchable = new Map<string, DispatchableWorkflow>();
+  const waitingFor = new Map<number, string>();
   const existing = (runId: number): Run => {
     const run = runs.get(runId);
     if (run === undefined) {
@@ -127,8 +149,40 @@ export function createActionsState(
     }
     return run;
   };
-  return {
+  const newestOf = (runId: number): RunAttempt => existing(runId).attempts.at(-1) as RunAttempt;
+  const endOf = (runId: number, conclusion: Conclusion): void => {
+    const attempt = newestOf(runId);
+    for (const ended of [attempt, ...attempt.jobs]) {
+      ended.status = "completed";
+      ended.conclusion = conclusion;
+    }
+    attempt.updatedAt = now().toISOString();
+    for (const job of attempt.jobs) job.completedAt = attempt.updatedAt;
+  };
+  const state: ActionsState = {
     runs,
+    dispatchable,
+    dispatch: (workflow, from, inputs) => {
+      const known = dispatchable.get(workflow);
+      if (known === undefined) return undefined;
+      const path = `.github/workflows/${workflow}`;
+      const name = known.name(inputs);
+      const run = state.addRun({ ...from, path, name, event: "workflow_dispatch", status: "waiting" });
+      const environment = known.environment(inputs);
+      waitingFor.set(run.id, environment);
+      state.addJob(run.id, { name: environment, status: "waiting", conclusion: null, completedAt: null });
+      return run;
+    },
+    review: (runId, review) => {
+      state.addReview(runId, { ...review, environments: [waitingFor.get(runId) ?? ""] });
+      for (const job of newestOf(runId).jobs) job.startedAt = now().toISOString();
+      endOf(runId, review.state === "rejected" ? "failure" : "success");
+    },
+    cancel: (runId) => {
+      if (newestOf(runId).status === "completed") return false;
+      endOf(runId, "cancelled");
+      return true;
+    },
     reviewsPerPage: undefined,
     addRun: (input) => {
       const path = input.path ?? ".github/workflows/release.yml";
@@ -217,4 +271,5 @@ export function createActionsState(
       return artifact;
     },
   };
+  return state;
 }
