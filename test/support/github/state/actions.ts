@@ -89,6 +89,8 @@ type Inputs = Readonly<Record<string, string>>;
 export interface DispatchableWorkflow {
   readonly name: (inputs: Inputs) => string;
   readonly environment: (inputs: Inputs) => string;
+  /** What people do as soon as they are asked. */
+  readonly started?: (run: Run) => void;
 }
 
 interface ReviewInput {
@@ -171,6 +173,7 @@ export function createActionsState(
       const environment = known.environment(inputs);
       waitingFor.set(run.id, environment);
       state.addJob(run.id, { name: environment, status: "waiting", conclusion: null, completedAt: null });
+      known.started?.(run);
       return run;
     },
     review: (runId, review) => {
