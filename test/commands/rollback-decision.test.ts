@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createGitHub } from "../../src/adapters/github/client.ts";
 import { rollout } from "../../src/commands/rollout.ts";
-import type { MetricQuery, MetricReading, MetricSource } from "../../src/ports.ts";
+import type { MetricQuery, MetricReading, MetricSource } from "../../src/ports/metrics.ts";
 import { createSteppingClock } from "../support/fakes/stepping-clock.ts";
 import { type GitHubEmulator, startGitHubEmulator } from "../support/github/emulator.ts";
 import { fault } from "../support/github/faults.ts";
