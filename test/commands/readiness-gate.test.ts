@@ -257,7 +257,8 @@ it("writes a checklist that people can read", async () => {
 
 describe("a workflow that is to ask people about a medium breach", () => {
   // The ten lines end with the rollout's checks; a trigger of its own goes before them.
-  const config = (text: string) => text.replace("  checks:", "  triggers: { decision: { role: product-owner } }\n  checks:");
+  const config = (text: string) =>
+    text.replace("  checks:", "  triggers: { decision: { role: product-owner } }\n  checks:");
   const path = ".github/workflows/rollback-decision.yml";
 
   it.each([
