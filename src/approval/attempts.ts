@@ -1,6 +1,6 @@
 import type { Review } from "../ports/github/environments.ts";
 import { hasCode } from "./code.ts";
-import { environmentJobs } from "./environment-jobs.ts";
+import { asksForCertification, environmentJobs } from "./environment-jobs.ts";
 import type { GitHubApprovalFacts } from "./facts.ts";
 import { sameLogin } from "./people.ts";
 
@@ -13,11 +13,12 @@ export type AttemptStanding =
  * GitHub's review history carries no time, job or attempt, and keeps the reviews of earlier attempts. A
  * review counts for this attempt only if that can be proved:
  *
- * 1. the run has only one attempt; or
+ * 1. the run has only one attempt, and nothing was asked in it before; or
  * 2. its comment holds this attempt's approval code; or
  * 3. its author has more approvals for the environment than earlier attempts can have used up. An earlier
  *    attempt uses up one approval for each of its jobs that waited for the environment and was not skipped;
- *    what an earlier gate recorded is counted as it stands.
+ *    what an earlier gate recorded is counted as it stands. A certification comes after the approval: what the
+ *    approve gate of its own attempt recorded is used up as well.
  *
  * The order of the history is never relied on: GitHub does not promise one.
  */
@@ -26,7 +27,9 @@ export function attemptStanding(
   environment: string,
   facts: GitHubApprovalFacts,
 ): AttemptStanding {
-  if (facts.attempt === 1) return { kind: "this", how: "the run has one attempt" };
+  if (facts.attempt === 1 && facts.recorded === undefined) {
+    return { kind: "this", how: "the run has one attempt" };
+  }
   if (hasCode(review.comment, facts.code)) {
     return { kind: "this", how: "the comment holds this attempt's approval code" };
   }
@@ -43,10 +46,11 @@ export function attemptStanding(
   if (withoutCode > used) {
     return {
       kind: "this",
-      how: `${withoutCode} approvals, and earlier attempts can have used up ${used}`,
+      how: `${withoutCode} approvals, and ${used} of them can have been used up before`,
     };
   }
-  return { kind: "unproved", why: `it may have been given in an earlier attempt of run ${facts.runId}` };
+  const before = facts.recorded?.attempt === facts.attempt ? "for the approval" : "in an earlier attempt";
+  return { kind: "unproved", why: `it may have been given ${before} of run ${facts.runId}` };
 }
 
 /**
@@ -96,6 +100,11 @@ function usedUp(user: string, environment: string, facts: GitHubApprovalFacts): 
   const { recorded } = facts;
   if (environmentJobs(jobsOf(facts, facts.attempt), environment).length === 0) return undefined;
   let used = recorded === undefined ? 0 : approvalsBy(recorded.reviews, user, environment).length;
+  if (recorded !== undefined && recorded.attempt < facts.attempt) {
+    // Its certification came after its approve gate had recorded the history.
+    const jobs = environmentJobs(jobsOf(facts, recorded.attempt), environment).filter(asksForCertification);
+    used += jobs.filter((job) => job.conclusion !== "skipped").length;
+  }
   for (let attempt = (recorded?.attempt ?? 0) + 1; attempt < facts.attempt; attempt += 1) {
     const jobs = environmentJobs(jobsOf(facts, attempt), environment);
     used += jobs.filter((job) => job.conclusion !== "skipped").length;

@@ -59,7 +59,8 @@ export function bindingCriterion(binding: BindingDecision): Criterion {
   return { ...base, status: "passed", found };
 }
 
-function genuineCriterion({ simulated, comments }: ApprovalDecision): Criterion {
+/** Whether people decided in GitHub, or somebody typed it at a desk. */
+export function genuineCriterion({ simulated, comments }: ApprovalDecision): Criterion {
   const base = {
     id: "approval/genuine",
     title: "The approvals were given by people in GitHub",

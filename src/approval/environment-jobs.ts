@@ -15,3 +15,20 @@ export function environmentJobs(jobs: readonly Job[], environment: string): read
     return matrix.split(",").some((value) => value.trim() === wanted);
   });
 }
+
+/** The jobs of this attempt that ask for the certification. */
+export function certificationJobs(
+  { jobs, attempt }: { readonly jobs: readonly Job[]; readonly attempt: number },
+  environment: string,
+): readonly Job[] {
+  const asking = jobs.filter((job) => job.attempt === attempt && asksForCertification(job));
+  return environmentJobs(asking, environment);
+}
+
+/**
+ * Whether a job asks for the certification of a release, and not for its approval: both may wait for one environment.
+ * It is called `certification (approve-sre)`, and `release / certification (approve-sre)` in a reusable workflow.
+ */
+export function asksForCertification({ name }: Pick<Job, "name">): boolean {
+  return /(?:^| \/ )certification \([^()]*\)$/i.test(name);
+}

@@ -17,9 +17,15 @@ export interface GitHubApprovalFacts {
   readonly reviews: readonly Review[];
   /** Present in the weaker form: `reviews` are commands written on this issue, and no environment is asked. */
   readonly comments?: { readonly issue: number };
-  /** The review history as the approve gate of an earlier attempt of this run recorded it. */
+  /**
+   * The review history as the approve gate of this run recorded it: of an earlier attempt, or, where a certification is
+   * decided, of this one as well.
+   */
   readonly recorded?: { readonly attempt: number; readonly reviews: readonly Review[] };
-  /** Jobs of every attempt so far, this one included. */
+  /**
+   * Jobs of every attempt so far, this one included; of this one only those that ask for what is decided, approval or
+   * certification.
+   */
   readonly jobs: readonly Job[];
   /** By the name in the config; undefined for an environment that does not exist. */
   readonly environments: ReadonlyMap<string, EnvironmentProtection | undefined>;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { productionApproval } from "../gate/documents/approval.ts";
+import type { releaseCertification } from "../gate/documents/certification.ts";
 import type { Strategy } from "../release/identity.ts";
 import type { ApprovalDecision } from "./decision.ts";
 import type { ApprovalFacts, ApprovalPolicy, GitHubApprovalFacts } from "./facts.ts";
@@ -22,6 +23,19 @@ export interface ApprovalRecord {
 /** The body of `production-approval.json`. */
 export type ApprovalDocument = z.output<typeof productionApproval.body>;
 type RoleDocument = ApprovalDocument["roles"][number];
+
+/** The body of `release-certification.json`. */
+export type CertificationDocument = z.output<typeof releaseCertification.body>;
+
+/** The body of `release-certification.json`: like an approval's, of one role. */
+export function certificationDocument(
+  decision: ApprovalDecision,
+  facts: ApprovalFacts,
+  policy: ApprovalPolicy,
+): CertificationDocument {
+  const { comments: _, ...document } = approvalDocument(decision, facts, policy);
+  return document;
+}
 
 /** The body of `production-approval.json`. */
 export function approvalDocument(

@@ -3,6 +3,7 @@ import { authorFact } from "../approval/authors.ts";
 import { evidenceDigestOf } from "../approval/binding.ts";
 import { approvalCode } from "../approval/code.ts";
 import { commentReviews } from "../approval/comments.ts";
+import { asksForCertification } from "../approval/environment-jobs.ts";
 import type {
   ApprovalPolicy,
   AuthorFact,
@@ -52,11 +53,21 @@ export async function readApprovalFacts(
   for (const { environment } of asked) environments.set(environment, await github.environment(environment));
   const reviews = await github.reviews(runId);
   const recorded = earlierHistory(await context.evidence.readDocument("production-approval"), runId, attempt);
+  const jobs = await readJobs(github, runId, attempt);
   return {
-    ...(await readSharedFacts(context, policy, runner, { reviews, environments, shownIn: attempt })),
+    ...(await readSharedFacts(context, policy, runner, {
+      reviews,
+      environments,
+      code: codeOf(context, attempt),
+    })),
     ...(recorded === undefined ? {} : { recorded }),
-    jobs: await readJobs(github, runId, attempt),
+    jobs: jobs.filter((job) => job.attempt < attempt || !asksForCertification(job)),
   };
+}
+
+/** The approval code of the evidence that staging's brief showed. */
+function codeOf({ ledger, ledgerDigest }: GateContext, attempt: number): string {
+  return approvalCode(evidenceDigestOf(ledger, ledgerDigest) ?? "", attempt, sha256);
 }
 
 /**
@@ -77,7 +88,7 @@ export async function readDecisionFacts(
   const { run, reviews } = asking;
   const { environment } = role;
   const environments = new Map([[environment, await github.environment(environment)]]);
-  const seen = { reviews, environments, shownIn: 1 };
+  const seen = { reviews, environments, code: codeOf(context, 1) };
   const asked: RolePolicy = { ...role, asked: { kind: "yes" } };
   const shared = await readSharedFacts(context, { ...policy, roles: [asked] }, world.runner, seen);
   // Whoever runs it again asks the same question: its reviews are all for that one.
@@ -110,26 +121,30 @@ async function readCommentFacts(
   const environments = new Map<string, EnvironmentProtection | undefined>();
   const shownIn = staging.run.kind === "github" ? staging.run.attempt : 1;
   return {
-    ...(await readSharedFacts(context, policy, runner, { reviews, environments, shownIn })),
+    ...(await readSharedFacts(context, policy, runner, {
+      reviews,
+      environments,
+      code: codeOf(context, shownIn),
+    })),
     comments: { issue },
     jobs: [],
   };
 }
 
 /**
- * What both forms are decided from.
+ * What approvals by reviews, by comments and certifications are decided from.
  *
- * @param seen.shownIn the attempt whose brief showed the approval code.
+ * @param seen.code the code that the brief showed.
  */
-async function readSharedFacts(
+export async function readSharedFacts(
   context: GateContext,
   policy: ApprovalPolicy,
   runner: RunnerContext,
-  seen: Pick<GitHubApprovalFacts, "reviews" | "environments"> & { readonly shownIn: number },
+  seen: Pick<GitHubApprovalFacts, "reviews" | "environments" | "code">,
 ): Promise<Omit<GitHubApprovalFacts, "recorded" | "jobs" | "comments">> {
-  const { world, release, ledger, ledgerDigest } = context;
+  const { world, release } = context;
   const github = await world.github();
-  const { reviews, environments, shownIn } = seen;
+  const { reviews, environments, code } = seen;
   const owner = release.repository.split("/")[0] ?? "";
   return {
     kind: "github",
@@ -143,7 +158,7 @@ async function readSharedFacts(
     authors: policy.authorMayApprove
       ? { kind: "known", logins: [], unknown: [] }
       : await readAuthors(context, github),
-    code: approvalCode(evidenceDigestOf(ledger, ledgerDigest) ?? "", shownIn, sha256),
+    code,
   };
 }
 
@@ -164,7 +179,7 @@ async function readStarters(github: GitHub, runner: RunnerContext): Promise<read
  * A job that a partial re-run carried over counts for the attempt it is listed under. Every attempt had jobs:
  * a list without any would make an old review look like a new one.
  */
-async function readJobs(github: GitHub, runId: number, attempt: number): Promise<readonly Job[]> {
+export async function readJobs(github: GitHub, runId: number, attempt: number): Promise<readonly Job[]> {
   const jobs: Job[] = [];
   for (let one = 1; one <= attempt; one += 1) {
     const listed = await github.jobs(runId, one);

@@ -20,7 +20,11 @@ export async function judgeRoles(context: GateContext, github: GitHub): Promise<
   const { release, config, world } = context;
   const { approval } = config.config;
   const owner = release.repository.split("/")[0] ?? "";
-  const roles = await readRolePolicies(world, config.config.roles, release);
+  const certifier = config.config.stabilize["certified-by"];
+  const roles = (await readRolePolicies(world, config.config.roles, release)).map((role) =>
+    // Who certifies is asked whatever the role's `when` says.
+    role.role === certifier ? { ...role, asked: { kind: "yes" } as const } : role,
+  );
   const asked = roles.filter((role) => role.asked.kind === "yes");
   const byComments = approval.comments !== undefined;
   const environments = await byName(byComments ? [] : asked.map((role) => role.environment), (name) =>

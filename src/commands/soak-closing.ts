@@ -10,6 +10,7 @@ import { decideSoak, type SoakEnd } from "../judgement/soak.ts";
 import { renderHealthLog } from "../report/health-log.ts";
 import { count } from "../report/text.ts";
 import { formatDuration } from "../report/units.ts";
+import type { Certification } from "./certification.ts";
 import { writeDeploymentReport } from "./deployment-report.ts";
 import type { GateContext, GateFindings } from "./gate-run.ts";
 import { readPreviousBaseline } from "./previous-baseline.ts";
@@ -30,7 +31,7 @@ export async function closeSoak(
   const undone = await takeBack(context, watched.end);
   const story = await readStory(evidence);
   const lines = await readHealthLog(evidence);
-  const criteria = [
+  const criteria: Criterion[] = [
     rollout,
     ...soakCriteria(context, watched),
     ...(undone?.criteria ?? []),
@@ -48,7 +49,11 @@ export async function closeSoak(
     ...(await baseline(context, lines)),
     ...(undone?.evidence ?? []),
   ];
-  const decision = takenBack(undone, watched.end) ?? decideGate(criteria);
+  const healthy = takenBack(undone, watched.end) ?? decideGate(criteria);
+  const certification = await certificationOf(context, healthy);
+  criteria.push(...(certification?.criteria ?? []));
+  written.push(...(certification?.evidence ?? []));
+  const decision = certification === undefined ? healthy : (certification.decision ?? decideGate(criteria));
   const report = await writeDeploymentReport(context, {
     gate: "stabilize",
     ...decision,
@@ -68,9 +73,19 @@ export async function closeSoak(
     evidence: [...written, ...report],
     waivers: [],
     decision,
-    outputs: { ...undone?.outputs, report: "DEPLOYMENT-REPORT.md" },
-    summary: soakSummary(watched),
+    outputs: { ...undone?.outputs, ...certification?.outputs, report: "DEPLOYMENT-REPORT.md" },
+    summary: `${soakSummary(watched)}${certification === undefined ? "" : `\n\n${certification.summary}`}`,
   };
+}
+
+/** A release that stayed healthy is not done where a role certifies it. */
+async function certificationOf(
+  context: GateContext,
+  { verdict }: GateDecision,
+): Promise<Certification | undefined> {
+  const role = context.config.config.stabilize["certified-by"];
+  if (role === undefined || verdict !== "passed") return undefined;
+  return (await import("./certification.ts")).askCertification(context, role);
 }
 
 function soakSummary({ elapsedMs, tally }: WatchedSoak): string {

@@ -18,6 +18,8 @@ import {
 } from "../release/soaks.ts";
 import type { GateContext, GateFindings } from "./gate-run.ts";
 
+/** GitHub ends a job that waited for a review for thirty days; then a new run asks again. */
+const REVIEW_EXPIRES_MS = 30 * 24 * 60 * 60_000;
 /** Deployments looked through for soaks that go on. */
 const LOOKED_THROUGH = 30;
 
@@ -94,9 +96,10 @@ export async function handOverSoak(
   outputs: GateFindings["outputs"],
 ): Promise<string> {
   const { world, inputs, ledger } = context;
-  const begun = ledger.some(({ gate, verdict }) => gate === "stabilize" && verdict === "pending");
+  const begun = ledger.some(({ gate, reasonCode }) => gate === "stabilize" && reasonCode === "soak-pending");
   const pending = record.verdict === "pending";
-  if (world.runner === undefined || inputs.mode === "rehearsal" || (!pending && !begun)) return "";
+  const soaks = record.reasonCode === "soak-pending";
+  if (world.runner === undefined || inputs.mode === "rehearsal" || (!soaks && !begun)) return "";
   try {
     const github = await world.github();
     if (!pending) {
@@ -104,9 +107,10 @@ export async function handOverSoak(
       await closeNote(github, context, { state, description: record.reason });
       return "";
     }
-    const nextAt = outputs["next-check-at"];
+    const nextAt = soaks ? outputs["next-check-at"] : reviewExpiresAt(world.clock.now());
     if (nextAt === undefined) throw new Error("a soak is pending and nobody said when to look again");
     await leaveNote(github, context, { nextAt, runId: world.runner.runId, ledgerDigest });
+    if (!soaks) return "";
     return `The soak goes on: the workflow that calls \`soak.yml\` looks again at ${nextAt}.`;
   } catch (error) {
     throw notHandedOver(error);
@@ -178,6 +182,10 @@ async function findSoak(
 function logUrl({ runner }: World): { readonly logUrl?: string } {
   if (runner === undefined) return {};
   return { logUrl: `${runner.serverUrl}/${runner.repository}/actions/runs/${runner.runId}` };
+}
+
+function reviewExpiresAt(now: Date): string {
+  return new Date(now.getTime() + REVIEW_EXPIRES_MS).toISOString();
 }
 
 function notHandedOver(error: unknown): ReleaseGatesError {

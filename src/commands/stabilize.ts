@@ -1,3 +1,4 @@
+import { openQuestion } from "../gate/certification-verification.ts";
 import { commandEnvironment, isDryRun } from "../gate/command-environment.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { deploymentHealthLog } from "../gate/documents/stabilize.ts";
@@ -26,7 +27,12 @@ export const stabilize: Gate = {
     const rollout = rolloutCriterion(ledger, { mode: inputs.mode, configDigest: config.digest });
     if (rollout.status !== "passed") return only(rollout);
     if (isDry(context)) return planned(context, rollout);
-    const { checkpoints, extend, soak: soakMs } = config.config.stabilize;
+    const { checkpoints, extend, soak: soakMs, "certified-by": role } = config.config.stabilize;
+    const asked = openQuestion(ledger);
+    if (asked !== undefined && role !== undefined) {
+      const { certify } = await import("./certification.ts");
+      return certify(context, rollout, asked, role);
+    }
     const spec = soakSpec(context);
     if (checkpoints === undefined) {
       const looksBefore = (await readHealthLog(context.evidence)).length;
@@ -47,6 +53,10 @@ export const stabilize: Gate = {
     return pending(context, rollout, checkpoint);
   },
   handOver: handOverSoak,
+  async afterRecord(context, record, digest) {
+    if (record.reasonCode !== "certification-pending") return "";
+    return (await import("./certification-brief.ts")).certificationBrief(context, record, digest);
+  },
 };
 
 function soakSpec({ world, config, inputs, release, evidence }: GateContext): SoakSpec {
@@ -123,12 +133,13 @@ function isDry({ inputs, config }: GateContext): boolean {
 }
 
 async function planned(context: GateContext, rollout: Criterion): Promise<GateFindings> {
-  const { soak: soakMs, interval } = context.config.config.stabilize;
+  const { soak: soakMs, interval, "certified-by": role } = context.config.config.stabilize;
+  const certifying = role === undefined ? "" : ` and ask ${role} to certify it`;
   const minutes = Number((soakMs / 60_000).toFixed(1));
   const decision = {
     verdict: "passed",
     reasonCode: "dry-run",
-    reason: `would watch for ${minutes} min and look every ${interval / 1000} s; nothing was deployed, and nothing was watched`,
+    reason: `would watch for ${minutes} min and look every ${interval / 1000} s${certifying}; nothing was deployed, and nothing was watched`,
   } as const;
   const startedAt = context.world.clock.now().toISOString();
   const report = await tryDeploymentReport(context, {

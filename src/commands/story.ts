@@ -1,4 +1,5 @@
 import { productionApproval } from "../gate/documents/approval.ts";
+import { releaseCertification } from "../gate/documents/certification.ts";
 import type { JsonDocument } from "../gate/documents/document.ts";
 import {
   postDeploymentValidation,
@@ -21,12 +22,14 @@ export async function readStory(evidence: EvidenceStore): Promise<ReleaseStory> 
   const validation = await read(evidence, postDeploymentValidation);
   const rollback = await read(evidence, rollbackReport);
   const drill = await read(evidence, rollbackVerificationReport);
+  const certification = await read(evidence, releaseCertification);
   return {
     ...(approval === undefined ? {} : { approval }),
     ...(deployment === undefined ? {} : { deployment }),
     ...(validation === undefined ? {} : { validation }),
     ...(rollback === undefined ? {} : { rollback }),
     ...(drill === undefined ? {} : { drill }),
+    ...(certification === undefined ? {} : { certification }),
   };
 }
 

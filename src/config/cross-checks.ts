@@ -1,5 +1,6 @@
 import type { Problem } from "../gate/errors.ts";
 import { nearestName } from "../gate/nearest.ts";
+import { checkCertification } from "./certification-checks.ts";
 import { checkChecklist } from "./checklist-checks.ts";
 import { checkConditions } from "./condition-checks.ts";
 import { checkEvidence } from "./evidence-checks.ts";
@@ -24,6 +25,7 @@ export function* crossCheck(source: YamlSource): Generator<Problem> {
   yield* checkEvidence(source);
   yield* checkConditions(source);
   yield* checkChecklist(source);
+  yield* checkCertification(source);
 }
 
 const LISTS_WITH_IDS: readonly KeyPath[] = [

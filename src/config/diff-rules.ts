@@ -134,6 +134,7 @@ const RULES: readonly (readonly [path: string, rule: Rule])[] = [
 
   ["stabilize.soak", MORE_IS_STRICTER],
   ["stabilize.completeness", MORE_IS_STRICTER],
+  ["stabilize.certified-by", ASKS],
   ["stabilize.on-breach", { kind: "order", words: ["rollback", "report"] }],
 ];
 

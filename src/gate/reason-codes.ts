@@ -40,6 +40,11 @@ const table = {
     meaning: "The soak is not over yet.",
     next: "Call stabilize again at next-check-at.",
   },
+  "certification-pending": {
+    family: "success",
+    meaning: "The soak ended well, and the role that certifies the release has not reviewed it yet.",
+    next: "Somebody of the role reads the brief in the summary of stabilize and reviews the role's environment.",
+  },
 
   // missing prerequisites
   "evidence-missing": {
@@ -268,6 +273,18 @@ const table = {
     family: "approval",
     meaning: "A reviewer rejected the release.",
     next: "Read the comment; start a new release when it is settled.",
+  },
+  "certification-rejected": {
+    family: "approval",
+    meaning:
+      "The role that certifies releases refused to certify this one; it stays in production, unpublished.",
+    next: "Read the comment; press the rollback button if the version before is to serve again.",
+  },
+  "certification-missing": {
+    family: "integrity",
+    meaning:
+      "The record says that the release was certified, and no certification that counts stands beside it.",
+    next: "Do not rely on this bundle; find out what happened to release-certification.json.",
   },
   "approval-simulated": {
     family: "approval",

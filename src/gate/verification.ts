@@ -1,6 +1,7 @@
 import type { BundleComparison } from "../ports/evidence-files.ts";
 import { judgeApproval, type RecordedApproval } from "./approval-verification.ts";
 import { type Attestations, judgeAttestations } from "./attestation.ts";
+import { judgeCertification, type RecordedCertification } from "./certification-verification.ts";
 import { findChecksumErrors } from "./checksum-state.ts";
 import { closesRelease } from "./closing.ts";
 import { foreignDocuments, invalidDocuments, type ReadDocument } from "./document-verification.ts";
@@ -101,6 +102,7 @@ export function verifyEvidence(facts: VerificationFacts): Verification {
     ),
     line("config", "The config of every record is kept", configFindings(records), describeConfigs(records)),
     approvalLine(records, facts.documents),
+    certificationLine(records, facts.documents),
     bundleLine(facts.bundle),
     attestationLine(facts, records),
   ];
@@ -208,9 +210,8 @@ function describeConfigs(records: readonly GateRecord[]): string {
 
 function approvalLine(records: readonly GateRecord[], documents: readonly ReadDocument[]): VerifyLine {
   const file = "production-approval.json";
-  const value = documents.find((document) => document.file === file && document.problem === undefined)?.value;
   // The border: the document was checked against the schema that this type was written for.
-  const judged = judgeApproval(records, value as RecordedApproval | undefined);
+  const judged = judgeApproval(records, validDocument(documents, file) as RecordedApproval | undefined);
   return {
     id: "approval",
     title: "The approval is for exactly this",
@@ -218,6 +219,24 @@ function approvalLine(records: readonly GateRecord[], documents: readonly ReadDo
     detail: judged.detail,
     findings: judged.findings.map(({ reasonCode, message }) => finding(reasonCode, file, message)),
   };
+}
+
+function certificationLine(records: readonly GateRecord[], documents: readonly ReadDocument[]): VerifyLine {
+  const file = "release-certification.json";
+  // The border, as above.
+  const document = validDocument(documents, file) as RecordedCertification | undefined;
+  const judged = judgeCertification(records, document);
+  return {
+    id: "certification",
+    title: "The certification is for exactly this",
+    status: judged.kind === "not-asked" ? "skipped" : judged.findings.length === 0 ? "passed" : "failed",
+    detail: judged.detail,
+    findings: judged.findings.map(({ reasonCode, message }) => finding(reasonCode, file, message)),
+  };
+}
+
+function validDocument(documents: readonly ReadDocument[], file: string): unknown {
+  return documents.find((document) => document.file === file && document.problem === undefined)?.value;
 }
 
 function attestationLine(

@@ -1,3 +1,5 @@
+import type { Criterion } from "../gate/criterion.ts";
+import { REASONS } from "../gate/reason-codes.ts";
 import type { RolloutIdentity } from "../rollout/journal.ts";
 import type { MirroredRollout } from "../rollout/mirror.ts";
 
@@ -45,4 +47,18 @@ export function describeSupersession({ tag, kind, runId, at }: Supersession): st
   return kind === "newer"
     ? `${tag} took its place at ${at} (run ${runId})`
     : `${tag} was taken back at ${at} (run ${runId})`;
+}
+
+/** The criterion that a release which waits for its certification has lost its place. */
+export function supersessionCriterion(by: Supersession): Criterion {
+  return {
+    id: "soak/in-production",
+    title: "The release is still what is in production",
+    level: "must",
+    status: "failed",
+    reasonCode: "soak-superseded",
+    expected: "in production until it is certified",
+    found: describeSupersession(by),
+    next: REASONS["soak-superseded"].next,
+  };
 }

@@ -66,11 +66,9 @@ function refuseRecords({ records, configDigest, release }: PublicationFacts): Ga
     );
   }
   if (newest.verdict === "pending") {
-    return {
-      verdict: "pending",
-      reasonCode: "soak-pending",
-      reason: `the soak of ${release.tag} is not over`,
-    };
+    const { reasonCode } = newest;
+    const open = reasonCode === "certification-pending" ? "has not been certified" : "has not ended its soak";
+    return { verdict: "pending", reasonCode, reason: `${release.tag} ${open}` };
   }
   if (newest.verdict !== "passed") {
     return failed("stabilize-missing", `the stabilization of ${release.tag} failed (${newest.reasonCode})`);

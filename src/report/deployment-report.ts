@@ -27,6 +27,7 @@ export function renderDeploymentReport(input: ReportInput): string {
     section("Rollout", renderRollout(story)),
     section("Rollback", renderRollback(story)),
     section("Health", renderHealth(story)),
+    section("Certification", story.documents.certification && renderApprovals(story.documents.certification)),
     section("Waivers", renderWaivers(story)),
     section("Evidence", renderEvidence(story)),
     `Generated ${formatInstant(story.generatedAt)} from the records of the release; \`verify\` checks them offline.`,

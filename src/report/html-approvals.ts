@@ -1,13 +1,14 @@
 import { type Cell, htmlSection, htmlTable, safe } from "./html.ts";
 import type { ReportDocuments } from "./story/input.ts";
-import type { Story } from "./story/story.ts";
 import { formatInstant } from "./units.ts";
 
 type Role = NonNullable<ReportDocuments["approval"]>["roles"][number];
 
-/** Who approved for which role, when, with which words and on what ground. */
-export function renderHtmlApprovals({ documents }: Story): string {
-  const { approval } = documents;
+/** Who approved or certified for which role, when, with which words and on what ground. */
+export function renderHtmlApprovals(
+  title: "Approvals" | "Certification",
+  approval: ReportDocuments["approval"] | ReportDocuments["certification"],
+): string {
   if (approval === undefined) return "";
   const note = approval.simulated
     ? '<p class="rehearsal">Simulated: typed at a desk; never opens a real rollout.</p>'
@@ -17,7 +18,7 @@ export function renderHtmlApprovals({ documents }: Story): string {
       ? ""
       : `<p class="soft">Counts only for ${safe(approval.binding.tag)} at <code>${approval.binding.sha}</code>, brought to ${safe(approval.binding.target)} by ${safe(approval.binding.strategy)}, evidence <code>${approval.binding.evidenceDigest}</code>, config <code>${approval.binding.configDigest}</code>.</p>`;
   const header = ["Role", "Outcome", "Who", "When", "Comment", "On the ground of"];
-  return htmlSection("Approvals", note, htmlTable(header, approval.roles.map(roleRow)), bound);
+  return htmlSection(title, note, htmlTable(header, approval.roles.map(roleRow)), bound);
 }
 
 function roleRow(role: Role): readonly Cell[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { GateContext } from "../../src/commands/gate-run.ts";
 import { endSoakOfRolledBack, handOverSoak, readOpenSoaks } from "../../src/commands/soak-handover.ts";
 import type { GateRecord } from "../../src/gate/record.ts";
+import type { Clock } from "../../src/ports/clock.ts";
 import type { RunnerContext } from "../../src/ports/runner.ts";
 import type { Release } from "../../src/release/identity.ts";
 import { type FakeDeployments, fakeDeployments } from "../support/fakes/deployments.ts";
@@ -19,7 +20,7 @@ const release: Release = {
 };
 const NOW = new Date("2026-11-20T12:00:00.000Z");
 const DIGEST = "d".repeat(64);
-const PENDING = { gate: "stabilize", verdict: "pending" } as const;
+const PENDING = { gate: "stabilize", verdict: "pending", reasonCode: "soak-pending" } as const;
 
 function contextOf(github: FakeDeployments): GateContext {
   return partial<GateContext>("context", {
@@ -27,6 +28,7 @@ function contextOf(github: FakeDeployments): GateContext {
     ledger: [partial<GateRecord>("record", PENDING)],
     release,
     world: partialWorld({
+      clock: partial<Clock>("clock", { now: () => NOW }),
       github: async () => github.client(),
       runner: partial<RunnerContext>("runner", {
         serverUrl: "https://github.com",
@@ -68,8 +70,22 @@ describe("a soak that goes on", () => {
     expect(await readOpenSoaks(github.client(), "production")).toMatchObject([
       { deployment: 1, nextAt: "2026-11-20T20:00:00.000Z" },
     ]);
-    await handOver(github, { gate: "stabilize", verdict: "passed", reason: "healthy" });
+    await handOver(github, {
+      gate: "stabilize",
+      verdict: "passed",
+      reasonCode: "passed",
+      reason: "healthy",
+    });
     expect(await readOpenSoaks(github.client(), "production")).toEqual([]);
+  });
+
+  it("is looked at no more while the release waits for its certification, until GitHub ends that request", async () => {
+    const github = fakeDeployments(() => NOW);
+    await handOver(github, PENDING, "2026-11-20T16:00:00.000Z");
+    await handOver(github, { ...PENDING, reasonCode: "certification-pending" });
+    expect(await readOpenSoaks(github.client(), "production")).toMatchObject([
+      { deployment: 1, nextAt: "2026-12-20T12:00:00.000Z" },
+    ]);
   });
 
   it("fails its gate when it cannot be handed over, because nobody would go on with it", async () => {

@@ -67,6 +67,8 @@ interface Situation {
   readonly status?: (look: number) => number;
   readonly indicator?: Record<string, unknown>;
   readonly soak?: Record<string, unknown>;
+  /** Decisions typed at a desk. */
+  readonly typed?: GateContext["inputs"]["simulatedApprovals"];
   readonly cancelAt?: number;
   /** Exit code of the rollback command. */
   readonly rollback?: number;
@@ -142,7 +144,7 @@ async function soak(situation: Situation = {}) {
       onInterrupted: "rollback",
       uploadEvidence: false,
       mode: situation.mode ?? "release",
-      simulatedApprovals: [],
+      simulatedApprovals: situation.typed ?? [],
       signal: cancel.signal,
     },
     config: { config, path: "release-gates.yml", digest: DIGEST, references: new Map(), locate: () => ({}) },
@@ -464,4 +466,68 @@ describe("a soak by checkpoints", () => {
   function fresh(): MemoryEvidenceStore {
     return memoryEvidenceStore({ mode: "release", release, run });
   }
+});
+
+describe("stabilize.certified-by", () => {
+  const certified = { completeness: "60%", "certified-by": "lead" };
+  const typed = [{ role: "lead", login: "approver-1" }];
+  const asRehearsal = LEDGER.map((one): GateRecord => ({ ...one, mode: "rehearsal" }));
+  const status = (findings: GateFindings) => criterion(findings, "certification/lead")?.status;
+
+  it("asks the role after a soak that ended well, and is pending until it has answered", async () => {
+    const { decision, findings, evidence, reporter } = await soak({ soak: certified });
+    expect(decision).toMatchObject({ verdict: "pending", reasonCode: "certification-pending" });
+    expect(status(findings)).toBe("skipped");
+    expect(findings.outputs).toMatchObject({ "certification-environment": "approve" });
+    expect(reporter.statuses).toMatchObject([
+      { tag: "APPROVAL REQUEST", sentence: expect.stringContaining("asks lead (approve) to certify it") },
+    ]);
+    expect(evidence.document("release-certification")).toBeUndefined();
+    expect(evidence.files.get("DEPLOYMENT-REPORT.md")).toContain("**Stable, not certified.**");
+  });
+
+  it("does not ask after a soak that did not", async () => {
+    const { decision, findings } = await soak({ soak: certified, status: (look) => (look > 5 ? 500 : 200) });
+    expect(decision.verdict).toBe("failed");
+    expect(status(findings)).toBeUndefined();
+    expect(findings.outputs).not.toHaveProperty("certification-environment");
+  });
+
+  it("is simulated in a rehearsal, and marked so", async () => {
+    const rehearsal = { soak: certified, mode: "rehearsal", safe: true, ledger: asRehearsal } as const;
+    const { decision, findings, evidence } = await soak({ ...rehearsal, typed });
+    expect(decision.verdict).toBe("passed");
+    expect(status(findings)).toBe("passed");
+    expect(evidence.document("release-certification")).toMatchObject({
+      simulated: true,
+      verdict: "approved",
+    });
+    expect(evidence.files.get("DEPLOYMENT-REPORT.md")).toMatch(/certified by approver.1 \(lead, simulated\)/);
+    const nobody = await soak({ ...rehearsal, typed: [] });
+    expect(nobody.decision).toMatchObject({ verdict: "failed", reasonCode: "approval-missing-role" });
+  });
+
+  it("watches nothing any more once it has asked: what the soak found goes on to the certified record", async () => {
+    const first = await soak({ soak: certified });
+    const asked = record("stabilize", 5, {
+      ...first.decision,
+      criteria: first.findings.criteria,
+      previous: "4".repeat(64),
+    });
+    const earlier = { evidence: first.evidence, now: "2026-11-21T12:00:00.000Z" };
+    const ledger = [...LEDGER, asked];
+    const waiting = await soak({ soak: certified, ledger, earlier });
+    expect(waiting.decision.reasonCode).toBe("certification-pending");
+    expect(waiting.findings.outputs).toMatchObject({ "certification-environment": "approve" });
+    const { decision, findings, evidence, clock } = await soak({ soak: certified, ledger, earlier, typed });
+    expect(decision.verdict).toBe("passed");
+    expect(clock.monotonic()).toBe(0);
+    expect(findings.criteria.map(({ id }) => id)).toEqual([
+      ...first.findings.criteria.map(({ id }) => id),
+      "certification-genuine",
+    ]);
+    expect(evidence.document("release-certification")).toMatchObject({
+      binding: { tag: "v1.2.0", evidenceDigest: "d".repeat(64), configDigest: DIGEST },
+    });
+  });
 });

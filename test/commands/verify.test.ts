@@ -111,6 +111,7 @@ describe("verify", () => {
         "documents passed",
         "config passed",
         "approval passed",
+        "certification skipped",
         "bundle passed",
         "attestations skipped",
       ]);
@@ -125,6 +126,7 @@ describe("verify", () => {
     expect(report.lines.filter((line) => line.status === "skipped").map((line) => line.id)).toEqual([
       "ledger-digest",
       "approval",
+      "certification",
       "bundle",
       "attestations",
     ]);
@@ -417,6 +419,7 @@ describe("the report of a verification", () => {
       ok      Every document matches its published schema: 3 documents
       ok      The config of every record is kept: 1 version of the config
       ok      The approval is for exactly this: for ledger DIGEST
+      -       The certification is for exactly this: no role was asked to certify
       ok      The bundle is, byte for byte, what these files make: written again and compared
       -       Every attestation was signed by a run of this release: none was given; \`actions/attest\` makes them (docs/auditors.md)
 

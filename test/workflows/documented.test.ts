@@ -2,12 +2,15 @@ import { describe, expect, it } from "vitest";
 import { readText, readWorkflow, type WorkflowJob } from "../support/workflows/files.ts";
 
 const PAGE = readText("docs/workflows.md");
-const REUSABLE = ["release.yml", "rollback.yml", "soak.yml"] as const;
+const REUSABLE = ["release.yml", "rollback.yml", "soak.yml", "stabilize.yml"] as const;
 const ENVIRONMENTS: Readonly<Record<string, string>> = {
   "${{ inputs.staging-environment }}": "staging",
   "${{ inputs.production-environment }}": "production",
   "${{ inputs.environment }}": "production",
   "${{ matrix.environment }}": "the role's",
+  "${{ needs.stabilize.outputs.certification-environment }}": "the role's",
+  "${{ needs.recover.result == 'success' && needs.recover.outputs.certification-environment || needs.rollout.outputs.certification-environment }}":
+    "the role's",
 };
 const jobsOf = (file: string): readonly (readonly [string, WorkflowJob])[] =>
   Object.entries(readWorkflow(`.github/workflows/${file}`).workflow.jobs);

@@ -62,7 +62,10 @@ describe("every workflow", () => {
   });
 
   it("lets no job run without an end", () => {
-    for (const [name, job] of jobsOf(OWN)) expect(job["timeout-minutes"], name).toBeGreaterThan(0);
+    for (const [name, job] of jobsOf(OWN)) {
+      // A job that calls a workflow ends with the jobs of that.
+      if (job.uses === undefined) expect(job["timeout-minutes"], name).toBeGreaterThan(0);
+    }
   });
 
   it("brings text from outside into a shell through env only", () => {

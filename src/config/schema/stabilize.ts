@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { described, duration, expects, list, ratio, wait } from "../values.ts";
+import { described, duration, expects, list, ratio, text, wait } from "../values.ts";
 import { count } from "./parts.ts";
 
 export const stabilize = z.strictObject({
@@ -32,5 +32,10 @@ export const stabilize = z.strictObject({
   completeness: described(
     z.prefault(ratio, "95%"),
     "Share of the readings that must have data, and of the report's parts that must exist. Default 95%.",
+  ),
+  "certified-by": described(
+    z.optional(text("the name of a role")),
+    "The role that certifies a release whose soak ended well, by a review of its environment. Until then the gate is pending and nothing is published. Default: nobody is asked.",
+    { "x-examples": ["sre-lead"] },
   ),
 });

@@ -75,6 +75,43 @@ const review = z.strictObject({
   comment: z.string(),
 });
 
+/** What approval and certification have in common: the decision, what it counts for, and how each rule was met. */
+export const approvalShape = {
+  verdict: z.enum(["approved", "waiting", "refused"]),
+  simulated: z.boolean().describe("true: typed at a desk; it never opens a real rollout."),
+  binding: z
+    .union([
+      z.strictObject({
+        tag: z.string(),
+        sha: commitSchema,
+        target: z.string().describe("The environment it is released to."),
+        strategy: z.enum(["canary", "blue-green", "rolling", "recreate", "steps"]),
+        evidenceDigest: sha256Schema.describe("Ledger digest that the brief showed."),
+        configDigest: sha256Schema,
+      }),
+      z.null(),
+    ])
+    .describe("What the decision counts for; null when there was nothing that could be decided on."),
+  codeRequired: z.boolean().describe("Whether a review had to hold the approval code."),
+  authors: z.strictObject({
+    outcome: z.enum(["known", "unasked", "reported", "refused"]),
+    logins: z.array(z.string()).describe("Accounts behind the commits of the release."),
+    why: z.string(),
+  }),
+  roles: z.array(role),
+  history: z
+    .union([
+      z.strictObject({
+        runId: z.int().min(0),
+        attempt: z.int().min(1),
+        starters: z.array(z.string()).describe("Who started the run and this attempt."),
+        reviews: z.array(review),
+      }),
+      z.null(),
+    ])
+    .describe("The run's review history as GitHub gave it; null for a simulated decision."),
+};
+
 /** `production-approval.json`: who said go to what, in which role, and how each rule was met. */
 export const productionApproval = defineDocument({
   name: "production-approval",
@@ -82,8 +119,7 @@ export const productionApproval = defineDocument({
   description: "Who approved this release, in which role, against which evidence, and how each rule was met.",
   writtenBy: ["approve"],
   body: z.strictObject({
-    verdict: z.enum(["approved", "waiting", "refused"]),
-    simulated: z.boolean().describe("true: typed at a desk; it never opens a real rollout."),
+    ...approvalShape,
     comments: z
       .strictObject({
         issue: z.int().min(1),
@@ -93,36 +129,5 @@ export const productionApproval = defineDocument({
       })
       .exactOptional()
       .describe("Present when people approved by comments on an issue: the weaker form. Absent for reviews."),
-    binding: z
-      .union([
-        z.strictObject({
-          tag: z.string(),
-          sha: commitSchema,
-          target: z.string().describe("The environment it is released to."),
-          strategy: z.enum(["canary", "blue-green", "rolling", "recreate", "steps"]),
-          evidenceDigest: sha256Schema.describe("Ledger digest that the brief showed."),
-          configDigest: sha256Schema,
-        }),
-        z.null(),
-      ])
-      .describe("What the approval counts for; null when there was nothing that could be approved."),
-    codeRequired: z.boolean().describe("Whether a review had to hold the approval code."),
-    authors: z.strictObject({
-      outcome: z.enum(["known", "unasked", "reported", "refused"]),
-      logins: z.array(z.string()).describe("Accounts behind the commits of the release."),
-      why: z.string(),
-    }),
-    roles: z.array(role),
-    history: z
-      .union([
-        z.strictObject({
-          runId: z.int().min(0),
-          attempt: z.int().min(1),
-          starters: z.array(z.string()).describe("Who started the run and this attempt."),
-          reviews: z.array(review),
-        }),
-        z.null(),
-      ])
-      .describe("The run's review history as GitHub gave it; null for a simulated approval."),
   }),
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { NOTIFICATION_SCHEMA, notificationSchema } from "../notification-schema.ts";
 import { statementSchema } from "../record-schema.ts";
 import { productionApproval } from "./approval.ts";
+import { releaseCertification } from "./certification.ts";
 import type { JsonDocument, LinesDocument } from "./document.ts";
 import { changeFreezeConfirmation } from "./freeze.ts";
 import { releaseManifest } from "./plan.ts";
@@ -49,6 +50,7 @@ const documents: readonly (JsonDocument | LinesDocument)[] = [
   deploymentHealthLog,
   retrospectiveInputs,
   monitoringBaseline,
+  releaseCertification,
 ];
 
 /** Every document by its name. */

@@ -1,3 +1,4 @@
+import { certificationCriterion } from "../../gate/certification-verification.ts";
 import { formatDuration, formatInstant } from "../units.ts";
 import type { ReportInput } from "./input.ts";
 
@@ -70,8 +71,19 @@ function promoted(input: ReportInput): Headline {
   const watched = soaked.length < 2 ? "" : ` for ${formatDuration(spanOf(soaked))}`;
   switch (soak.verdict) {
     case "passed":
-      return { tone: "good", title: "Released", sentence: `${out} It stayed healthy${watched} after that.` };
+      return {
+        tone: "good",
+        title: "Released",
+        sentence: `${out} It stayed healthy${watched} after that${certifiedBy(input)}.`,
+      };
     case "pending":
+      if (soak.reasonCode === "certification-pending") {
+        return {
+          tone: "open",
+          title: "Stable, not certified",
+          sentence: `${out} It stayed healthy${watched} after that. It is ${soak.reason}.`,
+        };
+      }
       return {
         tone: "open",
         title: "Promoted, soaking",
@@ -81,12 +93,26 @@ function promoted(input: ReportInput): Headline {
       if (soak.reasonCode === "soak-superseded") {
         return { tone: "open", title: "Superseded", sentence: `${out} ${soak.reason}.` };
       }
+      if (certificationCriterion(soak.criteria)?.status === "failed") {
+        return {
+          tone: "bad",
+          title: "Not certified",
+          sentence: `${out} It stayed healthy${watched} after that and was not certified: ${soak.reason}.`,
+        };
+      }
       return {
         tone: "bad",
         title: "Promoted, not healthy",
         sentence: `${out} The soak failed: ${soak.reason}.`,
       };
   }
+}
+
+function certifiedBy({ documents }: ReportInput): string {
+  const [role] = documents.certification?.roles ?? [];
+  if (role?.outcome !== "approved") return "";
+  const simulated = documents.certification?.simulated === true ? ", simulated" : "";
+  return ` and was certified by ${role.login} (${role.role}${simulated})`;
 }
 
 function spanOf(health: ReportInput["health"]): number {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Criterion, Waiver } from "../../gate/criterion.ts";
 import type { productionApproval } from "../../gate/documents/approval.ts";
+import type { releaseCertification } from "../../gate/documents/certification.ts";
 import type {
   postDeploymentValidation,
   productionDeploymentReport,
@@ -54,6 +55,7 @@ export interface ReportDocuments {
   readonly deployment?: z.output<typeof productionDeploymentReport.body>;
   readonly validation?: z.output<typeof postDeploymentValidation.body>;
   readonly rollback?: z.output<typeof rollbackReport.body>;
+  readonly certification?: z.output<typeof releaseCertification.body>;
 }
 
 /** One look at the release, as far as the report cares. */

@@ -64,10 +64,7 @@ export function tellStory(input: ReportInput): Story {
 }
 
 function facts({ release, run, ledger, generatedAt, documents }: ReportInput): Story["facts"] {
-  const approvers = (documents.approval?.roles ?? []).flatMap((role) =>
-    role.outcome === "approved" ? [`${role.login} (${role.role})`] : [],
-  );
-  const simulated = documents.approval?.simulated === true ? ", simulated" : "";
+  const { certification } = documents;
   const who = run.kind === "github" ? `${run.url} (${run.triggeringActor})` : `at a desk by ${run.user}`;
   return [
     ["Release", `${release.tag} of ${release.repository}`],
@@ -78,11 +75,21 @@ function facts({ release, run, ledger, generatedAt, documents }: ReportInput): S
     ...(release.securityImpact === undefined
       ? []
       : [["Security-impacting", impactOf(release.securityImpact)] as const]),
-    ["Approved by", approvers.length === 0 ? "nobody yet" : `${approvers.join(", ")}${simulated}`],
+    ["Approved by", peopleOf(documents.approval)],
+    ...(certification === undefined ? [] : [["Certified by", peopleOf(certification)] as const]),
     ["Began", formatInstant(ledger[0]?.startedAt ?? generatedAt)],
     ["Reported", formatInstant(generatedAt)],
     ["Run", who],
   ];
+}
+
+/** Who approved in which role, or that nobody has. */
+function peopleOf(document: ReportDocuments["approval"] | ReportDocuments["certification"]): string {
+  const people = (document?.roles ?? []).flatMap((role) =>
+    role.outcome === "approved" ? [`${role.login} (${role.role})`] : [],
+  );
+  const simulated = document?.simulated === true ? ", simulated" : "";
+  return people.length === 0 ? "nobody yet" : `${people.join(", ")}${simulated}`;
 }
 
 function impactOf({ impacting, why }: SecurityImpact): string {

@@ -19,7 +19,7 @@ export interface Stretch {
 
 /** Everything that happened, oldest first, each thing once. */
 export function happenings(input: ReportInput): readonly Happening[] {
-  const { approval, deployment, rollback } = input.documents;
+  const { approval, certification, deployment, rollback } = input.documents;
   const gates = input.ledger.map(
     (record): Happening => ({
       at: record.finishedAt,
@@ -27,11 +27,10 @@ export function happenings(input: ReportInput): readonly Happening[] {
       what: `${gateTitle(record.gate)}: ${record.verdict}`,
     }),
   );
-  const approvals = (approval?.roles ?? []).flatMap((role): readonly Happening[] =>
-    role.outcome === "approved" && role.at !== null
-      ? [{ at: role.at, kind: "approval", what: `${role.login} approved as ${role.role}` }]
-      : [],
-  );
+  const approvals = [
+    ...reviewsOf(approval?.roles ?? [], "approved"),
+    ...reviewsOf(certification?.roles ?? [], "certified the release"),
+  ];
   // Both reports tell of the whole rollout; what happened before the way back is no part of it.
   const began = rollback === undefined ? Number.POSITIVE_INFINITY : Date.parse(rollback.beganAt);
   const steps = [...(deployment?.timeline ?? []), ...(rollback?.timeline ?? [])].map(
@@ -40,6 +39,17 @@ export function happenings(input: ReportInput): readonly Happening[] {
   const all = [...gates, ...approvals, ...alarms(input), ...steps];
   const unique = new Map(all.map((one) => [`${one.at}\n${one.what}`, one]));
   return [...unique.values()].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+
+function reviewsOf(
+  roles: NonNullable<ReportInput["documents"]["approval"]>["roles"],
+  did: string,
+): readonly Happening[] {
+  return roles.flatMap((role): readonly Happening[] =>
+    role.outcome === "approved" && role.at !== null
+      ? [{ at: role.at, kind: "approval", what: `${role.login} ${did} as ${role.role}` }]
+      : [],
+  );
 }
 
 /** When each breach was first seen, and the cause of a rollback. */

@@ -152,6 +152,55 @@ fi
   });
 });
 
+const CERTIFIED = CANARY.replace(
+  /^stabilize: .*$/m,
+  "stabilize: { soak: 200ms, interval: 20ms, certified-by: sre-lead }",
+);
+const CERTIFYING = [...ALL.slice(0, -1), "certification", "certify"];
+
+describe.skipIf(skipped)("release.yml with stabilize.certified-by, run by act", () => {
+  /** A release whose certification is answered like this. */
+  const release = (answer: "approved" | "rejected" | "bypassed") =>
+    caller.release({
+      jobBegins: (job) => {
+        if (job === "certification") caller.certify("approve-sre", answer);
+      },
+    });
+
+  it("publishes only after the role has certified the release, by a review besides its approval", async () => {
+    await prepare(CERTIFIED);
+    const run = await release("approved");
+    const jobs = [...CERTIFYING, "publish"];
+    expect(run.results, run.output).toEqual(Object.fromEntries(jobs.map((job) => [job, "success"])));
+    expect(run.summary("rollout")).toContain("certification-pending");
+    expect(run.summary("rollout")).toMatch(
+      /Brief for the certification of v2.*As \*\*sre-lead\*\* you are asked/s,
+    );
+    for (const text of ["certified the release", "sre-approver", "watched it"])
+      expect(run.summary("certify")).toContain(text);
+    expect(caller.github.state.releases.all).toMatchObject([{ tag: "v2.0.0", draft: false }]);
+  });
+
+  it("fails on a rejection with its reason, leaves production as it is, and publishes nothing", async () => {
+    await prepare(CERTIFIED);
+    const run = await release("rejected");
+    expect(run.results["certify"], run.output).toBe("failure");
+    expect(run.results).not.toHaveProperty("publish");
+    expect(run.summary("certify")).toContain("certification-rejected");
+    expect(run.summary("certify")).toContain("watched it");
+    expect(caller.repository.serves("production")).toBe("2.0.0");
+    expect(caller.github.state.releases.all).toEqual([]);
+  });
+
+  it("does not take the review that approved the release for its certification", async () => {
+    await prepare(CERTIFIED);
+    const run = await release("bypassed");
+    expect(run.results["certify"], run.output).toBe("failure");
+    expect(run.summary("certify")).toContain("approval-other-run");
+    expect(caller.github.state.releases.all).toEqual([]);
+  });
+});
+
 describe.skipIf(skipped)("the other starter workflows, run by act", () => {
   it("soak: goes on with a long soak in runs of its own, and publishes when it ended well", async () => {
     await prepare(
@@ -166,10 +215,38 @@ describe.skipIf(skipped)("the other starter workflows, run by act", () => {
     // Time itself is what a soak is made of.
     await new Promise((resolve) => setTimeout(resolve, 8_500));
     const second = await caller.world.run({ template: "soak.yml", dispatch: {} });
-    expect(second.results, second.output).toEqual({ find: "success", stabilize: "success" });
+    expect(second.results, second.output).toEqual({
+      find: "success",
+      stabilize: "success",
+      publish: "success",
+    });
     expect(second.summary("stabilize")).toContain("passed");
     expect(caller.github.state.releases.all).toMatchObject([{ tag: "v2.0.0", draft: false }]);
 
+    const third = await caller.world.run({ template: "soak.yml", dispatch: {} });
+    expect(third.results, third.output).toEqual({ find: "success" });
+  });
+
+  it("soak: asks for the certification of a long soak in the run that ended it, and looks at it no more", async () => {
+    await prepare(
+      CANARY.replace(
+        /^stabilize: .*$/m,
+        "stabilize: { soak: 8s, checkpoints: [1s], interval: 20ms, certified-by: sre-lead }",
+      ),
+    );
+    expect((await caller.release()).summary("rollout")).toContain("soak-pending");
+    await new Promise((resolve) => setTimeout(resolve, 8_500));
+    const second = await caller.world.run({
+      template: "soak.yml",
+      dispatch: {},
+      jobBegins: (job) => {
+        if (job === "certification") caller.certify("approve-sre", "approved");
+      },
+    });
+    const jobs = ["find", "stabilize", "certification", "certify", "publish"];
+    expect(second.results, second.output).toEqual(Object.fromEntries(jobs.map((job) => [job, "success"])));
+    expect(second.summary("stabilize")).toContain("certification-pending");
+    expect(caller.github.state.releases.all).toMatchObject([{ tag: "v2.0.0", draft: false }]);
     const third = await caller.world.run({ template: "soak.yml", dispatch: {} });
     expect(third.results, third.output).toEqual({ find: "success" });
   });

@@ -18,4 +18,5 @@ export const DOCUMENT_TABLE: readonly DocumentEntry[] = [
   { "name":"deployment-health-log","file":"deployment-health-log.jsonl","kind":"lines","schemaId":"urn:release-gates:schema:deployment-health-log:v1", load: () => import("./deployment-health-log.generated.ts") },
   { "name":"retrospective-inputs","file":"retrospective-inputs.json","kind":"json","schemaId":"urn:release-gates:schema:retrospective-inputs:v1", load: () => import("./retrospective-inputs.generated.ts") },
   { "name":"monitoring-baseline","file":"monitoring-baseline.json","kind":"json","schemaId":"urn:release-gates:schema:monitoring-baseline:v1", load: () => import("./monitoring-baseline.generated.ts") },
+  { "name":"release-certification","file":"release-certification.json","kind":"json","schemaId":"urn:release-gates:schema:release-certification:v1", load: () => import("./release-certification.generated.ts") },
 ];

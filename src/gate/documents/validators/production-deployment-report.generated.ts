@@ -75,64 +75,66 @@ tern",keyword:"pattern",params:{pattern:"^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][
 02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8]\
 )))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$"}}],!1;else return validate22.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}}],!1;return validate22.errors=vErrors,errors===0}var schema9={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-run","soak-pendi\
-ng","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-invalid","evidence-stale","e\
-vidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-error","rollback-plan-missing",
-"rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misconfigured","attestation-miss\
-ing","features-incomplete","blockers-open","release-superseded","outside-window","blackout","parity-broken","drift-found",
-"nothing-checked","soak-superseded","checks-failed","command-missing","command-failed","command-timeout","drill-failed",
-"rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusi\
-ve","report-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-ou\
-tside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","appr\
-oval-code-missing","approval-other-target","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired",
-"waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","st\
-abilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-\
-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered",
-"evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted",
-"attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret\
--in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","soak-in-pr\
-ogress","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable",
-"notification-failed","file-unreadable","internal-error"]};function validate26(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate26.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
-ak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||
-data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||data==="run-\
-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-\
-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-misconfigu\
-red"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-superseded"||data===
-"outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="soa\
-k-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data===
-"drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborte\
-d"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="\
-approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="appr\
-oval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-\
-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-target"||data==="appro\
-val-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfir\
-med"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data===
-"rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-\
-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="co\
-mmit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampe\
-red"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="\
-attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data===
-"attestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data===
-"unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-mi\
-ssing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data===
-"github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unr\
-eadable"||data==="internal-error"?(validate26.errors=vErrors,errors===0):(validate26.errors=[{instancePath,schemaPath:"#\
-/enum",keyword:"enum",params:{allowedValues:schema9.enum}}],!1)}function validate25(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
-if(data.reasonCode===void 0&&(missing0="reasonCode")||data.why===void 0&&(missing0="why")||data.seenAt===void 0&&(missing0=
-"seenAt"))return validate25.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="reasonCode"||key0==="why"||key0==="seenAt")){return validate25.errors=
-[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
-break}if(_errs1===errors){if(data.reasonCode!==void 0){let _errs2=errors;validate26(data.reasonCode,{instancePath:instancePath+
-"/reasonCode",parentData:data,parentDataProperty:"reasonCode",rootData})||(vErrors=vErrors===null?validate26.errors:vErrors.
-concat(validate26.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.why!==
-void 0){let _errs3=errors;if(typeof data.why!="string")return validate25.errors=[{instancePath:instancePath+"/why",schemaPath:"\
-#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
-if(data.seenAt!==void 0){let _errs5=errors;validate22(data.seenAt,{instancePath:instancePath+"/seenAt",parentData:data,parentDataProperty:"\
-seenAt",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs5===
-errors}else var valid0=!0}}}}else return validate25.errors=[{instancePath,keyword:"type",params:{type:"\
-object"}}],!1;return validate25.errors=vErrors,errors===0}function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+ng","certification-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-inva\
+lid","evidence-stale","evidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-error",
+"rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misconfi\
+gured","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","blackout","par\
+ity-broken","drift-found","nothing-checked","soak-superseded","checks-failed","command-missing","command-failed","comman\
+d-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","obj\
+ective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","certif\
+ication-rejected","certification-missing","approval-simulated","approval-outside-role","self-approval","one-person-two-r\
+oles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-target","a\
+pproval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unacknowledged",
+"freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing","rollback\
+-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","le\
+dger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evidence-renamed","eviden\
+ce-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged","attestation-invalid",
+"attestation-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-path","config-missing",
+"config-invalid","input-invalid","environment-variable-missing","soak-in-progress","token-missing","permission-denied","\
+github-unavailable","github-refused","artifact-missing","source-unavailable","notification-failed","file-unreadable","in\
+ternal-error"]};function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;return typeof data!="string"?(validate26.errors=[{instancePath,keyword:"type",params:{type:"\
+string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data==="certification-pe\
+nding"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data===
+"evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||data==="run-unsucce\
+ssful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-un\
+rehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-misconfigured"||data===
+"attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outsid\
+e-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="soak-super\
+seded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="dri\
+ll-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||
+data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="appr\
+oval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="certification-rejected"||data==="cert\
+ification-missing"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-per\
+son-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval\
+-code-missing"||data==="approval-other-target"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiv\
+er-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||
+data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="roll\
+back-missing"||data==="rollback-unrehearsed"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-miss\
+ing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-dig\
+est-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||
+data==="evidence-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestation-untrusted"||data===
+"attestation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||
+data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-inva\
+lid"||data==="input-invalid"||data==="environment-variable-missing"||data==="soak-in-progress"||data==="token-missing"||
+data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="sou\
+rce-unavailable"||data==="notification-failed"||data==="file-unreadable"||data==="internal-error"?(validate26.errors=vErrors,
+errors===0):(validate26.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema9.enum}}],!1)}
+function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.reasonCode===void 0&&(missing0="reasonCode")||
+data.why===void 0&&(missing0="why")||data.seenAt===void 0&&(missing0="seenAt"))return validate25.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"reasonCode"||key0==="why"||key0==="seenAt")){return validate25.errors=[{instancePath,
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.reasonCode!==void 0){
+let _errs2=errors;validate26(data.reasonCode,{instancePath:instancePath+"/reasonCode",parentData:data,parentDataProperty:"\
+reasonCode",rootData})||(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length);
+var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.why!==void 0){let _errs3=errors;if(typeof data.why!="st\
+ring")return validate25.errors=[{instancePath:instancePath+"/why",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.seenAt!==void 0){let _errs5=errors;validate22(
+data.seenAt,{instancePath:instancePath+"/seenAt",parentData:data,parentDataProperty:"seenAt",rootData})||(vErrors=vErrors===
+null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else
+return validate25.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate25.
+errors=vErrors,errors===0}function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.head===void 0&&(missing0="head")||data.tail===
 void 0&&(missing0="tail")||data.totalBytes===void 0&&(missing0="totalBytes")||data.droppedBytes===void 0&&(missing0="dro\
 ppedBytes"))return validate33.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],

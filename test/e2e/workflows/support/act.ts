@@ -186,7 +186,9 @@ export function createActWorld(
 /** A token for every job that runs the product, with the permissions the job declares and no others. */
 function tokensOfJobs(github: GitHubEmulator): Record<string, string> {
   const tokens: Record<string, string> = {};
-  const reusable = ["release.yml", "rollback.yml", "soak.yml"].map((name) => `.github/workflows/${name}`);
+  const reusable = ["release.yml", "rollback.yml", "soak.yml", "stabilize.yml"].map(
+    (name) => `.github/workflows/${name}`,
+  );
   for (const path of [...reusable, "workflows-templates/release-single-job.yml"]) {
     for (const [id, job] of Object.entries(readWorkflow(path).workflow.jobs)) {
       const permissions = job.permissions as Parameters<GitHubEmulator["tokenWith"]>[0];

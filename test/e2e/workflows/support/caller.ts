@@ -17,6 +17,10 @@ export interface Caller {
   release(options?: ActOptions): Promise<ActRun>;
   /** Answers the request for review of an environment, if somebody reviews there. */
   review(environment: string, state: "approved" | "rejected"): void;
+  /**
+   * Answers the request for certification, for which a job of its own waits; `bypassed`: the job ran and nobody did.
+   */
+  certify(environment: string, state: "approved" | "rejected" | "bypassed"): void;
   close(): Promise<void>;
 }
 
@@ -66,18 +70,31 @@ export async function startCaller(
   }
   const world = createActWorld(repository, github, artifacts);
 
+  const reviewer = (environment: string) => ({ ...REVIEWERS, ...reviewers })[environment]?.user;
   const review: Caller["review"] = (environment, state) => {
-    const reviewer = { ...REVIEWERS, ...reviewers }[environment];
-    if (reviewer === undefined) return;
-    const { user } = reviewer;
+    const user = reviewer(environment);
+    if (user === undefined) return;
     actions.addReview(world.newestRun(), { environments: [environment], user, state, comment: "seen" });
     actions.addJob(world.newestRun(), { name: `release / ${environment}` });
+  };
+  const certify: Caller["certify"] = (environment, state) => {
+    const user = reviewer(environment) ?? "";
+    const conclusion = state === "rejected" ? "failure" : "success";
+    if (state !== "bypassed")
+      actions.addReview(world.newestRun(), {
+        environments: [environment],
+        user,
+        state,
+        comment: "watched it",
+      });
+    actions.addJob(world.newestRun(), { name: `release / certification (${environment})`, conclusion });
   };
   return {
     repository,
     github,
     world,
     review,
+    certify,
     release: (options = {}) =>
       world.run({
         ...options,

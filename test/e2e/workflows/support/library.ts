@@ -15,7 +15,8 @@ export interface Library {
  * A copy of this product as `act` can run it, and a stand-in for `actions/checkout`. What differs from the
  * original, and why:
  *
- * - `uses: $/` becomes `uses: org/release-gates@v1`: act does not know the first and is told where the second is.
+ * - `uses: $/` becomes `uses: org/release-gates@v1`, also for a workflow that another calls: act does not know the
+ *   first and is told where the second is.
  * - every step of the product gets a token of its job (`TOKEN_<FILE>_<JOB>`): act has one token for all jobs, GitHub makes
  *   one for each with exactly the `permissions` of the job.
  * - `queue: max` of a concurrency group is left out: act does not know it, and runs one thing at a time here.
@@ -54,7 +55,11 @@ export function rewriteForAct(workflow: string, name: string): string {
       if (/^ +- /.test(line)) own = /uses: (\$\/|org\/release-gates@v1)$/.test(line);
       if (own && line === "        with:")
         return [line, `          github-token: \${{ env.${tokenName(name, job)} }}`];
-      return [line.replace("uses: $/", "uses: org/release-gates@v1")];
+      return [
+        line
+          .replace(/uses: \$\/(\.github\/.*)$/, "uses: org/release-gates/$1@v1")
+          .replace("uses: $/", "uses: org/release-gates@v1"),
+      ];
     })
     .join("\n");
 }
