@@ -182,110 +182,6 @@ type:"string",const:"rollback-broken"},cause:{$ref:"urn:release-gates:shared:Cau
 {type:"object",properties:{kind:{type:"string",const:"rollback-verified"}},required:["kind"],additionalProperties:!1},{type:"\
 object",properties:{kind:{type:"string",const:"rollback-refuted"},cause:{$ref:"urn:release-gates:shared:Cause"}},required:[
 "kind","cause"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"kind"}};var schema15={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-run","soak-pend\
-<<<<<<< HEAD
-ing","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-invalid","evidence-stale","\
-evidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-error","rollback-plan-missing",
-"rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misconfigured","attestation-miss\
-ing","features-incomplete","blockers-open","release-superseded","outside-window","blackout","parity-broken","drift-found",
-"nothing-checked","soak-superseded","checks-failed","command-missing","command-failed","command-timeout","drill-failed",
-"rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusi\
-ve","report-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-ou\
-tside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","appr\
-oval-code-missing","approval-other-target","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired",
-"waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","st\
-abilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-\
-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered",
-"evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted",
-"attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret\
--in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","soak-in-pr\
-ogress","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable",
-"notification-failed","file-unreadable","internal-error"]};function validate40(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate40.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
-ak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||
-data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||data==="run-\
-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-\
-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-misconfigu\
-red"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-superseded"||data===
-"outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="soa\
-k-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data===
-"drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborte\
-d"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="\
-approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="appr\
-oval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-\
-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-target"||data==="appro\
-val-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfir\
-med"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data===
-"rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-\
-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="co\
-mmit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampe\
-red"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="\
-attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data===
-"attestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data===
-"unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-mi\
-ssing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data===
-"github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unr\
-eadable"||data==="internal-error"?(validate40.errors=vErrors,errors===0):(validate40.errors=[{instancePath,schemaPath:"#\
-/enum",keyword:"enum",params:{allowedValues:schema15.enum}}],!1)}function validate39(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
-if(data.reasonCode===void 0&&(missing0="reasonCode")||data.why===void 0&&(missing0="why")||data.seenAt===void 0&&(missing0=
-"seenAt"))return validate39.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="reasonCode"||key0==="why"||key0==="seenAt")){return validate39.errors=
-[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
-break}if(_errs1===errors){if(data.reasonCode!==void 0){let _errs2=errors;validate40(data.reasonCode,{instancePath:instancePath+
-"/reasonCode",parentData:data,parentDataProperty:"reasonCode",rootData})||(vErrors=vErrors===null?validate40.errors:vErrors.
-concat(validate40.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.why!==
-void 0){let _errs3=errors;if(typeof data.why!="string")return validate39.errors=[{instancePath:instancePath+"/why",schemaPath:"\
-#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
-if(data.seenAt!==void 0){let _errs5=errors;validate22(data.seenAt,{instancePath:instancePath+"/seenAt",parentData:data,parentDataProperty:"\
-seenAt",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs5===
-errors}else var valid0=!0}}}}else return validate39.errors=[{instancePath,keyword:"type",params:{type:"\
-object"}}],!1;return validate39.errors=vErrors,errors===0}function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.by===void 0&&(missing0="by")||data.comment===
-void 0&&(missing0="comment")||data.at===void 0&&(missing0="at")||data.environment===void 0&&(missing0="environment")||data.
-url===void 0&&(missing0="url"))return validate48.errors=[{instancePath,keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="by"||key0==="comment"||key0==="at"||
-key0==="environment"||key0==="url")){return validate48.errors=[{instancePath,keyword:"\
-additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.by!==void 0){let _errs2=errors;
-if(typeof data.by!="string")return validate48.errors=[{instancePath:instancePath+"/by",
-keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.comment!==void 0){
-let _errs4=errors;if(typeof data.comment!="string")return validate48.errors=[{instancePath:instancePath+"/comment",schemaPath:"\
-#/properties/comment/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.at!==void 0){let data2=data.at,_errs6=errors,_errs7=errors,valid1=!1,_errs8=errors;validate22(data2,{instancePath:instancePath+
-"/at",parentData:data,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.
-errors),errors=vErrors.length);var _valid0=_errs8===errors;if(valid1=valid1||_valid0,!valid1){let _errs9=errors;if(data2!==
-null){let err0={instancePath:instancePath+"/at",keyword:"type",params:{type:"n\
-ull"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs9===errors;valid1=valid1||_valid0}if(valid1)
-errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{let err1={instancePath:instancePath+"/at",
-keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,
-validate48.errors=vErrors,!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.environment!==void 0){let data3=data.
-environment,_errs11=errors;if(errors===_errs11)if(typeof data3=="string"){if(func3(data3)<1)return validate48.errors=[{instancePath:instancePath+
-"/environment",keyword:"minLength",params:{limit:1}}],!1}else return validate48.
-errors=[{instancePath:instancePath+"/environment",keyword:"type",params:{type:"\
-string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.url!==void 0){let _errs13=errors;if(typeof data.
-url!="string")return validate48.errors=[{instancePath:instancePath+"/url",keyword:"ty\
-pe",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}else return validate48.errors=[{instancePath,
-keyword:"type",params:{type:"object"}}],!1;return validate48.errors=vErrors,errors===0}function validate38(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")if(tag0==="start"){if(errors===errors)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate38.errors=
-[{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;
-for(let key0 in data)if(key0!=="kind"){return validate38.errors=[{instancePath,schemaPath:"#/oneOf/0/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===errors&&data.kind!==void 0){let data0=data.
-kind;if(typeof data0!="string")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/proper\
-ties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data0!=="start")return validate38.errors=[{instancePath:instancePath+
-"/kind",keyword:"const",params:{allowedValue:"start"}}],!1}}}else return validate38.
-errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0==="roll-back"){
-if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.kind===void 0&&(missing1="\
-kind")||data.cause===void 0&&(missing1="cause"))return validate38.errors=[{instancePath,
-keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs9=errors;for(let key1 in data)if(!(key1==="kind"||key1===
-"cause")){return validate38.errors=[{instancePath,keyword:"additionalPropert\
-ies",params:{additionalProperty:key1}}],!1;break}if(_errs9===errors){if(data.kind!==void 0){let data1=data.kind,_errs10=errors;
-if(typeof data1!="string")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/\
-kind/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="roll-back")return validate38.errors=[{instancePath:instancePath+
-"/kind",keyword:"const",params:{allowedValue:"roll-back"}}],!1;var valid4=_errs10===
-errors}else var valid4=!0;if(valid4)if(data.cause!==void 0){let _errs12=errors;validate39(data.cause,{instancePath:instancePath+
-=======
 ing","certification-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-inv\
 alid","evidence-stale","evidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-error",
 "rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misconfi\
@@ -345,115 +241,51 @@ type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(d
 data.seenAt,{instancePath:instancePath+"/seenAt",parentData:data,parentDataProperty:"seenAt",rootData})||(vErrors=vErrors===
 null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else
 return validate39.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate39.
-errors=vErrors,errors===0}function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")
-if(tag0==="start"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===
-void 0&&(missing0="kind"))return validate38.errors=[{instancePath,keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)if(key0!=="kind"){return validate38.errors=[{instancePath,
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===
-errors&&data.kind!==void 0){let data0=data.kind;if(typeof data0!="string")return validate38.errors=[{instancePath:instancePath+
-"/kind",keyword:"type",params:{type:"string"}}],!1;if(data0!=="start")return validate38.
-errors=[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
-start"}}],!1}}}else return validate38.errors=[{instancePath,keyword:"type",params:{type:"obj\
-ect"}}],!1}else if(tag0==="roll-back"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
-if(data.kind===void 0&&(missing1="kind")||data.cause===void 0&&(missing1="cause"))return validate38.errors=[{instancePath,
-keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs9=errors;for(let key1 in data)
-if(!(key1==="kind"||key1==="cause")){return validate38.errors=[{instancePath,
-keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs9===errors){if(data.kind!==void 0){let data1=data.
-kind,_errs10=errors;if(typeof data1!="string")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
-/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="roll-back")return validate38.errors=
-[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"r\
-oll-back"}}],!1;var valid4=_errs10===errors}else var valid4=!0;if(valid4)if(data.cause!==void 0){let _errs12=errors;validate39(
-data.cause,{instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===
-null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid4=_errs12===errors}else var valid4=!0}}}else
-return validate38.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0===
-"binding-held"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.kind===void 0&&
-(missing2="kind")||data.step===void 0&&(missing2="step"))return validate38.errors=[{instancePath,schemaPath:"#/oneOf/2/r\
-equired",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs15=errors;for(let key2 in data)if(!(key2===
-"kind"||key2==="step")){return validate38.errors=[{instancePath,keyword:"add\
-itionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs15===errors){if(data.kind!==void 0){let data3=data.
-kind,_errs16=errors;if(typeof data3!="string")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
-/oneOf/2/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data3!=="binding-held")return validate38.errors=
-[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"b\
-inding-held"}}],!1;var valid6=_errs16===errors}else var valid6=!0;if(valid6)if(data.step!==void 0){let data4=data.step,_errs18=errors;
-if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate38.errors=[{instancePath:instancePath+
-"/step",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data4==
-"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate38.errors=[{instancePath:instancePath+
-"/step",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data4<0||isNaN(data4))return validate38.errors=[{instancePath:instancePath+"/step",schemaPath:"#/oneOf/2/propertie\
-s/step/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid6=_errs18===errors}else var valid6=!0}}}else
-return validate38.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0===
-"binding-lost"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.kind===void 0&&
-(missing3="kind")||data.step===void 0&&(missing3="step")||data.cause===void 0&&(missing3="cause"))return validate38.errors=
-[{instancePath,keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs22=errors;
-for(let key3 in data)if(!(key3==="kind"||key3==="step"||key3==="cause")){return validate38.errors=[{instancePath,schemaPath:"\
-#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs22===
-errors){if(data.kind!==void 0){let data5=data.kind,_errs23=errors;if(typeof data5!="string")return validate38.errors=[{instancePath:instancePath+
-"/kind",keyword:"type",params:{type:"string"}}],!1;if(data5!=="binding-lost")
-return validate38.errors=[{instancePath:instancePath+"/kind",keyword:"const",
-params:{allowedValue:"binding-lost"}}],!1;var valid8=_errs23===errors}else var valid8=!0;if(valid8){if(data.step!==void 0){
-let data6=data.step,_errs25=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate38.
-errors=[{instancePath:instancePath+"/step",keyword:"type",params:{type:"inte\
-ger"}}],!1;if(errors===_errs25&&typeof data6=="number"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6))return validate38.
-errors=[{instancePath:instancePath+"/step",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(data6<0||isNaN(data6))return validate38.errors=[{instancePath:instancePath+"/step",schemaPath:"\
-#/oneOf/3/properties/step/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid8=_errs25===errors}else
-var valid8=!0;if(valid8)if(data.cause!==void 0){let _errs27=errors;validate39(data.cause,{instancePath:instancePath+"/ca\
-use",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.
-errors),errors=vErrors.length);var valid8=_errs27===errors}else var valid8=!0}}}}else return validate38.errors=[{instancePath,
-keyword:"type",params:{type:"object"}}],!1}else if(tag0==="step-finished"){if(errors===errors)
-if(data&&typeof data=="object"&&!Array.isArray(data)){let missing4;if(data.kind===void 0&&(missing4="kind")||data.step===
-void 0&&(missing4="step"))return validate38.errors=[{instancePath,keyword:"required",params:{
-missingProperty:missing4}}],!1;{let _errs30=errors;for(let key4 in data)if(!(key4==="kind"||key4==="step")){return validate38.
-errors=[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key4}}],
-!1;break}if(_errs30===errors){if(data.kind!==void 0){let data8=data.kind,_errs31=errors;if(typeof data8!="string")return validate38.
-errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"stri\
-ng"}}],!1;if(data8!=="step-finished")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/\
-properties/kind/const",keyword:"const",params:{allowedValue:"step-finished"}}],!1;var valid10=_errs31===errors}else var valid10=!0;
-if(valid10)if(data.step!==void 0){let data9=data.step,_errs33=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&
-isFinite(data9)))return validate38.errors=[{instancePath:instancePath+"/step",
-keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs33&&typeof data9=="number"&&isFinite(data9)){if(data9>9007199254740991||
-isNaN(data9))return validate38.errors=[{instancePath:instancePath+"/step",
-keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<0||isNaN(data9))return validate38.errors=
-[{instancePath:instancePath+"/step",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid10=_errs33===errors}else var valid10=!0}}}else return validate38.errors=[{instancePath,schemaPath:"\
-#/oneOf/4/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="step-failed"){if(errors===errors)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing5;if(data.kind===void 0&&(missing5="kind")||data.step===void 0&&(missing5="st\
-ep")||data.cause===void 0&&(missing5="cause"))return validate38.errors=[{instancePath,keyword:"\
-required",params:{missingProperty:missing5}}],!1;{let _errs37=errors;for(let key5 in data)if(!(key5==="kind"||key5==="st\
-ep"||key5==="cause")){return validate38.errors=[{instancePath,keyword:"addit\
-ionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs37===errors){if(data.kind!==void 0){let data10=data.
-kind,_errs38=errors;if(typeof data10!="string")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
-#/oneOf/5/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data10!=="step-failed")return validate38.errors=
-[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"s\
-tep-failed"}}],!1;var valid12=_errs38===errors}else var valid12=!0;if(valid12){if(data.step!==void 0){let data11=data.step,
-_errs40=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate38.errors=[{instancePath:instancePath+
-"/step",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs40&&typeof data11==
-"number"&&isFinite(data11)){if(data11>9007199254740991||isNaN(data11))return validate38.errors=[{instancePath:instancePath+
-"/step",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data11<0||isNaN(data11))return validate38.errors=[{instancePath:instancePath+"/step",schemaPath:"#/oneOf/5/propert\
-ies/step/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid12=_errs40===errors}else var valid12=!0;
-if(valid12)if(data.cause!==void 0){let _errs42=errors;validate39(data.cause,{instancePath:instancePath+"/cause",parentData:data,
-parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=
-vErrors.length);var valid12=_errs42===errors}else var valid12=!0}}}}else return validate38.errors=[{instancePath,schemaPath:"\
-#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="trigger-fired"){if(errors===errors)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing6;if(data.kind===void 0&&(missing6="kind")||data.step===void 0&&(missing6="st\
-ep")||data.cause===void 0&&(missing6="cause"))return validate38.errors=[{instancePath,keyword:"\
-required",params:{missingProperty:missing6}}],!1;{let _errs45=errors;for(let key6 in data)if(!(key6==="kind"||key6==="st\
-ep"||key6==="cause")){return validate38.errors=[{instancePath,keyword:"addit\
-ionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs45===errors){if(data.kind!==void 0){let data13=data.
-kind,_errs46=errors;if(typeof data13!="string")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
-#/oneOf/6/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data13!=="trigger-fired")return validate38.
-errors=[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
-trigger-fired"}}],!1;var valid14=_errs46===errors}else var valid14=!0;if(valid14){if(data.step!==void 0){let data14=data.
-step,_errs48=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate38.errors=
-[{instancePath:instancePath+"/step",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs48&&typeof data14=="number"&&isFinite(data14)){if(data14>9007199254740991||isNaN(data14))return validate38.
-errors=[{instancePath:instancePath+"/step",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(data14<0||isNaN(data14))return validate38.errors=[{instancePath:instancePath+"/step",
-keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid14=_errs48===
-errors}else var valid14=!0;if(valid14)if(data.cause!==void 0){let _errs50=errors;validate39(data.cause,{instancePath:instancePath+
->>>>>>> 3a4e361 (Certify a release by a role's review after its soak)
+errors=vErrors,errors===0}function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.by===void 0&&(missing0="by")||data.comment===
+void 0&&(missing0="comment")||data.at===void 0&&(missing0="at")||data.environment===void 0&&(missing0="environment")||data.
+url===void 0&&(missing0="url"))return validate48.errors=[{instancePath,keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="by"||key0==="comment"||key0==="at"||
+key0==="environment"||key0==="url")){return validate48.errors=[{instancePath,keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.by!==void 0){let _errs2=errors;
+if(typeof data.by!="string")return validate48.errors=[{instancePath:instancePath+"/by",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.comment!==void 0){
+let _errs4=errors;if(typeof data.comment!="string")return validate48.errors=[{instancePath:instancePath+"/comment",schemaPath:"\
+#/properties/comment/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.at!==void 0){let data2=data.at,_errs6=errors,_errs7=errors,valid1=!1,_errs8=errors;validate22(data2,{instancePath:instancePath+
+"/at",parentData:data,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.
+errors),errors=vErrors.length);var _valid0=_errs8===errors;if(valid1=valid1||_valid0,!valid1){let _errs9=errors;if(data2!==
+null){let err0={instancePath:instancePath+"/at",keyword:"type",params:{type:"n\
+ull"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs9===errors;valid1=valid1||_valid0}if(valid1)
+errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{let err1={instancePath:instancePath+"/at",
+keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,
+validate48.errors=vErrors,!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.environment!==void 0){let data3=data.
+environment,_errs11=errors;if(errors===_errs11)if(typeof data3=="string"){if(func3(data3)<1)return validate48.errors=[{instancePath:instancePath+
+"/environment",keyword:"minLength",params:{limit:1}}],!1}else return validate48.
+errors=[{instancePath:instancePath+"/environment",keyword:"type",params:{type:"\
+string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.url!==void 0){let _errs13=errors;if(typeof data.
+url!="string")return validate48.errors=[{instancePath:instancePath+"/url",keyword:"ty\
+pe",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}else return validate48.errors=[{instancePath,
+keyword:"type",params:{type:"object"}}],!1;return validate48.errors=vErrors,errors===0}function validate38(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")if(tag0==="start"){if(errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate38.errors=
+[{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;
+for(let key0 in data)if(key0!=="kind"){return validate38.errors=[{instancePath,schemaPath:"#/oneOf/0/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===errors&&data.kind!==void 0){let data0=data.
+kind;if(typeof data0!="string")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/proper\
+ties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data0!=="start")return validate38.errors=[{instancePath:instancePath+
+"/kind",keyword:"const",params:{allowedValue:"start"}}],!1}}}else return validate38.
+errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0==="roll-back"){
+if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.kind===void 0&&(missing1="\
+kind")||data.cause===void 0&&(missing1="cause"))return validate38.errors=[{instancePath,
+keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs9=errors;for(let key1 in data)if(!(key1==="kind"||key1===
+"cause")){return validate38.errors=[{instancePath,keyword:"additionalPropert\
+ies",params:{additionalProperty:key1}}],!1;break}if(_errs9===errors){if(data.kind!==void 0){let data1=data.kind,_errs10=errors;
+if(typeof data1!="string")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/\
+kind/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="roll-back")return validate38.errors=[{instancePath:instancePath+
+"/kind",keyword:"const",params:{allowedValue:"roll-back"}}],!1;var valid4=_errs10===
+errors}else var valid4=!0;if(valid4)if(data.cause!==void 0){let _errs12=errors;validate39(data.cause,{instancePath:instancePath+
 "/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(
 validate39.errors),errors=vErrors.length);var valid4=_errs12===errors}else var valid4=!0}}}else return validate38.errors=
 [{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0==="binding-held"){if(errors===
