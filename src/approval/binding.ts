@@ -1,5 +1,6 @@
-import type { ReasonCode } from "../gate/reason-codes.ts";
+import { REASONS, type ReasonCode } from "../gate/reason-codes.ts";
 import type { GateRecord, Mode } from "../gate/record.ts";
+import { otherTerms } from "../gate/terms.ts";
 import type { Release, Strategy } from "../release/identity.ts";
 
 /**
@@ -21,7 +22,7 @@ export interface Binding {
 /** How things stand when the approval is decided. */
 export interface BindingFacts {
   readonly mode: Mode;
-  readonly release: Pick<Release, "tag" | "sha" | "target" | "strategy">;
+  readonly release: Pick<Release, "tag" | "sha" | "target" | "strategy" | "severity">;
   readonly configDigest: string;
   /** Records of earlier gates, oldest first. */
   readonly ledger: readonly GateRecord[];
@@ -143,6 +144,11 @@ function recordProblem(record: GateRecord, facts: BindingFacts): BindingDecision
       found: `config ${facts.configDigest}`,
       next: again,
     };
+  }
+  const other = otherTerms(record, facts.release);
+  if (other !== undefined) {
+    const reasonCode = "record-other-terms";
+    return { kind: "broken", reasonCode, ...other, next: REASONS[reasonCode].next };
   }
   return undefined;
 }

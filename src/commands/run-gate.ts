@@ -1,6 +1,7 @@
 import { closesRelease } from "../gate/closing.ts";
 import { BUNDLE_FILE } from "../gate/evidence-path.ts";
 import type { EvidenceFile, GateRecord, Run } from "../gate/record.ts";
+import { recordedTerms } from "../gate/terms.ts";
 import { decideGate, type GateDecision } from "../gate/verdict.ts";
 import type { World } from "../ports/world.ts";
 import type { Release } from "../release/identity.ts";
@@ -101,6 +102,7 @@ async function work(
     ...decision,
     mode: inputs.mode,
     release: identityOf(release),
+    ...recordedTerms(gate.name, release),
     criteria: [...findings.criteria, ...delivered],
     evidence: await evidence.collect([...(await configEvidence(context)), ...findings.evidence]),
     waivers: findings.waivers,

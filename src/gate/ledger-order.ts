@@ -1,6 +1,7 @@
 import { canonicalText } from "./canonical.ts";
 import { REASONS, type ReasonCode } from "./reason-codes.ts";
 import type { GateName, GateRecord } from "./record.ts";
+import { differences } from "./terms.ts";
 
 /** A record that could not have been made where it stands. */
 export interface OrderError {
@@ -103,6 +104,15 @@ function needError(
       reasonCode: MISSING[needed],
       record,
       message: `${label(record)} follows ${label(found)}, which is ${found.verdict} (${found.reasonCode})`,
+    };
+  }
+  const other =
+    record.terms === undefined || found.terms === undefined ? [] : differences(found.terms, record.terms);
+  if (other.length > 0) {
+    return {
+      reasonCode: "record-other-terms",
+      record,
+      message: `${label(record)} was told another ${other.join(" and ")} than ${label(found)}`,
     };
   }
   if (found.configDigest !== record.configDigest) {

@@ -398,6 +398,11 @@ const table = {
     meaning: "The rollback has never been rehearsed: no drill passed and no recorded rehearsal.",
     next: "Enable staging.rollback-drill or record a rehearsal.",
   },
+  "record-other-terms": {
+    family: "integrity",
+    meaning: "A gate was told another severity, strategy or target than this job.",
+    next: "Give every job of the release the same severity, strategy and environment, or start it again from its first gate.",
+  },
   "record-other-release": {
     family: "integrity",
     meaning: "A record belongs to another release, tag or commit.",

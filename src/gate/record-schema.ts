@@ -41,6 +41,14 @@ export const releaseIdentitySchema = z
   })
   .meta({ id: "ReleaseIdentity", description: "The release: these bytes and no others." });
 
+export const releaseTermsSchema = z
+  .strictObject({
+    target: z.string().min(1).describe("The environment released to."),
+    severity: z.enum(["sev-0", "sev-1", "sev-2", "sev-3"]),
+    strategy: z.enum(["canary", "blue-green", "rolling", "recreate", "steps"]),
+  })
+  .meta({ id: "ReleaseTerms", description: "What the job was told: target, severity and strategy." });
+
 export const runSchema = z
   .discriminatedUnion("kind", [
     z.strictObject({
@@ -171,6 +179,7 @@ export const gateRecordSchema = z.strictObject({
   sequence: z.number().int().min(1).describe("Position in the ledger, from 1."),
   mode: modeSchema,
   release: releaseIdentitySchema,
+  terms: releaseTermsSchema.exactOptional(),
   verdict: z.enum(["passed", "failed", "pending"]),
   reasonCode: reasonCodeSchema,
   reason: z.string(),

@@ -25,6 +25,20 @@ export interface ReleaseIdentity {
   readonly service?: string;
 }
 
+/** How much a release can break, from `sev-0` (everything) to `sev-3` (hardly anything). */
+export type Severity = "sev-0" | "sev-1" | "sev-2" | "sev-3";
+
+/** How a release reaches its target. */
+export type Strategy = "canary" | "blue-green" | "rolling" | "recreate" | "steps";
+
+/** What a job of a release was told, by its inputs or the config: it decides what the gates ask and do. */
+export interface ReleaseTerms {
+  /** The GitHub environment (and target) it is released to, such as `production`. */
+  readonly target: string;
+  readonly severity: Severity;
+  readonly strategy: Strategy;
+}
+
 /** Who and what produced a record. */
 export type Run =
   | {
@@ -109,6 +123,8 @@ export interface GateRecord extends GateDecision {
   readonly sequence: number;
   readonly mode: Mode;
   readonly release: ReleaseIdentity;
+  /** Kept by the gates that open production; older records have none. */
+  readonly terms?: ReleaseTerms;
   readonly criteria: readonly Criterion[];
   readonly evidence: readonly EvidenceFile[];
   readonly waivers: readonly Waiver[];

@@ -4,12 +4,13 @@ import { explainOutcome, succeeded } from "./command-outcome.ts";
 import type { Criterion } from "./criterion.ts";
 import { latest } from "./ledger-order.ts";
 import { REASONS, type ReasonCode } from "./reason-codes.ts";
-import type { GateRecord, Mode, ReleaseIdentity } from "./record.ts";
+import type { GateRecord, Mode, ReleaseIdentity, ReleaseTerms } from "./record.ts";
+import { otherTerms } from "./terms.ts";
 
 /** How things stand when staging is asked for. */
 export interface StagingFacts {
   readonly mode: Mode;
-  readonly release: ReleaseIdentity;
+  readonly release: ReleaseIdentity & ReleaseTerms;
   /** sha256 of the config file's bytes. */
   readonly configDigest: string;
   /** Verified records of earlier gates, oldest first. */
@@ -45,6 +46,11 @@ export function decideStagingStart(facts: StagingFacts): Criterion {
       "config-changed",
       `one made with config ${record.configDigest}, now it is ${facts.configDigest}`,
     );
+  }
+  const other = otherTerms(record, facts.release);
+  if (other !== undefined) {
+    const reasonCode = "record-other-terms";
+    return { ...base, status: "failed", reasonCode, ...other, next: REASONS[reasonCode].next };
   }
   return { ...base, status: "passed", found: `ledger record ${record.sequence}` };
 }

@@ -1,20 +1,12 @@
-import type { ReleaseIdentity } from "../gate/record.ts";
+import type { ReleaseIdentity, ReleaseTerms } from "../gate/record.ts";
 import type { SecurityImpact } from "./impact.ts";
 
-/** How much a release can break, from `sev-0` (everything) to `sev-3` (hardly anything). */
-export type Severity = "sev-0" | "sev-1" | "sev-2" | "sev-3";
-
-/** How a release reaches its target. */
-export type Strategy = "canary" | "blue-green" | "rolling" | "recreate" | "steps";
+export type { Severity, Strategy } from "../gate/record.ts";
 
 /** A release as the gates see it: its identity, where it goes and how. */
-export interface Release extends ReleaseIdentity {
-  /** The GitHub environment (and target) it is released to, such as `production`. */
-  readonly target: string;
-  readonly severity: Severity;
+export interface Release extends ReleaseIdentity, ReleaseTerms {
   /** Why the severity is another one than the config's. */
   readonly severityWhy?: string;
-  readonly strategy: Strategy;
   /** Set where the config says what is security-impacting. */
   readonly securityImpact?: SecurityImpact;
   /** The release it replaces; absent for the first one. */

@@ -4,8 +4,8 @@ import type { ApprovalRecord } from "../approval/record.ts";
 import { confirmationCriterion } from "../approval/waivers.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { REASONS, type ReasonCode } from "../gate/reason-codes.ts";
-import type { GateRecord, Mode, ReleaseIdentity } from "../gate/record.ts";
-import type { Release } from "../release/identity.ts";
+import type { GateRecord, Mode, ReleaseIdentity, ReleaseTerms } from "../gate/record.ts";
+import { otherTerms } from "../gate/terms.ts";
 
 /** What the tag points to now, as one source says: the checkout, or GitHub. */
 export interface TagReading {
@@ -17,7 +17,7 @@ export interface TagReading {
 /** How things stand right before something is done to production. */
 export interface LaunchFacts {
   readonly mode: Mode;
-  readonly release: ReleaseIdentity & Pick<Release, "target" | "strategy">;
+  readonly release: ReleaseIdentity & ReleaseTerms;
   /** sha256 of the config file's bytes as they are now. */
   readonly configDigest: string;
   /** Verified records of earlier gates, oldest first. */
@@ -80,6 +80,11 @@ export function decideLaunch(facts: LaunchFacts): readonly Criterion[] {
       "approval",
       "Every required role approved exactly this",
       recordRefusal(approve, "approval-missing", "approve", facts) ?? approvalRefusal(facts),
+    ),
+    criterion(
+      "terms",
+      "Every gate was told the same severity, strategy and target",
+      termsRefusal([readiness, staging, approve], facts.release),
     ),
     criterion("tag", "The release tag still points to the approved commit", tagRefusal(facts)),
     criterion("config", "The config is the one that was approved", configRefusal(facts)),
@@ -177,6 +182,18 @@ function approvalRefusal(facts: LaunchFacts): Refusal | undefined {
     };
   }
   return undefined;
+}
+
+/** Readiness asked what its severity demands; production is opened for that severity and no other. */
+function termsRefusal(
+  records: readonly (GateRecord | undefined)[],
+  release: ReleaseTerms,
+): Refusal | undefined {
+  // One that is missing is refused for that.
+  const [other] = records.flatMap((record) =>
+    record === undefined ? [] : (otherTerms(record, release) ?? []),
+  );
+  return other === undefined ? undefined : { reasonCode: "record-other-terms", ...other };
 }
 
 /**

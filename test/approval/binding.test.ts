@@ -19,6 +19,7 @@ function record(gate: GateName, sequence: number, changes: Partial<GateRecord> =
     evidence: [],
     waivers: [],
     configDigest: config,
+    terms: { target: "production", strategy: "canary", severity: "sev-1" },
     run: { kind: "desk", user: "release-engineer" },
     startedAt: "2026-11-01T10:00:00Z",
     finishedAt: "2026-11-01T10:01:00Z",
@@ -28,6 +29,8 @@ function record(gate: GateName, sequence: number, changes: Partial<GateRecord> =
   };
 }
 
+const severity = "sev-1" as const;
+
 const readiness = record("readiness-gate", 1);
 const staging = record("staging-validate", 2);
 
@@ -36,7 +39,7 @@ const way = { target: "production", strategy: "canary" } as const;
 function facts(changes: Partial<BindingFacts> = {}): BindingFacts {
   return {
     mode: "release",
-    release: { tag: "v1.2.3", sha, ...way },
+    release: { tag: "v1.2.3", sha, ...way, severity },
     configDigest: config,
     ledger: [readiness, staging],
     ledgerDigest: digest,
@@ -93,16 +96,30 @@ describe("what an approval is bound to", () => {
       "approval-other-evidence",
       { ledger: [readiness, staging, record("rollback", 3)] },
     ],
-    ["a record is of another tag", "record-other-release", { release: { tag: "v1.2.4", sha, ...way } }],
+    [
+      "a record is of another tag",
+      "record-other-release",
+      { release: { tag: "v1.2.4", sha, ...way, severity } },
+    ],
     [
       "a record is of another commit",
       "record-other-release",
-      { release: { tag: "v1.2.3", sha: "b".repeat(40), ...way } },
+      { release: { tag: "v1.2.3", sha: "b".repeat(40), ...way, severity } },
     ],
     [
       "a record is of a rehearsal",
       "rehearsal-record",
       { ledger: [readiness, record("staging-validate", 2, { mode: "rehearsal" })] },
+    ],
+    [
+      "readiness was told another severity",
+      "record-other-terms",
+      { release: { tag: "v1.2.3", sha, ...way, severity: "sev-2" } },
+    ],
+    [
+      "the brief of staging showed another target",
+      "record-other-terms",
+      { release: { tag: "v1.2.3", sha, ...way, severity, target: "production-eu" } },
     ],
     ["the config changed", "config-changed", { configDigest: "d".repeat(64) }],
     ["the tag moved", "tag-moved", { tagCommit: { kind: "commit", sha: "b".repeat(40) } }],

@@ -91,6 +91,7 @@ function readinessRecord(change: Partial<GateRecord> = {}): GateRecord {
     evidence: [],
     waivers: [],
     configDigest: "c".repeat(64),
+    terms: { target: "production", severity: "sev-1", strategy: "canary" },
     run,
     startedAt: "2026-11-01T09:00:00.000Z",
     finishedAt: "2026-11-01T09:01:00.000Z",
@@ -403,6 +404,11 @@ describe("nothing is run", () => {
       "record-other-release",
     ],
     ["with one of a rehearsal", [readinessRecord({ mode: "rehearsal" })], "rehearsal-record"],
+    [
+      "with one that was told another severity",
+      [readinessRecord({ terms: { target: "production", severity: "sev-3", strategy: "canary" } })],
+      "record-other-terms",
+    ],
     ["with one of another config", [readinessRecord({ configDigest: "0".repeat(64) })], "config-changed"],
   ])("%s", async (_name, ledger, reasonCode) => {
     const { findings, decision } = await validate({ ledger });

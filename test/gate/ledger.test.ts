@@ -227,6 +227,8 @@ describe("the order of the gates", () => {
   const r = "readiness-gate";
   const s = "staging-validate";
   const changed = { configDigest: sha256("version: 1\nname: other\n") };
+  const terms = { target: "production", strategy: "canary", severity: "sev-1" } as const;
+  const lesser = { ...terms, severity: "sev-3" } as const;
 
   it.each<[string, Partial<GateRecord>[], string[]]>([
     ["every gate in order", passed(r, s, "approve", "rollout", "stabilize"), []],
@@ -291,6 +293,11 @@ describe("the order of the gates", () => {
       "a rollout that refused another config",
       [...passed(r, s, "approve"), { ...failed("rollout", "config-changed"), ...changed }],
       [],
+    ],
+    [
+      "a rollout that was told another severity than readiness",
+      [{ terms }, { gate: s, terms }, { gate: "approve", terms }, { gate: "rollout", terms: lesser }],
+      ["record-other-terms", "record-other-terms", "record-other-terms"],
     ],
     ["a rehearsal that goes on as a release", [{ mode: "rehearsal" }, ...passed(s)], ["rehearsal-record"]],
     [

@@ -22,7 +22,7 @@ const release: ReleaseIdentity = {
   sha: SHA,
 };
 
-const way = { target: "production", strategy: "canary" } as const;
+const terms = { target: "production", strategy: "canary", severity: "sev-1" } as const;
 
 type Expected = ReasonCode | "ok";
 /** What a variant of one fact leads to, in a release and in a rehearsal. */
@@ -33,7 +33,16 @@ interface Variant<T> {
 }
 const always = <T>(is: T, code: Expected): Variant<T> => ({ is, release: code, rehearsal: code });
 
-const GATE_RECORDS = ["absent", "failed", "pending", "other release", "rehearsed", "passed"] as const;
+const GATE_RECORDS = [
+  "absent",
+  "failed",
+  "pending",
+  "other release",
+  "other severity",
+  "no terms",
+  "rehearsed",
+  "passed",
+] as const;
 type RecordIs = (typeof GATE_RECORDS)[number];
 const recordVariants = (missing: ReasonCode): readonly Variant<RecordIs>[] => [
   always("absent", missing),
@@ -42,6 +51,8 @@ const recordVariants = (missing: ReasonCode): readonly Variant<RecordIs>[] => [
   { is: "rehearsed", release: "rehearsal-record", rehearsal: "ok" },
   always("passed", "ok"),
 ];
+/** Which passed all the same, and was told something else than this job. */
+const otherTerms = (is: "other severity" | "no terms") => always<RecordIs>(is, "ok");
 
 type ApprovalIs =
   | "absent"
@@ -136,9 +147,9 @@ interface Case {
 
 function* allCases(): Generator<Case> {
   for (const mode of ["release", "rehearsal"] as const)
-    for (const readiness of recordVariants("readiness-missing"))
-      for (const staging of recordVariants("staging-missing"))
-        for (const approve of recordVariants("approval-missing"))
+    for (const readiness of [...recordVariants("readiness-missing"), otherTerms("other severity")])
+      for (const staging of [...recordVariants("staging-missing"), otherTerms("no terms")])
+        for (const approve of [...recordVariants("approval-missing"), otherTerms("other severity")])
           for (const approval of approvals)
             for (const tag of tags)
               for (const config of configs)
@@ -193,7 +204,7 @@ function build(mode: Mode, choice: Choice): Case {
   const changed = choice.config.is === "changed";
   const facts: LaunchFacts = {
     mode,
-    release: { ...release, ...way },
+    release: { ...release, ...terms },
     configDigest: changed ? OTHER_CONFIG : CONFIG,
     ledger: records,
     approval: approvalOf(choice.approval.is, shown, choice.config.is === "approval's differs"),
@@ -228,6 +239,9 @@ function oracle(
   const { window, blackout } = choice.time;
   const overridden = choice.approval.is === "absent" ? "blackout" : "ok";
   const inBlackout = blackout === "blackout unless sre-lead approved" ? overridden : blackout;
+  const told = [choice.readiness, choice.staging, choice.approve].every(
+    ({ is }) => is !== "other severity" && is !== "no terms",
+  );
   const timed = choice.time.is !== undefined;
   return {
     ...(timed ? { "launch/window": mode === "rehearsal" ? "ok" : window } : {}),
@@ -235,6 +249,7 @@ function oracle(
     "launch/readiness": choice.readiness[mode],
     "launch/staging": choice.staging[mode],
     "launch/approval": approve === "ok" ? approval : approve,
+    "launch/terms": told ? "ok" : "record-other-terms",
     "launch/tag": choice.tag[mode],
     "launch/config": config,
     "launch/rollback": choice.rollback[mode],
@@ -257,6 +272,9 @@ function record(
     reason: "",
     mode: is === "rehearsed" ? "rehearsal" : "release",
     release: is === "other release" ? { ...release, sha: OTHER_SHA } : release,
+    ...(is === "no terms"
+      ? {}
+      : { terms: is === "other severity" ? { ...terms, severity: "sev-3" } : terms }),
     criteria,
     evidence: [],
     waivers: [],
@@ -275,8 +293,8 @@ function approvalOf(is: ApprovalIs, shown: string, otherConfig: boolean): Approv
     simulated: is === "simulated",
     tag: is === "other tag" ? "v1.9.9" : release.tag,
     sha: is === "other commit" ? OTHER_SHA : SHA,
-    target: is === "other target" ? "production-eu" : way.target,
-    strategy: is === "other strategy" ? "recreate" : way.strategy,
+    target: is === "other target" ? "production-eu" : terms.target,
+    strategy: is === "other strategy" ? "recreate" : terms.strategy,
     evidenceDigest: is === "other evidence" ? "f".repeat(64) : shown,
     configDigest: otherConfig ? OTHER_CONFIG : CONFIG,
     roles: [{ role: "sre-lead", login: "approver-1", comment: "Override blackout: it is a fix" }],
@@ -324,6 +342,7 @@ describe("the launch decision", () => {
         "approval-missing",
         "approval-simulated",
         "approval-other-target",
+        "record-other-terms",
         "approval-other-evidence",
         "rehearsal-record",
         "record-other-release",
@@ -338,10 +357,39 @@ describe("the launch decision", () => {
     );
   });
 
+  it("says which job was told what, where the severity differs", () => {
+    const run: GateRecord["run"] = {
+      kind: "github",
+      repository: release.repository,
+      workflowRef: "",
+      runId: 1,
+      attempt: 1,
+      job: "readiness",
+      actor: "ana",
+      triggeringActor: "ana",
+      url: "",
+    };
+    const ledger = [{ ...record("readiness-gate", "other severity", 0, []), run }];
+    const facts: LaunchFacts = {
+      mode: "release",
+      release: { ...release, ...terms },
+      configDigest: CONFIG,
+      ledger,
+      approval: undefined,
+      tags: [],
+      rollbackMissing: undefined,
+      time: undefined,
+    };
+    expect(decideLaunch(facts).find(({ id }) => id === "launch/terms")).toMatchObject({
+      expected: "severity sev-3, as readiness-gate (job readiness) was told",
+      found: "this job was told severity sev-1",
+    });
+  });
+
   it("names expected, found and next in every refusal", () => {
     const nothing: LaunchFacts = {
       mode: "release",
-      release: { ...release, ...way },
+      release: { ...release, ...terms },
       configDigest: CONFIG,
       ledger: [],
       approval: undefined,

@@ -22,18 +22,19 @@ const rehearsed: Criterion = { id: "rollback-drill", title: "Drill", level: "mus
 const DIGEST = "d".repeat(64);
 
 const way = { target: "production", strategy: "canary" } as const;
+const terms = { ...way, severity: "sev-1" } as const;
 
 function launch(change: { readonly role?: string; readonly at?: string; readonly drill?: Criterion }) {
-  const readiness = gateRecord({ criteria: [waived], waivers: [waiver] });
+  const readiness = gateRecord({ terms, criteria: [waived], waivers: [waiver] });
   const { release, configDigest } = readiness;
   const facts: LaunchFacts = {
     mode: "release",
-    release: { ...release, ...way },
+    release: { ...release, ...terms },
     configDigest,
     ledger: [
       readiness,
-      gateRecord({ gate: "staging-validate", sequence: 2, criteria: [change.drill ?? rehearsed] }),
-      gateRecord({ gate: "approve", sequence: 3, previous: DIGEST }),
+      gateRecord({ terms, gate: "staging-validate", sequence: 2, criteria: [change.drill ?? rehearsed] }),
+      gateRecord({ terms, gate: "approve", sequence: 3, previous: DIGEST }),
     ],
     approval: {
       simulated: false,

@@ -58,7 +58,12 @@ export const commit: Commit = {
 };
 
 /** A passed record of the release. */
-export function record(gate: GateName, sequence: number, mode: "release" | "rehearsal"): GateRecord {
+export function record(
+  gate: GateName,
+  sequence: number,
+  mode: "release" | "rehearsal",
+  severity: GateContext["release"]["severity"] = release.severity,
+): GateRecord {
   const { repository, tag, version } = release;
   return {
     gate,
@@ -72,6 +77,7 @@ export function record(gate: GateName, sequence: number, mode: "release" | "rehe
     evidence: [],
     waivers: [],
     configDigest,
+    terms: { target: release.target, strategy: release.strategy, severity },
     run: { kind: "desk", user: "release-engineer" },
     startedAt: "2026-11-01T10:00:00.000Z",
     finishedAt: "2026-11-01T10:01:00.000Z",
@@ -201,7 +207,10 @@ export async function runApprove(setting: Setting) {
       severity: setting.severity ?? "sev-1",
     } as GateContext["release"],
     run: who,
-    ledger: setting.ledger ?? [record("readiness-gate", 1, mode), record("staging-validate", 2, mode)],
+    ledger: setting.ledger ?? [
+      record("readiness-gate", 1, mode, setting.severity),
+      record("staging-validate", 2, mode, setting.severity),
+    ],
     checkout: { tag: undefined, tagCommit: undefined, head: undefined, tags: [] },
     ledgerDigest,
     evidence,

@@ -276,6 +276,7 @@ export function approvedLedger(its: Release, mode: Mode = "release"): readonly G
     evidence: [],
     waivers: [],
     configDigest: CONFIG_DIGEST,
+    terms: { target: its.target, strategy: its.strategy, severity: its.severity },
     run,
     startedAt: "2026-11-20T11:00:00.000Z",
     finishedAt: "2026-11-20T11:01:00.000Z",
