@@ -52,51 +52,52 @@ mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:sha
 ease-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:["verdict","reasonCode","success\
 Rate","passed","total","checks","$schema","mode","release","run","generatedAt"],additionalProperties:!1,title:"Post-depl\
 oyment validation"},func2=Object.prototype.hasOwnProperty,schema7={$id:"urn:release-gates:shared:ReasonCode",type:"strin\
-g",enum:["passed","already-done","dry-run","soak-pending","evidence-missing","evidence-empty","evidence-malformed","evid\
-ence-too-large","evidence-invalid","evidence-stale","evidence-foreign","evidence-ambiguous","run-unsuccessful","requirem\
-ent-unmet","requirement-error","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","ro\
-le-unresolvable","role-misconfigured","attestation-missing","features-incomplete","blockers-open","release-superseded","\
-outside-window","blackout","parity-broken","drift-found","nothing-checked","soak-superseded","checks-failed","command-mi\
-ssing","command-failed","command-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","abor\
-ted","rollout-in-progress","objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-ro\
-le","approval-rejected","approval-simulated","approval-outside-role","self-approval","one-person-two-roles","approval-by\
-passed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-target","approval-other-evid\
-ence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unacknowledged","freeze-broken","\
-readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing","rollback-unrehearsed","re\
-cord-other-terms","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch",
-"ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evidence-renamed","evi\
-dence-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged","attestation-inva\
-lid","attestation-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-path","config-miss\
-ing","config-invalid","input-invalid","environment-variable-missing","soak-in-progress","token-missing","permission-deni\
-ed","github-unavailable","github-refused","artifact-missing","source-unavailable","notification-failed","file-unreadable",
-"internal-error"]};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;return typeof data!="string"?(validate22.errors=[{instancePath,keyword:"type",params:{type:"\
-string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||
-data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="ev\
-idence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-un\
-met"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-sta\
-te"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-misconfigured"||data==="attestation-missing"||data===
-"features-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||
-data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="soak-superseded"||data==="checks-failed"||
-data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||
-data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data===
-"objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missi\
-ng-role"||data==="approval-rejected"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||
-data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data===
-"approval-code-missing"||data==="approval-other-target"||data==="approval-other-evidence"||data==="authors-unknown"||data===
-"waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-b\
-roken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data===
-"rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-terms"||data==="record-other-release"||data==="r\
-ehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="l\
-edger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-re\
-moved"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data===
-"attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data===
-"attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-\
-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="soak-in-progre\
-ss"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="a\
-rtifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unreadable"||data==="internal-\
-error"?(validate22.errors=vErrors,errors===0):(validate22.errors=[{instancePath,keyword:"enum",params:{
-allowedValues:schema7.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+g",enum:["passed","already-done","dry-run","soak-pending","certification-pending","evidence-missing","evidence-empty","e\
+vidence-malformed","evidence-too-large","evidence-invalid","evidence-stale","evidence-foreign","evidence-ambiguous","run\
+-unsuccessful","requirement-unmet","requirement-error","rollback-plan-missing","rollback-plan-unrehearsed","system-state",
+"checks-not-green","role-unresolvable","role-misconfigured","attestation-missing","features-incomplete","blockers-open",
+"release-superseded","outside-window","blackout","parity-broken","drift-found","nothing-checked","soak-superseded","chec\
+ks-failed","command-missing","command-failed","command-timeout","drill-failed","rolled-back","rollback-failed","cancelle\
+d","interrupted","aborted","rollout-in-progress","objective-missed","inconclusive","report-incomplete","approval-missing",
+"approval-missing-role","approval-rejected","certification-rejected","certification-missing","approval-simulated","appro\
+val-outside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run",
+"approval-code-missing","approval-other-target","approval-other-evidence","authors-unknown","waiver-refused","waiver-exp\
+ired","waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missin\
+g","stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-terms","record-other-release","rehearsal-\
+record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-b\
+roken","evidence-tampered","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malfor\
+med","attestation-untrusted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subj\
+ect","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-\
+variable-missing","soak-in-progress","token-missing","permission-denied","github-unavailable","github-refused","artifact\
+-missing","source-unavailable","notification-failed","file-unreadable","internal-error"]};function validate22(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate22.errors=
+[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data===
+"dry-run"||data==="soak-pending"||data==="certification-pending"||data==="evidence-missing"||data==="evidence-empty"||data===
+"evidence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-\
+foreign"||data==="evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||
+data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data===
+"role-unresolvable"||data==="role-misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="bl\
+ockers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="d\
+rift-found"||data==="nothing-checked"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data===
+"command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data===
+"cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="in\
+conclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rej\
+ected"||data==="certification-rejected"||data==="certification-missing"||data==="approval-simulated"||data==="approval-o\
+utside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprot\
+ected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-target"||data==="approval-ot\
+her-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||
+data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="ro\
+llout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-oth\
+er-terms"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="c\
+onfig-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broke\
+n"||data==="evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="b\
+undle-duplicate"||data==="attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data===
+"attestation-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data===
+"secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data===
+"environment-variable-missing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="g\
+ithub-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notificatio\
+n-failed"||data==="file-unreadable"||data==="internal-error"?(validate22.errors=vErrors,errors===0):(validate22.errors=[
+{instancePath,keyword:"enum",params:{allowedValues:schema7.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate24(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==

@@ -55,13 +55,17 @@ d","stopped","unknown","not-reached"]},startedAt:{$ref:"urn:release-gates:shared
 -gates:shared:Instant"},durationMs:{type:"number",minimum:0},command:{type:"object",properties:{run:{type:"string"},result:{
 anyOf:[{$ref:"urn:release-gates:shared:CommandResult"},{type:"null"}]}},required:["run","result"],additionalProperties:!1},
 looks:{type:"integer",minimum:0,maximum:9007199254740991},found:{type:"string"}},required:["id","title","kind","status"],
-additionalProperties:!1}},timeline:{type:"array",items:{type:"object",properties:{at:{$ref:"urn:release-gates:shared:Ins\
-tant"},what:{type:"string"}},required:["at","what"],additionalProperties:!1}},$schema:{type:"string",const:"urn:release-\
-gates:schema:production-deployment-report:v1"},mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-ga\
-tes:shared:ReleaseIdentity"},run:{$ref:"urn:release-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Insta\
-nt"}},required:["outcome","strategy","target","previous","startedAt","finishedAt","durationMs","runs","steps","timeline",
-"$schema","mode","release","run","generatedAt"],additionalProperties:!1,title:"Production deployment report"},func2=Object.
-prototype.hasOwnProperty,func4=require_ucs2length().default;var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+additionalProperties:!1}},questions:{type:"array",items:{type:"object",properties:{askedAt:{$ref:"urn:release-gates:shar\
+ed:Instant"},step:{type:"string"},why:{type:"string"},outcome:{type:"string",enum:["went-on","rolled-back","settled-itse\
+lf","unanswered","interrupted","open"]},endedAt:{$ref:"urn:release-gates:shared:Instant"},by:{type:"string"},review:{$ref:"\
+urn:release-gates:shared:Answer"}},required:["askedAt","step","why","outcome"],additionalProperties:!1}},timeline:{type:"\
+array",items:{type:"object",properties:{at:{$ref:"urn:release-gates:shared:Instant"},what:{type:"string"}},required:["at",
+"what"],additionalProperties:!1}},$schema:{type:"string",const:"urn:release-gates:schema:production-deployment-report:v1"},
+mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:shared:ReleaseIdentity"},run:{$ref:"urn:rel\
+ease-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:["outcome","strategy","target","\
+previous","startedAt","finishedAt","durationMs","runs","steps","timeline","$schema","mode","release","run","generatedAt"],
+additionalProperties:!1,title:"Production deployment report"},func2=Object.prototype.hasOwnProperty,func4=require_ucs2length().
+default;var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate22(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==
@@ -71,65 +75,66 @@ tern",keyword:"pattern",params:{pattern:"^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][
 02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8]\
 )))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$"}}],!1;else return validate22.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}}],!1;return validate22.errors=vErrors,errors===0}var schema9={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-run","soak-pendi\
-ng","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-invalid","evidence-stale","e\
-vidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-error","rollback-plan-missing",
-"rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misconfigured","attestation-miss\
-ing","features-incomplete","blockers-open","release-superseded","outside-window","blackout","parity-broken","drift-found",
-"nothing-checked","soak-superseded","checks-failed","command-missing","command-failed","command-timeout","drill-failed",
-"rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusi\
-ve","report-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-ou\
-tside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","appr\
-oval-code-missing","approval-other-target","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired",
-"waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","st\
-abilize-missing","rollback-missing","rollback-unrehearsed","record-other-terms","record-other-release","rehearsal-record",
-"tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","\
-evidence-tampered","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","at\
-testation-untrusted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","jo\
-urnal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable\
--missing","soak-in-progress","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing",
-"source-unavailable","notification-failed","file-unreadable","internal-error"]};function validate26(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate26.errors=
-[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data===
-"dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data===
-"evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-am\
-biguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missi\
-ng"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data===
-"role-misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="releas\
-e-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing\
--checked"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="\
-command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="int\
-errupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="rep\
-ort-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval\
--simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-byp\
-assed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-oth\
-er-target"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||
-data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data===
-"staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unr\
-ehearsed"||data==="record-other-terms"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||
-data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mi\
-smatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||data===
-"evidence-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestation-untrusted"||data==="att\
-estation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||data===
-"journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data===
-"input-invalid"||data==="environment-variable-missing"||data==="soak-in-progress"||data==="token-missing"||data==="permi\
-ssion-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailab\
-le"||data==="notification-failed"||data==="file-unreadable"||data==="internal-error"?(validate26.errors=vErrors,errors===
-0):(validate26.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema9.enum}}],!1)}function validate25(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.reasonCode===void 0&&(missing0="reasonCode")||data.why===void 0&&(missing0=
-"why")||data.seenAt===void 0&&(missing0="seenAt"))return validate25.errors=[{instancePath,keyword:"\
-required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="reasonCode"||key0===
-"why"||key0==="seenAt")){return validate25.errors=[{instancePath,keyword:"additional\
-Properties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.reasonCode!==void 0){let _errs2=errors;
-validate26(data.reasonCode,{instancePath:instancePath+"/reasonCode",parentData:data,parentDataProperty:"reasonCode",rootData})||
-(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.why!==void 0){let _errs3=errors;if(typeof data.why!="string")return validate25.errors=[
-{instancePath:instancePath+"/why",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0)if(data.seenAt!==void 0){let _errs5=errors;validate22(data.seenAt,{instancePath:instancePath+
-"/seenAt",parentData:data,parentDataProperty:"seenAt",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(
-validate22.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else return validate25.errors=
-[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate25.errors=vErrors,errors===
-0}function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+ng","certification-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-inva\
+lid","evidence-stale","evidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-error",
+"rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misconfi\
+gured","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","blackout","par\
+ity-broken","drift-found","nothing-checked","soak-superseded","checks-failed","command-missing","command-failed","comman\
+d-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","obj\
+ective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","certif\
+ication-rejected","certification-missing","approval-simulated","approval-outside-role","self-approval","one-person-two-r\
+oles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-target","a\
+pproval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unacknowledged",
+"freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing","rollback\
+-unrehearsed","record-other-terms","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed",
+"commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evid\
+ence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged",
+"attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-p\
+ath","config-missing","config-invalid","input-invalid","environment-variable-missing","soak-in-progress","token-missing",
+"permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","notification-failed",
+"file-unreadable","internal-error"]};function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;return typeof data!="string"?(validate26.errors=[{instancePath,keyword:"ty\
+pe",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data===
+"certification-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="eviden\
+ce-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||
+data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data===
+"rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-\
+misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-supe\
+rseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-check\
+ed"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="comman\
+d-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupt\
+ed"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-in\
+complete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="certification-\
+rejected"||data==="certification-missing"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-app\
+roval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other\
+-run"||data==="approval-code-missing"||data==="approval-other-target"||data==="approval-other-evidence"||data==="authors\
+-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||
+data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabiliz\
+e-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-terms"||data==="record-other-\
+release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-m\
+ismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||
+data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attest\
+ation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="a\
+ttestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="\
+unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-mis\
+sing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data===
+"github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unr\
+eadable"||data==="internal-error"?(validate26.errors=vErrors,errors===0):(validate26.errors=[{instancePath,schemaPath:"#\
+/enum",keyword:"enum",params:{allowedValues:schema9.enum}}],!1)}function validate25(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.reasonCode===void 0&&(missing0="reasonCode")||data.why===void 0&&(missing0="why")||data.seenAt===void 0&&(missing0=
+"seenAt"))return validate25.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="reasonCode"||key0==="why"||key0==="seenAt")){return validate25.errors=
+[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
+break}if(_errs1===errors){if(data.reasonCode!==void 0){let _errs2=errors;validate26(data.reasonCode,{instancePath:instancePath+
+"/reasonCode",parentData:data,parentDataProperty:"reasonCode",rootData})||(vErrors=vErrors===null?validate26.errors:vErrors.
+concat(validate26.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.why!==
+void 0){let _errs3=errors;if(typeof data.why!="string")return validate25.errors=[{instancePath:instancePath+"/why",schemaPath:"\
+#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
+if(data.seenAt!==void 0){let _errs5=errors;validate22(data.seenAt,{instancePath:instancePath+"/seenAt",parentData:data,parentDataProperty:"\
+seenAt",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs5===
+errors}else var valid0=!0}}}}else return validate25.errors=[{instancePath,keyword:"type",params:{type:"\
+object"}}],!1;return validate25.errors=vErrors,errors===0}function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.head===void 0&&(missing0="head")||data.tail===
 void 0&&(missing0="tail")||data.totalBytes===void 0&&(missing0="totalBytes")||data.droppedBytes===void 0&&(missing0="dro\
 ppedBytes"))return validate33.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
@@ -246,101 +251,127 @@ number"}}],!1;var valid0=_errs40===errors}else var valid0=!0;if(valid0)if(data.o
 data.output,{instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData})||(vErrors=vErrors===
 null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length);var valid0=_errs42===errors}else var valid0=!0}}}}else
 return validate32.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate32.
-errors=vErrors,errors===0}var schema12={$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};
-function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!=
-"string"?(validate37.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="relea\
-se"||data==="rehearsal"?(validate37.errors=vErrors,errors===0):(validate37.errors=[{instancePath,keyword:"\
-enum",params:{allowedValues:schema12.enum}}],!1)}var pattern1=new RegExp("^[0-9a-f]{40}$","u");function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern1.test(data))return validate40.errors=[{instancePath,
-keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate40.errors=[{instancePath,
-keyword:"type",params:{type:"string"}}],!1;return validate40.errors=vErrors,errors===0}function validate39(data,{
+errors=vErrors,errors===0}function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.by===void 0&&(missing0="by")||data.comment===
+void 0&&(missing0="comment")||data.at===void 0&&(missing0="at")||data.environment===void 0&&(missing0="environment")||data.
+url===void 0&&(missing0="url"))return validate38.errors=[{instancePath,keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="by"||key0==="comment"||key0==="at"||
+key0==="environment"||key0==="url")){return validate38.errors=[{instancePath,keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.by!==void 0){let _errs2=errors;
+if(typeof data.by!="string")return validate38.errors=[{instancePath:instancePath+"/by",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.comment!==void 0){
+let _errs4=errors;if(typeof data.comment!="string")return validate38.errors=[{instancePath:instancePath+"/comment",schemaPath:"\
+#/properties/comment/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.at!==void 0){let data2=data.at,_errs6=errors,_errs7=errors,valid1=!1,_errs8=errors;validate22(data2,{instancePath:instancePath+
+"/at",parentData:data,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.
+errors),errors=vErrors.length);var _valid0=_errs8===errors;if(valid1=valid1||_valid0,!valid1){let _errs9=errors;if(data2!==
+null){let err0={instancePath:instancePath+"/at",keyword:"type",params:{type:"n\
+ull"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs9===errors;valid1=valid1||_valid0}if(valid1)
+errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{let err1={instancePath:instancePath+"/at",
+keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,
+validate38.errors=vErrors,!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.environment!==void 0){let data3=data.
+environment,_errs11=errors;if(errors===_errs11)if(typeof data3=="string"){if(func4(data3)<1)return validate38.errors=[{instancePath:instancePath+
+"/environment",keyword:"minLength",params:{limit:1}}],!1}else return validate38.
+errors=[{instancePath:instancePath+"/environment",keyword:"type",params:{type:"\
+string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.url!==void 0){let _errs13=errors;if(typeof data.
+url!="string")return validate38.errors=[{instancePath:instancePath+"/url",keyword:"ty\
+pe",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}else return validate38.errors=[{instancePath,
+keyword:"type",params:{type:"object"}}],!1;return validate38.errors=vErrors,errors===0}var schema13={
+$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};function validate42(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate42.errors=
+[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="release"||data==="rehearsal"?(validate42.
+errors=vErrors,errors===0):(validate42.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema13.
+enum}}],!1)}var pattern1=new RegExp("^[0-9a-f]{40}$","u");function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern1.test(data))return validate45.errors=[{instancePath,
+keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate45.errors=[{instancePath,
+keyword:"type",params:{type:"string"}}],!1;return validate45.errors=vErrors,errors===0}function validate44(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.repository===void 0&&(missing0="repository")||data.tag===void 0&&(missing0=
-"tag")||data.version===void 0&&(missing0="version")||data.sha===void 0&&(missing0="sha"))return validate39.errors=[{instancePath,
+"tag")||data.version===void 0&&(missing0="version")||data.sha===void 0&&(missing0="sha"))return validate44.errors=[{instancePath,
 keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="repository"||key0==="tag"||key0==="version"||key0==="sha"||key0==="service")){return validate39.errors=[{instancePath,
+if(!(key0==="repository"||key0==="tag"||key0==="version"||key0==="sha"||key0==="service")){return validate44.errors=[{instancePath,
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.repository!==void 0){let data0=data.repository,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){
-if(func4(data0)<1)return validate39.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository\
-/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate39.errors=[{instancePath:instancePath+"/reposi\
+if(func4(data0)<1)return validate44.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository\
+/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate44.errors=[{instancePath:instancePath+"/reposi\
 tory",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.tag!==void 0){let data1=data.tag,_errs4=errors;if(errors===_errs4)if(typeof data1=="str\
-ing"){if(func4(data1)<1)return validate39.errors=[{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/minLeng\
-th",keyword:"minLength",params:{limit:1}}],!1}else return validate39.errors=[{instancePath:instancePath+"/tag",schemaPath:"\
+ing"){if(func4(data1)<1)return validate44.errors=[{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/minLeng\
+th",keyword:"minLength",params:{limit:1}}],!1}else return validate44.errors=[{instancePath:instancePath+"/tag",schemaPath:"\
 #/properties/tag/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
 if(data.version!==void 0){let data2=data.version,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func4(data2)<
-1)return validate39.errors=[{instancePath:instancePath+"/version",keyword:"m\
-inLength",params:{limit:1}}],!1}else return validate39.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prope\
+1)return validate44.errors=[{instancePath:instancePath+"/version",keyword:"m\
+inLength",params:{limit:1}}],!1}else return validate44.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prope\
 rties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.sha!==void 0){let _errs8=errors;validate40(data.sha,{instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"\
-sha",rootData})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.errors),errors=vErrors.length);var valid0=_errs8===
+if(data.sha!==void 0){let _errs8=errors;validate45(data.sha,{instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"\
+sha",rootData})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length);var valid0=_errs8===
 errors}else var valid0=!0;if(valid0)if(data.service!==void 0){let data4=data.service,_errs9=errors;if(errors===_errs9)if(typeof data4==
-"string"){if(func4(data4)<1)return validate39.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/ser\
-vice/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate39.errors=[{instancePath:instancePath+"/se\
+"string"){if(func4(data4)<1)return validate44.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/ser\
+vice/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate44.errors=[{instancePath:instancePath+"/se\
 rvice",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else
-var valid0=!0}}}}}}else return validate39.errors=[{instancePath,keyword:"type",params:{type:"object"}}],
-!1;return validate39.errors=vErrors,errors===0}var schema15={$id:"urn:release-gates:shared:Run",oneOf:[{type:"object",properties:{
+var valid0=!0}}}}}}else return validate44.errors=[{instancePath,keyword:"type",params:{type:"object"}}],
+!1;return validate44.errors=vErrors,errors===0}var schema16={$id:"urn:release-gates:shared:Run",oneOf:[{type:"object",properties:{
 kind:{type:"string",const:"github"},repository:{type:"string"},workflowRef:{type:"string"},runId:{type:"integer",minimum:0,
 maximum:9007199254740991},attempt:{type:"integer",minimum:1,maximum:9007199254740991},job:{type:"string"},actor:{type:"s\
 tring"},triggeringActor:{type:"string"},url:{type:"string"}},required:["kind","repository","workflowRef","runId","attemp\
 t","job","actor","triggeringActor","url"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"\
 desk"},user:{type:"string"}},required:["kind","user"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"\
-kind"}};function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+kind"}};function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")if(tag0===
 "github"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0=
 "kind")||data.repository===void 0&&(missing0="repository")||data.workflowRef===void 0&&(missing0="workflowRef")||data.runId===
 void 0&&(missing0="runId")||data.attempt===void 0&&(missing0="attempt")||data.job===void 0&&(missing0="job")||data.actor===
 void 0&&(missing0="actor")||data.triggeringActor===void 0&&(missing0="triggeringActor")||data.url===void 0&&(missing0="u\
-rl"))return validate43.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs4=errors;for(let key0 in data)if(!func2.call(schema15.oneOf[0].properties,key0)){return validate43.errors=[
+rl"))return validate48.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs4=errors;for(let key0 in data)if(!func2.call(schema16.oneOf[0].properties,key0)){return validate48.errors=[
 {instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs4===errors){if(data.kind!==void 0){let data0=data.kind,_errs5=errors;if(typeof data0!="string")return validate43.
+!1;break}if(_errs4===errors){if(data.kind!==void 0){let data0=data.kind,_errs5=errors;if(typeof data0!="string")return validate48.
 errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"stri\
-ng"}}],!1;if(data0!=="github")return validate43.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/propert\
+ng"}}],!1;if(data0!=="github")return validate48.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/propert\
 ies/kind/const",keyword:"const",params:{allowedValue:"github"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){
-if(data.repository!==void 0){let _errs7=errors;if(typeof data.repository!="string")return validate43.errors=[{instancePath:instancePath+
+if(data.repository!==void 0){let _errs7=errors;if(typeof data.repository!="string")return validate48.errors=[{instancePath:instancePath+
 "/repository",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===
 errors}else var valid2=!0;if(valid2){if(data.workflowRef!==void 0){let _errs9=errors;if(typeof data.workflowRef!="string")
-return validate43.errors=[{instancePath:instancePath+"/workflowRef",keyword:"\
+return validate48.errors=[{instancePath:instancePath+"/workflowRef",keyword:"\
 type",params:{type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.runId!==void 0){let data3=data.
-runId,_errs11=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate43.errors=[
+runId,_errs11=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate48.errors=[
 {instancePath:instancePath+"/runId",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs11&&typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate43.
+!1;if(errors===_errs11&&typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate48.
 errors=[{instancePath:instancePath+"/runId",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(data3<0||isNaN(data3))return validate43.errors=[{instancePath:instancePath+"/runId",
+<=",limit:9007199254740991}}],!1;if(data3<0||isNaN(data3))return validate48.errors=[{instancePath:instancePath+"/runId",
 keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs11===
 errors}else var valid2=!0;if(valid2){if(data.attempt!==void 0){let data4=data.attempt,_errs13=errors;if(!(typeof data4==
-"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate43.errors=[{instancePath:instancePath+"/attempt",schemaPath:"\
+"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate48.errors=[{instancePath:instancePath+"/attempt",schemaPath:"\
 #/oneOf/0/properties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs13&&typeof data4=="numbe\
-r"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate43.errors=[{instancePath:instancePath+"/atte\
+r"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate48.errors=[{instancePath:instancePath+"/atte\
 mpt",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data4<1||isNaN(data4))return validate43.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/0/proper\
+!1;if(data4<1||isNaN(data4))return validate48.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/oneOf/0/proper\
 ties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs13===errors}else var valid2=!0;
-if(valid2){if(data.job!==void 0){let _errs15=errors;if(typeof data.job!="string")return validate43.errors=[{instancePath:instancePath+
+if(valid2){if(data.job!==void 0){let _errs15=errors;if(typeof data.job!="string")return validate48.errors=[{instancePath:instancePath+
 "/job",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else
-var valid2=!0;if(valid2){if(data.actor!==void 0){let _errs17=errors;if(typeof data.actor!="string")return validate43.errors=
+var valid2=!0;if(valid2){if(data.actor!==void 0){let _errs17=errors;if(typeof data.actor!="string")return validate48.errors=
 [{instancePath:instancePath+"/actor",keyword:"type",params:{type:"string"}}],
 !1;var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data.triggeringActor!==void 0){let _errs19=errors;if(typeof data.
-triggeringActor!="string")return validate43.errors=[{instancePath:instancePath+"/triggeringActor",schemaPath:"#/oneOf/0/\
+triggeringActor!="string")return validate48.errors=[{instancePath:instancePath+"/triggeringActor",schemaPath:"#/oneOf/0/\
 properties/triggeringActor/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs19===errors}else var valid2=!0;
-if(valid2)if(data.url!==void 0){let _errs21=errors;if(typeof data.url!="string")return validate43.errors=[{instancePath:instancePath+
+if(valid2)if(data.url!==void 0){let _errs21=errors;if(typeof data.url!="string")return validate48.errors=[{instancePath:instancePath+
 "/url",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs21===errors}else
-var valid2=!0}}}}}}}}}}else return validate43.errors=[{instancePath,keyword:"type",params:{type:"\
+var valid2=!0}}}}}}}}}}else return validate48.errors=[{instancePath,keyword:"type",params:{type:"\
 object"}}],!1}else if(tag0==="desk"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
-if(data.kind===void 0&&(missing1="kind")||data.user===void 0&&(missing1="user"))return validate43.errors=[{instancePath,
+if(data.kind===void 0&&(missing1="kind")||data.user===void 0&&(missing1="user"))return validate48.errors=[{instancePath,
 keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs25=errors;for(let key1 in data)
-if(!(key1==="kind"||key1==="user")){return validate43.errors=[{instancePath,
+if(!(key1==="kind"||key1==="user")){return validate48.errors=[{instancePath,
 keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs25===errors){if(data.kind!==void 0){let data9=data.
-kind,_errs26=errors;if(typeof data9!="string")return validate43.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
-/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data9!=="desk")return validate43.errors=[{instancePath:instancePath+
+kind,_errs26=errors;if(typeof data9!="string")return validate48.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
+/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data9!=="desk")return validate48.errors=[{instancePath:instancePath+
 "/kind",keyword:"const",params:{allowedValue:"desk"}}],!1;var valid4=_errs26===
-errors}else var valid4=!0;if(valid4)if(data.user!==void 0){let _errs28=errors;if(typeof data.user!="string")return validate43.
+errors}else var valid4=!0;if(valid4)if(data.user!==void 0){let _errs28=errors;if(typeof data.user!="string")return validate48.
 errors=[{instancePath:instancePath+"/user",keyword:"type",params:{type:"stri\
-ng"}}],!1;var valid4=_errs28===errors}else var valid4=!0}}}else return validate43.errors=[{instancePath,schemaPath:"#/on\
-eOf/1/type",keyword:"type",params:{type:"object"}}],!1}else return validate43.errors=[{instancePath,schemaPath:"#/discri\
-minator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate43.errors=[{
+ng"}}],!1;var valid4=_errs28===errors}else var valid4=!0}}}else return validate48.errors=[{instancePath,schemaPath:"#/on\
+eOf/1/type",keyword:"type",params:{type:"object"}}],!1}else return validate48.errors=[{instancePath,schemaPath:"#/discri\
+minator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate48.errors=[{
 instancePath,keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag0}}],!1}else
-return validate43.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate43.
+return validate48.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate48.
 errors=vErrors,errors===0}function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.outcome===void 0&&(missing0=
 "outcome")||data.strategy===void 0&&(missing0="strategy")||data.target===void 0&&(missing0="target")||data.previous===void 0&&
@@ -473,35 +504,69 @@ s/items/properties/found/type",keyword:"type",params:{type:"string"}}],!1;var va
 return validate21.errors=[{instancePath:instancePath+"/steps/"+i0,keyword:"ty\
 pe",params:{type:"object"}}],!1;var valid3=_errs30===errors;if(!valid3)break}}else return validate21.errors=[{instancePath:instancePath+
 "/steps",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else
-var valid0=!0;if(valid0){if(data.timeline!==void 0){let data26=data.timeline,_errs59=errors;if(errors===_errs59)if(Array.
+var valid0=!0;if(valid0){if(data.questions!==void 0){let data26=data.questions,_errs59=errors;if(errors===_errs59)if(Array.
 isArray(data26)){var valid7=!0;let len1=data26.length;for(let i1=0;i1<len1;i1++){let data27=data26[i1],_errs61=errors;if(errors===
-_errs61)if(data27&&typeof data27=="object"&&!Array.isArray(data27)){let missing4;if(data27.at===void 0&&(missing4="at")||
-data27.what===void 0&&(missing4="what"))return validate21.errors=[{instancePath:instancePath+"/timeline/"+i1,schemaPath:"\
-#/properties/timeline/items/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs63=errors;for(let key4 in data27)
-if(!(key4==="at"||key4==="what")){return validate21.errors=[{instancePath:instancePath+"/timeline/"+i1,schemaPath:"#/pro\
-perties/timeline/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}
-if(_errs63===errors){if(data27.at!==void 0){let _errs64=errors;validate22(data27.at,{instancePath:instancePath+"/timelin\
-e/"+i1+"/at",parentData:data27,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(
-validate22.errors),errors=vErrors.length);var valid8=_errs64===errors}else var valid8=!0;if(valid8)if(data27.what!==void 0){
-let _errs65=errors;if(typeof data27.what!="string")return validate21.errors=[{instancePath:instancePath+"/timeline/"+i1+
-"/what",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs65===
-errors}else var valid8=!0}}}else return validate21.errors=[{instancePath:instancePath+"/timeline/"+i1,schemaPath:"#/prop\
-erties/timeline/items/type",keyword:"type",params:{type:"object"}}],!1;var valid7=_errs61===errors;if(!valid7)break}}else
-return validate21.errors=[{instancePath:instancePath+"/timeline",keyword:"type",
-params:{type:"array"}}],!1;var valid0=_errs59===errors}else var valid0=!0;if(valid0){if(data.$schema!==void 0){let data30=data.
-$schema,_errs67=errors;if(typeof data30!="string")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"\
-#/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;if(data30!=="urn:release-gates:schema:production\
--deployment-report:v1")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schem\
-a/const",keyword:"const",params:{allowedValue:"urn:release-gates:schema:production-deployment-report:v1"}}],!1;var valid0=_errs67===
-errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs69=errors;validate37(data.mode,{instancePath:instancePath+
-"/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?validate37.errors:vErrors.concat(validate37.
-errors),errors=vErrors.length);var valid0=_errs69===errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs70=errors;
-validate39(data.release,{instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData})||(vErrors=
-vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid0=_errs70===errors}else
-var valid0=!0;if(valid0){if(data.run!==void 0){let _errs71=errors;validate43(data.run,{instancePath:instancePath+"/run",
-parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.
-errors),errors=vErrors.length);var valid0=_errs71===errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs72=errors;
-validate22(data.generatedAt,{instancePath:instancePath+"/generatedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||
-(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs72===
-errors}else var valid0=!0}}}}}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,keyword:"typ\
-e",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}export{validate};
+_errs61)if(data27&&typeof data27=="object"&&!Array.isArray(data27)){let missing4;if(data27.askedAt===void 0&&(missing4="\
+askedAt")||data27.step===void 0&&(missing4="step")||data27.why===void 0&&(missing4="why")||data27.outcome===void 0&&(missing4=
+"outcome"))return validate21.errors=[{instancePath:instancePath+"/questions/"+i1,schemaPath:"#/properties/questions/item\
+s/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs63=errors;for(let key4 in data27)if(!(key4===
+"askedAt"||key4==="step"||key4==="why"||key4==="outcome"||key4==="endedAt"||key4==="by"||key4==="review")){return validate21.
+errors=[{instancePath:instancePath+"/questions/"+i1,keyword:"\
+additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs63===errors){if(data27.askedAt!==void 0){let _errs64=errors;
+validate22(data27.askedAt,{instancePath:instancePath+"/questions/"+i1+"/askedAt",parentData:data27,parentDataProperty:"a\
+skedAt",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid8=_errs64===
+errors}else var valid8=!0;if(valid8){if(data27.step!==void 0){let _errs65=errors;if(typeof data27.step!="string")return validate21.
+errors=[{instancePath:instancePath+"/questions/"+i1+"/step",schemaPath:"#/properties/questions/items/properties/step/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs65===errors}else var valid8=!0;if(valid8){if(data27.why!==
+void 0){let _errs67=errors;if(typeof data27.why!="string")return validate21.errors=[{instancePath:instancePath+"/questio\
+ns/"+i1+"/why",keyword:"type",params:{type:"string"}}],!1;
+var valid8=_errs67===errors}else var valid8=!0;if(valid8){if(data27.outcome!==void 0){let data31=data27.outcome,_errs69=errors;
+if(typeof data31!="string")return validate21.errors=[{instancePath:instancePath+"/questions/"+i1+"/outcome",schemaPath:"\
+#/properties/questions/items/properties/outcome/type",keyword:"type",params:{type:"string"}}],!1;if(!(data31==="went-on"||
+data31==="rolled-back"||data31==="settled-itself"||data31==="unanswered"||data31==="interrupted"||data31==="open"))return validate21.
+errors=[{instancePath:instancePath+"/questions/"+i1+"/outcome",schemaPath:"#/properties/questions/items/properties/outco\
+me/enum",keyword:"enum",params:{allowedValues:schema6.properties.questions.items.properties.outcome.enum}}],!1;var valid8=_errs69===
+errors}else var valid8=!0;if(valid8){if(data27.endedAt!==void 0){let _errs71=errors;validate22(data27.endedAt,{instancePath:instancePath+
+"/questions/"+i1+"/endedAt",parentData:data27,parentDataProperty:"endedAt",rootData})||(vErrors=vErrors===null?validate22.
+errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid8=_errs71===errors}else var valid8=!0;if(valid8){
+if(data27.by!==void 0){let _errs72=errors;if(typeof data27.by!="string")return validate21.errors=[{instancePath:instancePath+
+"/questions/"+i1+"/by",keyword:"type",params:{type:"string"}}],
+!1;var valid8=_errs72===errors}else var valid8=!0;if(valid8)if(data27.review!==void 0){let _errs74=errors;validate38(data27.
+review,{instancePath:instancePath+"/questions/"+i1+"/review",parentData:data27,parentDataProperty:"review",rootData})||(vErrors=
+vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=vErrors.length);var valid8=_errs74===errors}else
+var valid8=!0}}}}}}}}else return validate21.errors=[{instancePath:instancePath+"/questions/"+i1,schemaPath:"#/properties\
+/questions/items/type",keyword:"type",params:{type:"object"}}],!1;var valid7=_errs61===errors;if(!valid7)break}}else return validate21.
+errors=[{instancePath:instancePath+"/questions",keyword:"type",params:{type:"ar\
+ray"}}],!1;var valid0=_errs59===errors}else var valid0=!0;if(valid0){if(data.timeline!==void 0){let data35=data.timeline,
+_errs75=errors;if(errors===_errs75)if(Array.isArray(data35)){var valid9=!0;let len2=data35.length;for(let i2=0;i2<len2;i2++){
+let data36=data35[i2],_errs77=errors;if(errors===_errs77)if(data36&&typeof data36=="object"&&!Array.isArray(data36)){let missing5;
+if(data36.at===void 0&&(missing5="at")||data36.what===void 0&&(missing5="what"))return validate21.errors=[{instancePath:instancePath+
+"/timeline/"+i2,keyword:"required",params:{missingProperty:missing5}}],
+!1;{let _errs79=errors;for(let key5 in data36)if(!(key5==="at"||key5==="what")){return validate21.errors=[{instancePath:instancePath+
+"/timeline/"+i2,keyword:"additionalProperties",params:{additionalProperty:key5}}],
+!1;break}if(_errs79===errors){if(data36.at!==void 0){let _errs80=errors;validate22(data36.at,{instancePath:instancePath+
+"/timeline/"+i2+"/at",parentData:data36,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.
+concat(validate22.errors),errors=vErrors.length);var valid10=_errs80===errors}else var valid10=!0;if(valid10)if(data36.what!==
+void 0){let _errs81=errors;if(typeof data36.what!="string")return validate21.errors=[{instancePath:instancePath+"/timeli\
+ne/"+i2+"/what",keyword:"type",params:{type:"string"}}],!1;
+var valid10=_errs81===errors}else var valid10=!0}}}else return validate21.errors=[{instancePath:instancePath+"/timeline/"+
+i2,keyword:"type",params:{type:"object"}}],!1;var valid9=_errs77===errors;
+if(!valid9)break}}else return validate21.errors=[{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timelin\
+e/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs75===errors}else var valid0=!0;if(valid0){if(data.$schema!==
+void 0){let data39=data.$schema,_errs83=errors;if(typeof data39!="string")return validate21.errors=[{instancePath:instancePath+
+"/$schema",keyword:"type",params:{type:"string"}}],!1;if(data39!=="urn:release-\
+gates:schema:production-deployment-report:v1")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"\
+#/properties/%24schema/const",keyword:"const",params:{allowedValue:"urn:release-gates:schema:production-deployment-repor\
+t:v1"}}],!1;var valid0=_errs83===errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs85=errors;validate42(
+data.mode,{instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?
+validate42.errors:vErrors.concat(validate42.errors),errors=vErrors.length);var valid0=_errs85===errors}else var valid0=!0;
+if(valid0){if(data.release!==void 0){let _errs86=errors;validate44(data.release,{instancePath:instancePath+"/release",parentData:data,
+parentDataProperty:"release",rootData})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=
+vErrors.length);var valid0=_errs86===errors}else var valid0=!0;if(valid0){if(data.run!==void 0){let _errs87=errors;validate48(
+data.run,{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?
+validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length);var valid0=_errs87===errors}else var valid0=!0;
+if(valid0)if(data.generatedAt!==void 0){let _errs88=errors;validate22(data.generatedAt,{instancePath:instancePath+"/gene\
+ratedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.
+concat(validate22.errors),errors=vErrors.length);var valid0=_errs88===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}else return validate21.
+errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===
+0}export{validate};

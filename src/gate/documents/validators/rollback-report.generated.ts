@@ -59,50 +59,52 @@ $ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:shared:Re
 ates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:["verdict","target","to","cause","bega\
 nAt","finishedAt","decisionMs","durationMs","targetMs","withinTarget","command","checks","leftToDo","timeline","$schema",
 "mode","release","run","generatedAt"],additionalProperties:!1,title:"Rollback report"},func2=Object.prototype.hasOwnProperty;var schema8={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-run","soak-pendi\
-ng","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-invalid","evidence-stale","e\
-vidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-error","rollback-plan-missing",
-"rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misconfigured","attestation-miss\
-ing","features-incomplete","blockers-open","release-superseded","outside-window","blackout","parity-broken","drift-found",
-"nothing-checked","soak-superseded","checks-failed","command-missing","command-failed","command-timeout","drill-failed",
-"rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusi\
-ve","report-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-ou\
-tside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","appr\
-oval-code-missing","approval-other-target","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired",
-"waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","st\
-abilize-missing","rollback-missing","rollback-unrehearsed","record-other-terms","record-other-release","rehearsal-record",
-"tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","\
-evidence-tampered","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","at\
-testation-untrusted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","jo\
-urnal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable\
--missing","soak-in-progress","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing",
-"source-unavailable","notification-failed","file-unreadable","internal-error"]};function validate23(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate23.errors=
-[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data===
-"dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data===
-"evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-am\
-biguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missi\
-ng"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data===
-"role-misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="releas\
-e-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing\
--checked"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="\
-command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="int\
-errupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="rep\
-ort-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval\
--simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-byp\
-assed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-oth\
-er-target"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||
-data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data===
-"staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unr\
-ehearsed"||data==="record-other-terms"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||
-data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mi\
-smatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||data===
-"evidence-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestation-untrusted"||data==="att\
-estation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||data===
-"journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data===
-"input-invalid"||data==="environment-variable-missing"||data==="soak-in-progress"||data==="token-missing"||data==="permi\
-ssion-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailab\
-le"||data==="notification-failed"||data==="file-unreadable"||data==="internal-error"?(validate23.errors=vErrors,errors===
-0):(validate23.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema8.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+ng","certification-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-inva\
+lid","evidence-stale","evidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-error",
+"rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misconfi\
+gured","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","blackout","par\
+ity-broken","drift-found","nothing-checked","soak-superseded","checks-failed","command-missing","command-failed","comman\
+d-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","obj\
+ective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","certif\
+ication-rejected","certification-missing","approval-simulated","approval-outside-role","self-approval","one-person-two-r\
+oles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-target","a\
+pproval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unacknowledged",
+"freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing","rollback\
+-unrehearsed","record-other-terms","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed",
+"commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evid\
+ence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged",
+"attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-p\
+ath","config-missing","config-invalid","input-invalid","environment-variable-missing","soak-in-progress","token-missing",
+"permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","notification-failed",
+"file-unreadable","internal-error"]};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;return typeof data!="string"?(validate23.errors=[{instancePath,keyword:"ty\
+pe",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data===
+"certification-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="eviden\
+ce-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||
+data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data===
+"rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-\
+misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-supe\
+rseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-check\
+ed"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="comman\
+d-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupt\
+ed"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-in\
+complete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="certification-\
+rejected"||data==="certification-missing"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-app\
+roval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other\
+-run"||data==="approval-code-missing"||data==="approval-other-target"||data==="approval-other-evidence"||data==="authors\
+-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||
+data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabiliz\
+e-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-terms"||data==="record-other-\
+release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-m\
+ismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||
+data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attest\
+ation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="a\
+ttestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="\
+unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-mis\
+sing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data===
+"github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unr\
+eadable"||data==="internal-error"?(validate23.errors=vErrors,errors===0):(validate23.errors=[{instancePath,schemaPath:"#\
+/enum",keyword:"enum",params:{allowedValues:schema8.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate25(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==

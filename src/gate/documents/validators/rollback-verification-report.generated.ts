@@ -222,62 +222,63 @@ void 0){let _errs10=errors;if(typeof data.metric!="string")return validate29.err
 keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else
 return validate29.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate29.
 errors=vErrors,errors===0}var schema12={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed","already-\
-done","dry-run","soak-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-i\
-nvalid","evidence-stale","evidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-err\
-or","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misc\
-onfigured","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","blackout",
-"parity-broken","drift-found","nothing-checked","soak-superseded","checks-failed","command-missing","command-failed","co\
-mmand-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress",
-"objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","ap\
-proval-simulated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotect\
-ed","approval-other-run","approval-code-missing","approval-other-target","approval-other-evidence","authors-unknown","wa\
-iver-refused","waiver-expired","waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging\
--missing","rollout-missing","stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-terms","record-o\
-ther-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-d\
-igest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evidence-renamed","evidence-added","bundle-dupli\
-cate","attestation-malformed","attestation-untrusted","attestation-unlogged","attestation-invalid","attestation-identity",
-"attestation-other-subject","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input\
--invalid","environment-variable-missing","soak-in-progress","token-missing","permission-denied","github-unavailable","gi\
-thub-refused","artifact-missing","source-unavailable","notification-failed","file-unreadable","internal-error"]};function validate31(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?
-(validate31.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data===
-"already-done"||data==="dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evi\
-dence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-fore\
-ign"||data==="evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data===
-"rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="r\
-ole-unresolvable"||data==="role-misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="bloc\
-kers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="dri\
-ft-found"||data==="nothing-checked"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data===
-"command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data===
-"cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="in\
-conclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rej\
-ected"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-role\
-s"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missin\
-g"||data==="approval-other-target"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||
-data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="re\
-adiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missi\
-ng"||data==="rollback-unrehearsed"||data==="record-other-terms"||data==="record-other-release"||data==="rehearsal-record"||
-data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data===
-"ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data==="evidenc\
-e-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestation-untr\
-usted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data==="attestation-\
-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data===
-"config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="soak-in-progress"||data==="toke\
-n-missing"||data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||
-data==="source-unavailable"||data==="notification-failed"||data==="file-unreadable"||data==="internal-error"?(validate31.
-errors=vErrors,errors===0):(validate31.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema12.
-enum}}],!1)}function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0=
-"id")||data.title===void 0&&(missing0="title")||data.level===void 0&&(missing0="level")||data.kind===void 0&&(missing0="\
-kind")||data.status===void 0&&(missing0="status")||data.samples===void 0&&(missing0="samples")||data.successRate===void 0&&
-(missing0="successRate")||data.attempts===void 0&&(missing0="attempts")||data.failureCount===void 0&&(missing0="failureC\
-ount")||data.failures===void 0&&(missing0="failures")||data.durationMs===void 0&&(missing0="durationMs"))return validate28.
-errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func2.call(schema10.properties,key0)){return validate28.errors=[{instancePath,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-id!==void 0){let _errs2=errors;if(typeof data.id!="string")return validate28.errors=[{instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.title!==void 0){let _errs4=errors;if(typeof data.title!="string")return validate28.errors=[{instancePath:instancePath+
+done","dry-run","soak-pending","certification-pending","evidence-missing","evidence-empty","evidence-malformed","evidenc\
+e-too-large","evidence-invalid","evidence-stale","evidence-foreign","evidence-ambiguous","run-unsuccessful","requirement\
+-unmet","requirement-error","rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-\
+unresolvable","role-misconfigured","attestation-missing","features-incomplete","blockers-open","release-superseded","out\
+side-window","blackout","parity-broken","drift-found","nothing-checked","soak-superseded","checks-failed","command-missi\
+ng","command-failed","command-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted",
+"rollout-in-progress","objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","\
+approval-rejected","certification-rejected","certification-missing","approval-simulated","approval-outside-role","self-a\
+pproval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing",
+"approval-other-target","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirme\
+d","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","\
+rollback-missing","rollback-unrehearsed","record-other-terms","record-other-release","rehearsal-record","tag-missing","t\
+ag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampere\
+d","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrus\
+ted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","s\
+ecret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","soak-\
+in-progress","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavai\
+lable","notification-failed","file-unreadable","internal-error"]};function validate31(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate31.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
+ak-pending"||data==="certification-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malfor\
+med"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data===
+"evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollbac\
+k-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unre\
+solvable"||data==="role-misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-ope\
+n"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||
+data==="nothing-checked"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-fa\
+iled"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelle\
+d"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusiv\
+e"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data===
+"certification-rejected"||data==="certification-missing"||data==="approval-simulated"||data==="approval-outside-role"||data===
+"self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="appro\
+val-other-run"||data==="approval-code-missing"||data==="approval-other-target"||data==="approval-other-evidence"||data===
+"authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unackno\
+wledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data===
+"stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-terms"||data==="reco\
+rd-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data===
+"commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-ta\
+mpered"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data===
+"attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data===
+"attestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data===
+"unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-mi\
+ssing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data===
+"github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unr\
+eadable"||data==="internal-error"?(validate31.errors=vErrors,errors===0):(validate31.errors=[{instancePath,schemaPath:"#\
+/enum",keyword:"enum",params:{allowedValues:schema12.enum}}],!1)}function validate28(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.id===void 0&&(missing0="id")||data.title===void 0&&(missing0="title")||data.level===void 0&&(missing0="level")||
+data.kind===void 0&&(missing0="kind")||data.status===void 0&&(missing0="status")||data.samples===void 0&&(missing0="samp\
+les")||data.successRate===void 0&&(missing0="successRate")||data.attempts===void 0&&(missing0="attempts")||data.failureCount===
+void 0&&(missing0="failureCount")||data.failures===void 0&&(missing0="failures")||data.durationMs===void 0&&(missing0="d\
+urationMs"))return validate28.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func2.call(schema10.properties,key0)){return validate28.errors=[{instancePath,
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.id!==void 0){let _errs2=errors;if(typeof data.id!="string")return validate28.errors=[{instancePath:instancePath+
+"/id",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.title!==void 0){let _errs4=errors;if(typeof data.title!="string")return validate28.errors=[{instancePath:instancePath+
 "/title",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.level!==void 0){let data2=data.level,_errs6=errors;if(typeof data2!="string")return validate28.
 errors=[{instancePath:instancePath+"/level",keyword:"type",params:{type:"string"}}],

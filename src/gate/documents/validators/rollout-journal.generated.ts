@@ -171,78 +171,106 @@ cause:{$ref:"urn:release-gates:shared:Cause"}},required:["kind","step","cause"],
 properties:{kind:{type:"string",const:"question-settled"},step:{type:"integer",minimum:0,maximum:9007199254740991}},required:[
 "kind","step"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"pause"},by:{type:"string"}},
 required:["kind","by"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"resume"},by:{type:"\
-string"}},required:["kind","by"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"abort"},
-cause:{$ref:"urn:release-gates:shared:Cause"}},required:["kind","cause"],additionalProperties:!1},{type:"object",properties:{
-kind:{type:"string",const:"cancel"},cause:{$ref:"urn:release-gates:shared:Cause"}},required:["kind","cause"],additionalProperties:!1},
-{type:"object",properties:{kind:{type:"string",const:"recover"},policy:{type:"string",enum:["rollback","resume"]},cause:{
-$ref:"urn:release-gates:shared:Cause"}},required:["kind","policy","cause"],additionalProperties:!1},{type:"object",properties:{
+string"},answer:{$ref:"urn:release-gates:shared:Answer"}},required:["kind","by"],additionalProperties:!1},{type:"object",
+properties:{kind:{type:"string",const:"abort"},cause:{$ref:"urn:release-gates:shared:Cause"},answer:{$ref:"urn:release-g\
+ates:shared:Answer"}},required:["kind","cause"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",
+const:"cancel"},cause:{$ref:"urn:release-gates:shared:Cause"}},required:["kind","cause"],additionalProperties:!1},{type:"\
+object",properties:{kind:{type:"string",const:"recover"},policy:{type:"string",enum:["rollback","resume"]},cause:{$ref:"\
+urn:release-gates:shared:Cause"}},required:["kind","policy","cause"],additionalProperties:!1},{type:"object",properties:{
 kind:{type:"string",const:"rollback-finished"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{
 type:"string",const:"rollback-broken"},cause:{$ref:"urn:release-gates:shared:Cause"}},required:["kind","cause"],additionalProperties:!1},
 {type:"object",properties:{kind:{type:"string",const:"rollback-verified"}},required:["kind"],additionalProperties:!1},{type:"\
 object",properties:{kind:{type:"string",const:"rollback-refuted"},cause:{$ref:"urn:release-gates:shared:Cause"}},required:[
 "kind","cause"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"kind"}};var schema15={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-run","soak-pend\
-ing","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-invalid","evidence-stale","\
-evidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-error","rollback-plan-missing",
-"rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misconfigured","attestation-miss\
-ing","features-incomplete","blockers-open","release-superseded","outside-window","blackout","parity-broken","drift-found",
-"nothing-checked","soak-superseded","checks-failed","command-missing","command-failed","command-timeout","drill-failed",
-"rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusi\
-ve","report-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-ou\
-tside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","appr\
-oval-code-missing","approval-other-target","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired",
-"waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","st\
-abilize-missing","rollback-missing","rollback-unrehearsed","record-other-terms","record-other-release","rehearsal-record",
-"tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","\
-evidence-tampered","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","at\
-testation-untrusted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","jo\
-urnal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable\
--missing","soak-in-progress","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing",
-"source-unavailable","notification-failed","file-unreadable","internal-error"]};function validate40(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate40.errors=
-[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data===
-"dry-run"||data==="soak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data===
-"evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-am\
-biguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missi\
-ng"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data===
-"role-misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="releas\
-e-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing\
--checked"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="\
-command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="int\
-errupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="rep\
-ort-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval\
--simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-byp\
-assed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-oth\
-er-target"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||
-data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data===
-"staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unr\
-ehearsed"||data==="record-other-terms"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||
-data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mi\
-smatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||data===
-"evidence-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestation-untrusted"||data==="att\
-estation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||data===
-"journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data===
-"input-invalid"||data==="environment-variable-missing"||data==="soak-in-progress"||data==="token-missing"||data==="permi\
-ssion-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailab\
-le"||data==="notification-failed"||data==="file-unreadable"||data==="internal-error"?(validate40.errors=vErrors,errors===
-0):(validate40.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema15.enum}}],!1)}function validate39(data,{
+ing","certification-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-inv\
+alid","evidence-stale","evidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-error",
+"rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misconfi\
+gured","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","blackout","par\
+ity-broken","drift-found","nothing-checked","soak-superseded","checks-failed","command-missing","command-failed","comman\
+d-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","obj\
+ective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","certif\
+ication-rejected","certification-missing","approval-simulated","approval-outside-role","self-approval","one-person-two-r\
+oles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-target","a\
+pproval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unacknowledged",
+"freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing","rollback\
+-unrehearsed","record-other-terms","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed",
+"commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evid\
+ence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged",
+"attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-p\
+ath","config-missing","config-invalid","input-invalid","environment-variable-missing","soak-in-progress","token-missing",
+"permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","notification-failed",
+"file-unreadable","internal-error"]};function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;return typeof data!="string"?(validate40.errors=[{instancePath,keyword:"ty\
+pe",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data===
+"certification-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="eviden\
+ce-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||
+data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data===
+"rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-\
+misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-supe\
+rseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-check\
+ed"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="comman\
+d-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupt\
+ed"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-in\
+complete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="certification-\
+rejected"||data==="certification-missing"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-app\
+roval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other\
+-run"||data==="approval-code-missing"||data==="approval-other-target"||data==="approval-other-evidence"||data==="authors\
+-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||
+data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabiliz\
+e-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-terms"||data==="record-other-\
+release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-m\
+ismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||
+data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attest\
+ation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="a\
+ttestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="\
+unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-mis\
+sing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data===
+"github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unr\
+eadable"||data==="internal-error"?(validate40.errors=vErrors,errors===0):(validate40.errors=[{instancePath,schemaPath:"#\
+/enum",keyword:"enum",params:{allowedValues:schema15.enum}}],!1)}function validate39(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.reasonCode===void 0&&(missing0="reasonCode")||data.why===void 0&&(missing0="why")||data.seenAt===void 0&&(missing0=
+"seenAt"))return validate39.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="reasonCode"||key0==="why"||key0==="seenAt")){return validate39.errors=
+[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
+break}if(_errs1===errors){if(data.reasonCode!==void 0){let _errs2=errors;validate40(data.reasonCode,{instancePath:instancePath+
+"/reasonCode",parentData:data,parentDataProperty:"reasonCode",rootData})||(vErrors=vErrors===null?validate40.errors:vErrors.
+concat(validate40.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.why!==
+void 0){let _errs3=errors;if(typeof data.why!="string")return validate39.errors=[{instancePath:instancePath+"/why",schemaPath:"\
+#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
+if(data.seenAt!==void 0){let _errs5=errors;validate22(data.seenAt,{instancePath:instancePath+"/seenAt",parentData:data,parentDataProperty:"\
+seenAt",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs5===
+errors}else var valid0=!0}}}}else return validate39.errors=[{instancePath,keyword:"type",params:{type:"\
+object"}}],!1;return validate39.errors=vErrors,errors===0}function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.by===void 0&&(missing0="by")||data.comment===
+void 0&&(missing0="comment")||data.at===void 0&&(missing0="at")||data.environment===void 0&&(missing0="environment")||data.
+url===void 0&&(missing0="url"))return validate48.errors=[{instancePath,keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="by"||key0==="comment"||key0==="at"||
+key0==="environment"||key0==="url")){return validate48.errors=[{instancePath,keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.by!==void 0){let _errs2=errors;
+if(typeof data.by!="string")return validate48.errors=[{instancePath:instancePath+"/by",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.comment!==void 0){
+let _errs4=errors;if(typeof data.comment!="string")return validate48.errors=[{instancePath:instancePath+"/comment",schemaPath:"\
+#/properties/comment/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.at!==void 0){let data2=data.at,_errs6=errors,_errs7=errors,valid1=!1,_errs8=errors;validate22(data2,{instancePath:instancePath+
+"/at",parentData:data,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.
+errors),errors=vErrors.length);var _valid0=_errs8===errors;if(valid1=valid1||_valid0,!valid1){let _errs9=errors;if(data2!==
+null){let err0={instancePath:instancePath+"/at",keyword:"type",params:{type:"n\
+ull"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs9===errors;valid1=valid1||_valid0}if(valid1)
+errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{let err1={instancePath:instancePath+"/at",
+keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,
+validate48.errors=vErrors,!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.environment!==void 0){let data3=data.
+environment,_errs11=errors;if(errors===_errs11)if(typeof data3=="string"){if(func3(data3)<1)return validate48.errors=[{instancePath:instancePath+
+"/environment",keyword:"minLength",params:{limit:1}}],!1}else return validate48.
+errors=[{instancePath:instancePath+"/environment",keyword:"type",params:{type:"\
+string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.url!==void 0){let _errs13=errors;if(typeof data.
+url!="string")return validate48.errors=[{instancePath:instancePath+"/url",keyword:"ty\
+pe",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}else return validate48.errors=[{instancePath,
+keyword:"type",params:{type:"object"}}],!1;return validate48.errors=vErrors,errors===0}function validate38(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.reasonCode===void 0&&(missing0="reasonCode")||data.why===void 0&&(missing0=
-"why")||data.seenAt===void 0&&(missing0="seenAt"))return validate39.errors=[{instancePath,keyword:"\
-required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="reasonCode"||key0===
-"why"||key0==="seenAt")){return validate39.errors=[{instancePath,keyword:"additional\
-Properties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.reasonCode!==void 0){let _errs2=errors;
-validate40(data.reasonCode,{instancePath:instancePath+"/reasonCode",parentData:data,parentDataProperty:"reasonCode",rootData})||
-(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.why!==void 0){let _errs3=errors;if(typeof data.why!="string")return validate39.errors=[
-{instancePath:instancePath+"/why",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0)if(data.seenAt!==void 0){let _errs5=errors;validate22(data.seenAt,{instancePath:instancePath+
-"/seenAt",parentData:data,parentDataProperty:"seenAt",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(
-validate22.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else return validate39.errors=
-[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate39.errors=vErrors,errors===
-0}function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")if(tag0==="start"){if(errors===
-errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate38.
-errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;
+"object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")if(tag0==="start"){if(errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate38.errors=
+[{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;
 for(let key0 in data)if(key0!=="kind"){return validate38.errors=[{instancePath,schemaPath:"#/oneOf/0/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===errors&&data.kind!==void 0){let data0=data.
 kind;if(typeof data0!="string")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/proper\
@@ -399,159 +427,165 @@ return validate38.errors=[{instancePath,keyword:"type",params:{type:"object"}}],
 "resume"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing10;if(data.kind===void 0&&
 (missing10="kind")||data.by===void 0&&(missing10="by"))return validate38.errors=[{instancePath,schemaPath:"#/oneOf/10/re\
 quired",keyword:"required",params:{missingProperty:missing10}}],!1;{let _errs75=errors;for(let key10 in data)if(!(key10===
-"kind"||key10==="by")){return validate38.errors=[{instancePath,keyword:"add\
-itionalProperties",params:{additionalProperty:key10}}],!1;break}if(_errs75===errors){if(data.kind!==void 0){let data23=data.
-kind,_errs76=errors;if(typeof data23!="string")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
-#/oneOf/10/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data23!=="resume")return validate38.errors=
-[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
-resume"}}],!1;var valid22=_errs76===errors}else var valid22=!0;if(valid22)if(data.by!==void 0){let _errs78=errors;if(typeof data.
-by!="string")return validate38.errors=[{instancePath:instancePath+"/by",keyword:"\
-type",params:{type:"string"}}],!1;var valid22=_errs78===errors}else var valid22=!0}}}else return validate38.errors=[{instancePath,
-keyword:"type",params:{type:"object"}}],!1}else if(tag0==="abort"){if(errors===errors)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing11;if(data.kind===void 0&&(missing11="kind")||data.cause===void 0&&
-(missing11="cause"))return validate38.errors=[{instancePath,keyword:"required",params:{
-missingProperty:missing11}}],!1;{let _errs82=errors;for(let key11 in data)if(!(key11==="kind"||key11==="cause")){return validate38.
-errors=[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key11}}],
-!1;break}if(_errs82===errors){if(data.kind!==void 0){let data25=data.kind,_errs83=errors;if(typeof data25!="string")return validate38.
-errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"str\
-ing"}}],!1;if(data25!=="abort")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/11/prope\
-rties/kind/const",keyword:"const",params:{allowedValue:"abort"}}],!1;var valid24=_errs83===errors}else var valid24=!0;if(valid24)
-if(data.cause!==void 0){let _errs85=errors;validate39(data.cause,{instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"\
-cause",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid24=_errs85===
-errors}else var valid24=!0}}}else return validate38.errors=[{instancePath,keyword:"type",params:{
-type:"object"}}],!1}else if(tag0==="cancel"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing12;
-if(data.kind===void 0&&(missing12="kind")||data.cause===void 0&&(missing12="cause"))return validate38.errors=[{instancePath,
-keyword:"required",params:{missingProperty:missing12}}],!1;{let _errs88=errors;for(let key12 in data)
-if(!(key12==="kind"||key12==="cause")){return validate38.errors=[{instancePath,schemaPath:"#/oneOf/12/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs88===errors){if(data.kind!==void 0){
-let data27=data.kind,_errs89=errors;if(typeof data27!="string")return validate38.errors=[{instancePath:instancePath+"/ki\
-nd",keyword:"type",params:{type:"string"}}],!1;if(data27!=="cancel")return validate38.
+"kind"||key10==="by"||key10==="answer")){return validate38.errors=[{instancePath,schemaPath:"#/oneOf/10/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key10}}],!1;break}if(_errs75===errors){if(data.kind!==void 0){
+let data23=data.kind,_errs76=errors;if(typeof data23!="string")return validate38.errors=[{instancePath:instancePath+"/ki\
+nd",keyword:"type",params:{type:"string"}}],!1;if(data23!=="resume")return validate38.
 errors=[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
-cancel"}}],!1;var valid26=_errs89===errors}else var valid26=!0;if(valid26)if(data.cause!==void 0){let _errs91=errors;validate39(
+resume"}}],!1;var valid22=_errs76===errors}else var valid22=!0;if(valid22){if(data.by!==void 0){let _errs78=errors;if(typeof data.
+by!="string")return validate38.errors=[{instancePath:instancePath+"/by",keyword:"\
+type",params:{type:"string"}}],!1;var valid22=_errs78===errors}else var valid22=!0;if(valid22)if(data.answer!==void 0){let _errs80=errors;
+validate48(data.answer,{instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData})||(vErrors=
+vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length);var valid22=_errs80===errors}else
+var valid22=!0}}}}else return validate38.errors=[{instancePath,keyword:"type",params:{type:"\
+object"}}],!1}else if(tag0==="abort"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing11;
+if(data.kind===void 0&&(missing11="kind")||data.cause===void 0&&(missing11="cause"))return validate38.errors=[{instancePath,
+keyword:"required",params:{missingProperty:missing11}}],!1;{let _errs83=errors;for(let key11 in data)
+if(!(key11==="kind"||key11==="cause"||key11==="answer")){return validate38.errors=[{instancePath,schemaPath:"#/oneOf/11/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs83===errors){if(data.
+kind!==void 0){let data26=data.kind,_errs84=errors;if(typeof data26!="string")return validate38.errors=[{instancePath:instancePath+
+"/kind",keyword:"type",params:{type:"string"}}],!1;if(data26!=="abort")return validate38.
+errors=[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
+abort"}}],!1;var valid24=_errs84===errors}else var valid24=!0;if(valid24){if(data.cause!==void 0){let _errs86=errors;validate39(
 data.cause,{instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===
-null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid26=_errs91===errors}else var valid26=!0}}}else
+null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid24=_errs86===errors}else var valid24=!0;
+if(valid24)if(data.answer!==void 0){let _errs87=errors;validate48(data.answer,{instancePath:instancePath+"/answer",parentData:data,
+parentDataProperty:"answer",rootData})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=
+vErrors.length);var valid24=_errs87===errors}else var valid24=!0}}}}else return validate38.errors=[{instancePath,schemaPath:"\
+#/oneOf/11/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="cancel"){if(errors===errors)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing12;if(data.kind===void 0&&(missing12="kind")||data.cause===void 0&&(missing12=
+"cause"))return validate38.errors=[{instancePath,keyword:"required",params:{missingProperty:missing12}}],
+!1;{let _errs90=errors;for(let key12 in data)if(!(key12==="kind"||key12==="cause")){return validate38.errors=[{instancePath,
+keyword:"additionalProperties",params:{additionalProperty:key12}}],!1;break}
+if(_errs90===errors){if(data.kind!==void 0){let data29=data.kind,_errs91=errors;if(typeof data29!="string")return validate38.
+errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"str\
+ing"}}],!1;if(data29!=="cancel")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/12/prop\
+erties/kind/const",keyword:"const",params:{allowedValue:"cancel"}}],!1;var valid26=_errs91===errors}else var valid26=!0;
+if(valid26)if(data.cause!==void 0){let _errs93=errors;validate39(data.cause,{instancePath:instancePath+"/cause",parentData:data,
+parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=
+vErrors.length);var valid26=_errs93===errors}else var valid26=!0}}}else return validate38.errors=[{instancePath,schemaPath:"\
+#/oneOf/12/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="recover"){if(errors===errors)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing13;if(data.kind===void 0&&(missing13="kind")||data.policy===void 0&&(missing13=
+"policy")||data.cause===void 0&&(missing13="cause"))return validate38.errors=[{instancePath,schemaPath:"#/oneOf/13/requi\
+red",keyword:"required",params:{missingProperty:missing13}}],!1;{let _errs96=errors;for(let key13 in data)if(!(key13==="\
+kind"||key13==="policy"||key13==="cause")){return validate38.errors=[{instancePath,schemaPath:"#/oneOf/13/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key13}}],!1;break}if(_errs96===errors){if(data.kind!==
+void 0){let data31=data.kind,_errs97=errors;if(typeof data31!="string")return validate38.errors=[{instancePath:instancePath+
+"/kind",keyword:"type",params:{type:"string"}}],!1;if(data31!=="recover")return validate38.
+errors=[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
+recover"}}],!1;var valid28=_errs97===errors}else var valid28=!0;if(valid28){if(data.policy!==void 0){let data32=data.policy,
+_errs99=errors;if(typeof data32!="string")return validate38.errors=[{instancePath:instancePath+"/policy",schemaPath:"#/o\
+neOf/13/properties/policy/type",keyword:"type",params:{type:"string"}}],!1;if(!(data32==="rollback"||data32==="resume"))
+return validate38.errors=[{instancePath:instancePath+"/policy",keyword:"e\
+num",params:{allowedValues:schema13.oneOf[13].properties.policy.enum}}],!1;var valid28=_errs99===errors}else var valid28=!0;
+if(valid28)if(data.cause!==void 0){let _errs101=errors;validate39(data.cause,{instancePath:instancePath+"/cause",parentData:data,
+parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=
+vErrors.length);var valid28=_errs101===errors}else var valid28=!0}}}}else return validate38.errors=[{instancePath,schemaPath:"\
+#/oneOf/13/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="rollback-finished"){if(errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing14;if(data.kind===void 0&&(missing14="kind"))return validate38.errors=
+[{instancePath,keyword:"required",params:{missingProperty:missing14}}],!1;{let _errs104=errors;
+for(let key14 in data)if(key14!=="kind"){return validate38.errors=[{instancePath,schemaPath:"#/oneOf/14/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs104===errors&&data.kind!==void 0){
+let data34=data.kind;if(typeof data34!="string")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
+#/oneOf/14/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data34!=="rollback-finished")return validate38.
+errors=[{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue:"\
+rollback-finished"}}],!1}}}else return validate38.errors=[{instancePath,keyword:"type",params:{
+type:"object"}}],!1}else if(tag0==="rollback-broken"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing15;if(data.kind===void 0&&(missing15="kind")||data.cause===void 0&&(missing15="cause"))return validate38.
+errors=[{instancePath,keyword:"required",params:{missingProperty:missing15}}],!1;{let _errs109=errors;
+for(let key15 in data)if(!(key15==="kind"||key15==="cause")){return validate38.errors=[{instancePath,schemaPath:"#/oneOf\
+/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key15}}],!1;break}if(_errs109===errors){
+if(data.kind!==void 0){let data35=data.kind,_errs110=errors;if(typeof data35!="string")return validate38.errors=[{instancePath:instancePath+
+"/kind",keyword:"type",params:{type:"string"}}],!1;if(data35!=="rollback-br\
+oken")return validate38.errors=[{instancePath:instancePath+"/kind",keyword:"\
+const",params:{allowedValue:"rollback-broken"}}],!1;var valid32=_errs110===errors}else var valid32=!0;if(valid32)if(data.
+cause!==void 0){let _errs112=errors;validate39(data.cause,{instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"\
+cause",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid32=_errs112===
+errors}else var valid32=!0}}}else return validate38.errors=[{instancePath,keyword:"type",params:{
+type:"object"}}],!1}else if(tag0==="rollback-verified"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing16;if(data.kind===void 0&&(missing16="kind"))return validate38.errors=[{instancePath,schemaPath:"#/one\
+Of/16/required",keyword:"required",params:{missingProperty:missing16}}],!1;{let _errs115=errors;for(let key16 in data)if(key16!==
+"kind"){return validate38.errors=[{instancePath,keyword:"additionalProperti\
+es",params:{additionalProperty:key16}}],!1;break}if(_errs115===errors&&data.kind!==void 0){let data37=data.kind;if(typeof data37!=
+"string")return validate38.errors=[{instancePath:instancePath+"/kind",keyword:"\
+type",params:{type:"string"}}],!1;if(data37!=="rollback-verified")return validate38.errors=[{instancePath:instancePath+"\
+/kind",keyword:"const",params:{allowedValue:"rollback-verified"}}],!1}}}else
 return validate38.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0===
-"recover"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing13;if(data.kind===void 0&&
-(missing13="kind")||data.policy===void 0&&(missing13="policy")||data.cause===void 0&&(missing13="cause"))return validate38.
-errors=[{instancePath,keyword:"required",params:{missingProperty:missing13}}],!1;{let _errs94=errors;
-for(let key13 in data)if(!(key13==="kind"||key13==="policy"||key13==="cause")){return validate38.errors=[{instancePath,schemaPath:"\
-#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13}}],!1;break}if(_errs94===
-errors){if(data.kind!==void 0){let data29=data.kind,_errs95=errors;if(typeof data29!="string")return validate38.errors=[
-{instancePath:instancePath+"/kind",keyword:"type",params:{type:"string"}}],
-!1;if(data29!=="recover")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/13/properties/\
-kind/const",keyword:"const",params:{allowedValue:"recover"}}],!1;var valid28=_errs95===errors}else var valid28=!0;if(valid28){
-if(data.policy!==void 0){let data30=data.policy,_errs97=errors;if(typeof data30!="string")return validate38.errors=[{instancePath:instancePath+
-"/policy",keyword:"type",params:{type:"string"}}],!1;if(!(data30==="rollb\
-ack"||data30==="resume"))return validate38.errors=[{instancePath:instancePath+"/policy",schemaPath:"#/oneOf/13/propertie\
-s/policy/enum",keyword:"enum",params:{allowedValues:schema13.oneOf[13].properties.policy.enum}}],!1;var valid28=_errs97===
-errors}else var valid28=!0;if(valid28)if(data.cause!==void 0){let _errs99=errors;validate39(data.cause,{instancePath:instancePath+
-"/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(
-validate39.errors),errors=vErrors.length);var valid28=_errs99===errors}else var valid28=!0}}}}else return validate38.errors=
-[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0==="rollback-finished"){
-if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing14;if(data.kind===void 0&&(missing14=
-"kind"))return validate38.errors=[{instancePath,keyword:"required",params:{missingProperty:missing14}}],
-!1;{let _errs102=errors;for(let key14 in data)if(key14!=="kind"){return validate38.errors=[{instancePath,schemaPath:"#/o\
-neOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs102===
-errors&&data.kind!==void 0){let data32=data.kind;if(typeof data32!="string")return validate38.errors=[{instancePath:instancePath+
-"/kind",keyword:"type",params:{type:"string"}}],!1;if(data32!=="rollback-fi\
-nished")return validate38.errors=[{instancePath:instancePath+"/kind",keyword:"\
-const",params:{allowedValue:"rollback-finished"}}],!1}}}else return validate38.errors=[{instancePath,schemaPath:"#/oneOf\
-/14/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="rollback-broken"){if(errors===errors)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing15;if(data.kind===void 0&&(missing15="kind")||data.cause===void 0&&(missing15=
-"cause"))return validate38.errors=[{instancePath,keyword:"required",params:{missingProperty:missing15}}],
-!1;{let _errs107=errors;for(let key15 in data)if(!(key15==="kind"||key15==="cause")){return validate38.errors=[{instancePath,
-keyword:"additionalProperties",params:{additionalProperty:key15}}],!1;break}
-if(_errs107===errors){if(data.kind!==void 0){let data33=data.kind,_errs108=errors;if(typeof data33!="string")return validate38.
-errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"str\
-ing"}}],!1;if(data33!=="rollback-broken")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneO\
-f/15/properties/kind/const",keyword:"const",params:{allowedValue:"rollback-broken"}}],!1;var valid32=_errs108===errors}else
-var valid32=!0;if(valid32)if(data.cause!==void 0){let _errs110=errors;validate39(data.cause,{instancePath:instancePath+"\
-/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(
-validate39.errors),errors=vErrors.length);var valid32=_errs110===errors}else var valid32=!0}}}else return validate38.errors=
-[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0==="rollback-verified"){
-if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing16;if(data.kind===void 0&&(missing16=
-"kind"))return validate38.errors=[{instancePath,keyword:"required",params:{missingProperty:missing16}}],
-!1;{let _errs113=errors;for(let key16 in data)if(key16!=="kind"){return validate38.errors=[{instancePath,schemaPath:"#/o\
-neOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16}}],!1;break}if(_errs113===
-errors&&data.kind!==void 0){let data35=data.kind;if(typeof data35!="string")return validate38.errors=[{instancePath:instancePath+
-"/kind",keyword:"type",params:{type:"string"}}],!1;if(data35!=="rollback-ve\
-rified")return validate38.errors=[{instancePath:instancePath+"/kind",keyword:"\
-const",params:{allowedValue:"rollback-verified"}}],!1}}}else return validate38.errors=[{instancePath,schemaPath:"#/oneOf\
-/16/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="rollback-refuted"){if(errors===errors)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing17;if(data.kind===void 0&&(missing17="kind")||data.cause===void 0&&(missing17=
-"cause"))return validate38.errors=[{instancePath,keyword:"required",params:{missingProperty:missing17}}],
-!1;{let _errs118=errors;for(let key17 in data)if(!(key17==="kind"||key17==="cause")){return validate38.errors=[{instancePath,
-keyword:"additionalProperties",params:{additionalProperty:key17}}],!1;break}
-if(_errs118===errors){if(data.kind!==void 0){let data36=data.kind,_errs119=errors;if(typeof data36!="string")return validate38.
-errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"str\
-ing"}}],!1;if(data36!=="rollback-refuted")return validate38.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/one\
-Of/17/properties/kind/const",keyword:"const",params:{allowedValue:"rollback-refuted"}}],!1;var valid36=_errs119===errors}else
-var valid36=!0;if(valid36)if(data.cause!==void 0){let _errs121=errors;validate39(data.cause,{instancePath:instancePath+"\
-/cause",parentData:data,parentDataProperty:"cause",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(
-validate39.errors),errors=vErrors.length);var valid36=_errs121===errors}else var valid36=!0}}}else return validate38.errors=
-[{instancePath,keyword:"type",params:{type:"object"}}],!1}else return validate38.errors=[{instancePath,
-keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate38.
-errors=[{instancePath,keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag0}}],
-!1}else return validate38.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate38.
-errors=vErrors,errors===0}function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")
-if(tag0==="begin"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.sequence===
-void 0&&(missing0="sequence")||data.at===void 0&&(missing0="at")||data.kind===void 0&&(missing0="kind")||data.rollout===
-void 0&&(missing0="rollout")||data.steps===void 0&&(missing0="steps")||data.by===void 0&&(missing0="by"))return validate21.
-errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;
-for(let key0 in data)if(!(key0==="sequence"||key0==="at"||key0==="kind"||key0==="rollout"||key0==="steps"||key0==="by"||
-key0==="deployment")){return validate21.errors=[{instancePath,keyword:"addit\
-ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===errors){if(data.sequence!==void 0){let data0=data.
-sequence,_errs5=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate21.errors=
-[{instancePath:instancePath+"/sequence",keyword:"type",params:{type:"int\
-eger"}}],!1;if(errors===_errs5&&typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate21.
-errors=[{instancePath:instancePath+"/sequence",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate21.errors=[{instancePath:instancePath+
-"/sequence",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs5===
-errors}else var valid2=!0;if(valid2){if(data.at!==void 0){let _errs7=errors;validate22(data.at,{instancePath:instancePath+
-"/at",parentData:data,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.
-errors),errors=vErrors.length);var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.kind!==void 0){let data2=data.
-kind,_errs8=errors;if(typeof data2!="string")return validate21.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/\
-oneOf/0/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(data2!=="begin")return validate21.errors=[{instancePath:instancePath+
-"/kind",keyword:"const",params:{allowedValue:"begin"}}],!1;var valid2=_errs8===
-errors}else var valid2=!0;if(valid2){if(data.rollout!==void 0){let _errs10=errors;validate24(data.rollout,{instancePath:instancePath+
-"/rollout",parentData:data,parentDataProperty:"rollout",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(
-validate24.errors),errors=vErrors.length);var valid2=_errs10===errors}else var valid2=!0;if(valid2){if(data.steps!==void 0){
-let data4=data.steps,_errs11=errors;if(errors===_errs11)if(Array.isArray(data4)){var valid3=!0;let len0=data4.length;for(let i0=0;i0<
-len0;i0++){let _errs13=errors;validate33(data4[i0],{instancePath:instancePath+"/steps/"+i0,parentData:data4,parentDataProperty:i0,
-rootData})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length);var valid3=_errs13===
-errors;if(!valid3)break}}else return validate21.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/oneOf/0/proper\
-ties/steps/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.
-by!==void 0){let _errs14=errors;if(typeof data.by!="string")return validate21.errors=[{instancePath:instancePath+"/by",schemaPath:"\
-#/oneOf/0/properties/by/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs14===errors}else var valid2=!0;
-if(valid2)if(data.deployment!==void 0){let data7=data.deployment,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&
-!isNaN(data7)&&isFinite(data7)))return validate21.errors=[{instancePath:instancePath+"/deployment",schemaPath:"#/oneOf/0\
-/properties/deployment/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs16&&typeof data7=="number"&&isFinite(
-data7)){if(data7>9007199254740991||isNaN(data7))return validate21.errors=[{instancePath:instancePath+"/deployment",schemaPath:"\
-#/oneOf/0/properties/deployment/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data7<
-1||isNaN(data7))return validate21.errors=[{instancePath:instancePath+"/deployment",schemaPath:"#/oneOf/0/properties/depl\
-oyment/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs16===errors}else var valid2=!0}}}}}}}}else
-return validate21.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0===
-"restored"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.sequence===void 0&&
-(missing1="sequence")||data.at===void 0&&(missing1="at")||data.kind===void 0&&(missing1="kind")||data.position===void 0&&
-(missing1="position")||data.made===void 0&&(missing1="made"))return validate21.errors=[{instancePath,schemaPath:"#/oneOf\
-/1/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs20=errors;for(let key1 in data)if(!(key1===
-"sequence"||key1==="at"||key1==="kind"||key1==="position"||key1==="made")){return validate21.errors=[{instancePath,schemaPath:"\
-#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs20===
-errors){if(data.sequence!==void 0){let data8=data.sequence,_errs21=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(
-data8)&&isFinite(data8)))return validate21.errors=[{instancePath:instancePath+"/sequence",schemaPath:"#/oneOf/1/properti\
-es/sequence/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs21&&typeof data8=="number"&&isFinite(data8)){
-if(data8>9007199254740991||isNaN(data8))return validate21.errors=[{instancePath:instancePath+"/sequence",schemaPath:"#/o\
-neOf/1/properties/sequence/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data8<1||isNaN(
-data8))return validate21.errors=[{instancePath:instancePath+"/sequence",schemaPath:"#/oneOf/1/properties/sequence/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid5=_errs21===errors}else var valid5=!0;if(valid5){if(data.
-at!==void 0){let _errs23=errors;validate22(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
-at",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid5=_errs23===
-errors}else var valid5=!0;if(valid5){if(data.kind!==void 0){let data10=data.kind,_errs24=errors;if(typeof data10!="strin\
-g")return validate21.errors=[{instancePath:instancePath+"/kind",keyword:"typ\
-e",params:{type:"string"}}],!1;if(data10!=="restored")return validate21.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
-#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"restored"}}],!1;var valid5=_errs24===errors}else var valid5=!0;
-if(valid5){if(data.position!==void 0){let _errs26=errors;if(typeof data.position!="string")return validate21.errors=[{instancePath:instancePath+
+"rollback-refuted"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing17;if(data.kind===
+void 0&&(missing17="kind")||data.cause===void 0&&(missing17="cause"))return validate38.errors=[{instancePath,schemaPath:"\
+#/oneOf/17/required",keyword:"required",params:{missingProperty:missing17}}],!1;{let _errs120=errors;for(let key17 in data)
+if(!(key17==="kind"||key17==="cause")){return validate38.errors=[{instancePath,schemaPath:"#/oneOf/17/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key17}}],!1;break}if(_errs120===errors){if(data.kind!==void 0){
+let data38=data.kind,_errs121=errors;if(typeof data38!="string")return validate38.errors=[{instancePath:instancePath+"/k\
+ind",keyword:"type",params:{type:"string"}}],!1;if(data38!=="rollback-refut\
+ed")return validate38.errors=[{instancePath:instancePath+"/kind",keyword:"\
+const",params:{allowedValue:"rollback-refuted"}}],!1;var valid36=_errs121===errors}else var valid36=!0;if(valid36)if(data.
+cause!==void 0){let _errs123=errors;validate39(data.cause,{instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"\
+cause",rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid36=_errs123===
+errors}else var valid36=!0}}}else return validate38.errors=[{instancePath,keyword:"type",params:{
+type:"object"}}],!1}else return validate38.errors=[{instancePath,keyword:"discriminator",params:{
+error:"mapping",tag:"kind",tagValue:tag0}}],!1;else return validate38.errors=[{instancePath,
+keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:tag0}}],!1}else return validate38.errors=[{instancePath,
+keyword:"type",params:{type:"object"}}],!1;return validate38.errors=vErrors,errors===0}function validate21(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let tag0=data.kind;if(typeof tag0=="string")if(tag0==="begin"){if(errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.sequence===void 0&&(missing0="sequence")||data.at===void 0&&
+(missing0="at")||data.kind===void 0&&(missing0="kind")||data.rollout===void 0&&(missing0="rollout")||data.steps===void 0&&
+(missing0="steps")||data.by===void 0&&(missing0="by"))return validate21.errors=[{instancePath,schemaPath:"#/oneOf/0/requ\
+ired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)if(!(key0==="seq\
+uence"||key0==="at"||key0==="kind"||key0==="rollout"||key0==="steps"||key0==="by"||key0==="deployment")){return validate21.
+errors=[{instancePath,keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs4===errors){if(data.sequence!==void 0){let data0=data.sequence,_errs5=errors;if(!(typeof data0=="number"&&
+!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate21.errors=[{instancePath:instancePath+"/sequence",schemaPath:"\
+#/oneOf/0/properties/sequence/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data0=="numbe\
+r"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate21.errors=[{instancePath:instancePath+"/sequ\
+ence",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data0<1||isNaN(data0))return validate21.errors=[{instancePath:instancePath+"/sequence",schemaPath:"#/oneOf/0/prope\
+rties/sequence/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs5===errors}else var valid2=!0;
+if(valid2){if(data.at!==void 0){let _errs7=errors;validate22(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
+at",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid2=_errs7===
+errors}else var valid2=!0;if(valid2){if(data.kind!==void 0){let data2=data.kind,_errs8=errors;if(typeof data2!="string")
+return validate21.errors=[{instancePath:instancePath+"/kind",keyword:"type",
+params:{type:"string"}}],!1;if(data2!=="begin")return validate21.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
+#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"begin"}}],!1;var valid2=_errs8===errors}else var valid2=!0;
+if(valid2){if(data.rollout!==void 0){let _errs10=errors;validate24(data.rollout,{instancePath:instancePath+"/rollout",parentData:data,
+parentDataProperty:"rollout",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=
+vErrors.length);var valid2=_errs10===errors}else var valid2=!0;if(valid2){if(data.steps!==void 0){let data4=data.steps,_errs11=errors;
+if(errors===_errs11)if(Array.isArray(data4)){var valid3=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;
+validate33(data4[i0],{instancePath:instancePath+"/steps/"+i0,parentData:data4,parentDataProperty:i0,rootData})||(vErrors=
+vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length);var valid3=_errs13===errors;if(!valid3)
+break}}else return validate21.errors=[{instancePath:instancePath+"/steps",keyword:"\
+type",params:{type:"array"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.by!==void 0){let _errs14=errors;
+if(typeof data.by!="string")return validate21.errors=[{instancePath:instancePath+"/by",schemaPath:"#/oneOf/0/properties/\
+by/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs14===errors}else var valid2=!0;if(valid2)if(data.deployment!==
+void 0){let data7=data.deployment,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))
+return validate21.errors=[{instancePath:instancePath+"/deployment",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs16&&typeof data7=="number"&&isFinite(data7)){if(data7>9007199254740991||
+isNaN(data7))return validate21.errors=[{instancePath:instancePath+"/deployment",schemaPath:"#/oneOf/0/properties/deploym\
+ent/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data7<1||isNaN(data7))return validate21.
+errors=[{instancePath:instancePath+"/deployment",keyword:"minimum",
+params:{comparison:">=",limit:1}}],!1}var valid2=_errs16===errors}else var valid2=!0}}}}}}}}else return validate21.errors=
+[{instancePath,keyword:"type",params:{type:"object"}}],!1}else if(tag0==="restored"){if(errors===
+errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.sequence===void 0&&(missing1="sequence")||
+data.at===void 0&&(missing1="at")||data.kind===void 0&&(missing1="kind")||data.position===void 0&&(missing1="position")||
+data.made===void 0&&(missing1="made"))return validate21.errors=[{instancePath,keyword:"r\
+equired",params:{missingProperty:missing1}}],!1;{let _errs20=errors;for(let key1 in data)if(!(key1==="sequence"||key1===
+"at"||key1==="kind"||key1==="position"||key1==="made")){return validate21.errors=[{instancePath,schemaPath:"#/oneOf/1/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs20===errors){if(data.
+sequence!==void 0){let data8=data.sequence,_errs21=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(
+data8)))return validate21.errors=[{instancePath:instancePath+"/sequence",
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs21&&typeof data8=="number"&&isFinite(data8)){if(data8>9007199254740991||
+isNaN(data8))return validate21.errors=[{instancePath:instancePath+"/sequence",schemaPath:"#/oneOf/1/properties/sequence/\
+maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data8<1||isNaN(data8))return validate21.
+errors=[{instancePath:instancePath+"/sequence",keyword:"minimum",params:{
+comparison:">=",limit:1}}],!1}var valid5=_errs21===errors}else var valid5=!0;if(valid5){if(data.at!==void 0){let _errs23=errors;
+validate22(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData})||(vErrors=vErrors===
+null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid5=_errs23===errors}else var valid5=!0;
+if(valid5){if(data.kind!==void 0){let data10=data.kind,_errs24=errors;if(typeof data10!="string")return validate21.errors=
+[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"string"}}],
+!1;if(data10!=="restored")return validate21.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/\
+kind/const",keyword:"const",params:{allowedValue:"restored"}}],!1;var valid5=_errs24===errors}else var valid5=!0;if(valid5){
+if(data.position!==void 0){let _errs26=errors;if(typeof data.position!="string")return validate21.errors=[{instancePath:instancePath+
 "/position",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs26===
 errors}else var valid5=!0;if(valid5)if(data.made!==void 0){let _errs28=errors;validate22(data.made,{instancePath:instancePath+
 "/made",parentData:data,parentDataProperty:"made",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.
