@@ -10,28 +10,27 @@ export interface CellResult {
 }
 
 export interface DetectorResult {
-  /** Alarms before the fault began, or at all where there is none. */
-  readonly early: number;
-  /** Points from the onset to the alarm, one a run; Infinity where it never came. Runs that alarmed early are left out. */
-  readonly delays: readonly number[];
+  /** Point at which it alarmed, one a run, in the order of the runs; Infinity where it never did. */
+  readonly alarms: readonly number[];
 }
 
 /** Runs every detector on the same traces of a cell. */
 export function runCell(cell: Cell, runs: number): CellResult {
   const names = Object.keys(DETECTORS) as readonly DetectorName[];
-  const early = new Map(names.map((name) => [name, 0]));
-  const delays = new Map(names.map((name) => [name, [] as number[]]));
-  for (let run = 1; run <= runs; run += 1) {
-    const trace = makeTrace(cell, run);
-    for (const name of names) {
-      const after = DETECTORS[name](trace, cell);
-      if (after !== undefined && after <= cell.onset) early.set(name, (early.get(name) ?? 0) + 1);
-      else delays.get(name)?.push(after === undefined ? Number.POSITIVE_INFINITY : after - cell.onset);
-    }
-  }
+  const traces = Array.from({ length: runs }, (_, run) => makeTrace(cell, run + 1));
   const results = names.map((name) => [
     name,
-    { early: early.get(name) ?? 0, delays: delays.get(name) ?? [] },
+    { alarms: traces.map((trace) => DETECTORS[name](trace, cell) ?? Number.POSITIVE_INFINITY) },
   ]);
   return { cell, runs, detectors: Object.fromEntries(results) as CellResult["detectors"] };
+}
+
+/** Alarms before the fault began, or at all where there is none: they say nothing of the fault. */
+export function falseAlarms({ cell, detectors }: CellResult, detector: DetectorName): number {
+  return detectors[detector].alarms.filter((alarm) => alarm <= cell.onset).length;
+}
+
+/** Points from the onset to the alarm, of the runs without a false alarm; Infinity where it never came. */
+export function delays({ cell, detectors }: CellResult, detector: DetectorName): readonly number[] {
+  return detectors[detector].alarms.filter((alarm) => alarm > cell.onset).map((alarm) => alarm - cell.onset);
 }

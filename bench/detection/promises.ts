@@ -1,6 +1,7 @@
 import type { CellResult } from "./cells.ts";
+import type { DetectorName } from "./detectors.ts";
 import { quantileOf, wilson } from "./statistics.ts";
-import { alarmsIn, delaysOf, groupBy, medianOf, percent, serviceOf } from "./tables.ts";
+import { alarmsIn, delaysOf, groupBy, medianOf, percent, samples, serviceOf, TITLES } from "./tables.ts";
 
 /** One figure that the judge has to reach, and whether it did. */
 export interface Promise_ {
@@ -35,16 +36,58 @@ export function mannWhitneyPromises(results: readonly CellResult[]): readonly Pr
     const ours = quantileOf(delaysOf(group, "judge"), 0.5);
     const theirs = quantileOf(delaysOf(group, "repeatedMannWhitney"), 0.5);
     const large = LARGE.has(group[0]?.cell.fault ?? "");
+    const found = (detector: DetectorName): number => foundIn(group, detector);
     return {
       what: `${name}: median ${large ? "at most half of" : "not above"} repeated Mann-Whitney`,
-      holds: ours <= limit(theirs, large),
-      found: `${ours} of ${theirs} samples; ${eachForItself(group, (one) => limit(medianOf(one, "repeatedMannWhitney"), large))}`,
+      holds:
+        Number.isFinite(theirs) || Number.isFinite(ours)
+          ? ours <= limit(theirs, large)
+          : found("judge") >= found("repeatedMannWhitney"),
+      found: `${samples(ours)} of ${samples(theirs)} samples, found ${percent(found("judge"))} against ${percent(found("repeatedMannWhitney"))}; ${eachForItself(group, (one) => limit(medianOf(one, "repeatedMannWhitney"), large))}`,
     };
   });
 }
 
 function limit(theirs: number, large: boolean): number {
   return large ? theirs / 2 : theirs;
+}
+
+/** SPEC 13: over all faults together, and over the large ones, below half of both judges that people use today. */
+export function halfPromises(results: readonly CellResult[]): readonly Promise_[] {
+  const large = results.filter(({ cell }) => LARGE.has(cell.fault));
+  const families = (detector: DetectorName): string =>
+    byFamily(large)
+      .map(([name, group]) => [name, medianIn(group, "judge"), medianIn(group, detector)] as const)
+      .map(
+        ([name, ours, theirs]) =>
+          `${name} ${samples(ours)} of ${samples(theirs)}${ours < theirs / 2 ? "" : " (not half)"}`,
+      )
+      .join(", ");
+  const groups = [
+    { what: "all faults together", group: results },
+    { what: "x5 and larger together", group: large },
+  ];
+  return (["repeatedMannWhitney", "failedChecks"] as const).flatMap((detector) =>
+    groups.map(({ what, group }) => {
+      const ours = medianIn(group, "judge");
+      const theirs = medianIn(group, detector);
+      return {
+        what: `${what}: median below half of ${TITLES[detector]}`,
+        holds: ours < theirs / 2,
+        found: `${samples(ours)} of ${samples(theirs)} samples${group === large ? `; one by one: ${families(detector)}` : ""}`,
+      };
+    }),
+  );
+}
+
+/** Share of the runs in which the fault was found within the hour. */
+function foundIn(group: readonly CellResult[], detector: DetectorName): number {
+  const all = delaysOf(group, detector);
+  return all.filter((delay) => Number.isFinite(delay)).length / Math.max(1, all.length);
+}
+
+function medianIn(group: readonly CellResult[], detector: DetectorName): number {
+  return quantileOf(delaysOf(group, detector), 0.5);
 }
 
 export function likelihoodPromises(results: readonly CellResult[]): readonly Promise_[] {
@@ -54,7 +97,7 @@ export function likelihoodPromises(results: readonly CellResult[]): readonly Pro
     return {
       what: `${name}: median at most 5 times the likelihood bound or 8 samples`,
       holds: ours <= Math.max(8, 5 * bound),
-      found: `${ours} of ${bound} samples; ${eachForItself(group, (one) => Math.max(8, 5 * medianOf(one, "likelihoodRatio")))}`,
+      found: `${samples(ours)} of ${samples(bound)} samples; ${eachForItself(group, (one) => Math.max(8, 5 * medianOf(one, "likelihoodRatio")))}`,
     };
   });
 }
@@ -83,14 +126,18 @@ function eachForItself(group: readonly CellResult[], limitOf: (one: CellResult) 
   const impossible = slower.filter((one) => medianOf(one, "oracle") > limitOf(one));
   const possible = slower.filter((one) => !impossible.includes(one));
   const describe = (one: CellResult): string =>
-    `${serviceOf(one.cell)} ${medianOf(one, "judge")} of ${limitOf(one)}`;
+    `${serviceOf(one.cell)} ${samples(medianOf(one, "judge"))} of ${samples(limitOf(one))}`;
   return [
     `${services.length - slower.length} of ${services.length} services each for itself`,
-    ...(possible.length === 0 ? [] : [`slower: ${possible.map(describe).join(", ")}`]),
+    ...(possible.length === 0
+      ? []
+      : [
+          `slower: ${possible.map((one) => `${describe(one)} (oracle ${samples(medianOf(one, "oracle"))}, likelihood ${samples(medianOf(one, "likelihoodRatio"))})`).join(", ")}`,
+        ]),
     ...(impossible.length === 0
       ? []
       : [
-          `out of reach: ${impossible.map((one) => `${describe(one)} (oracle ${medianOf(one, "oracle")})`).join(", ")}`,
+          `out of reach: ${impossible.map((one) => `${describe(one)} (oracle ${samples(medianOf(one, "oracle"))})`).join(", ")}`,
         ]),
   ].join("; ");
 }

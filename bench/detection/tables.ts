@@ -1,13 +1,13 @@
-import type { CellResult } from "./cells.ts";
+import { type CellResult, delays, falseAlarms } from "./cells.ts";
 import { DETECTORS, type DetectorName } from "./detectors.ts";
 import { INTERVAL } from "./scenarios.ts";
 import { quantileOf, wilson } from "./statistics.ts";
 
 const NAMES = Object.keys(DETECTORS) as readonly DetectorName[];
-const TITLES: Readonly<Record<DetectorName, string>> = {
+export const TITLES: Readonly<Record<DetectorName, string>> = {
   judge: "this judge",
   likelihoodRatio: "likelihood bound",
-  oracle: "oracle",
+  oracle: "oracle*",
   failedChecks: "3 failed checks",
   repeatedMannWhitney: "repeated M-W",
   finalMannWhitney: "final M-W",
@@ -42,10 +42,7 @@ export function falseAlarmTable(results: readonly CellResult[]): string {
 
 /** Alarms of a detector where nothing was wrong. */
 export function alarmsIn(group: readonly CellResult[], detector: DetectorName): number {
-  return group.reduce((sum, one) => {
-    const { early, delays } = one.detectors[detector];
-    return sum + early + delays.filter((delay) => Number.isFinite(delay)).length;
-  }, 0);
+  return group.reduce((sum, one) => sum + falseAlarms(one, detector), 0);
 }
 
 /** Detection rate, median and p95 delay in seconds, by fault, onset and detector, over all services. */
@@ -54,17 +51,17 @@ export function detectionTable(results: readonly CellResult[]): string {
   const rows = [...groups].map(([name, group]) => [
     name,
     ...NAMES.map((detector) => {
-      const delays = delaysOf(group, detector);
-      const found = delays.filter((delay) => Number.isFinite(delay)).length;
-      const { value, low, high } = wilson(found, Math.max(1, delays.length));
-      const [median, p95] = [0.5, 0.95].map((share) => seconds(quantileOf(delays, share)));
+      const all = delaysOf(group, detector);
+      const found = all.filter((delay) => Number.isFinite(delay)).length;
+      const { value, low, high } = wilson(found, Math.max(1, all.length));
+      const [median, p95] = [0.5, 0.95].map((share) => seconds(quantileOf(all, share)));
       return `${percent(value)} (${percent(low)}-${percent(high)}) ${median} ${p95}`;
     }),
   ]);
   return table([["fault (found, median s, p95 s)", ...NAMES.map((name) => TITLES[name])], ...rows]);
 }
 
-/** Median delay in samples of this judge / the likelihood bound / repeated Mann-Whitney, service by service. */
+/** Median delay in samples of this judge / the oracle / the likelihood bound / repeated Mann-Whitney, by service. */
 export function cellTable(results: readonly CellResult[]): string {
   const services = [...groupBy(results, ({ cell }) => serviceOf(cell)).keys()];
   const groups = groupBy(results, ({ cell }) => `${cell.fault}, ${cell.onset === 0 ? "at once" : "late"}`);
@@ -73,8 +70,8 @@ export function cellTable(results: readonly CellResult[]): string {
     ...services.map((service) => {
       const one = group.find(({ cell }) => serviceOf(cell) === service);
       if (one === undefined) return "";
-      const medians = (["judge", "likelihoodRatio", "repeatedMannWhitney"] as const).map((detector) =>
-        samples(medianOf(one, detector)),
+      const medians = (["judge", "oracle", "likelihoodRatio", "repeatedMannWhitney"] as const).map(
+        (detector) => samples(medianOf(one, detector)).replace("never", "-"),
       );
       return medians.join("/");
     }),
@@ -83,11 +80,11 @@ export function cellTable(results: readonly CellResult[]): string {
 }
 
 export function medianOf(result: CellResult, detector: DetectorName): number {
-  return quantileOf(result.detectors[detector].delays, 0.5);
+  return quantileOf(delays(result, detector), 0.5);
 }
 
 export function delaysOf(group: readonly CellResult[], detector: DetectorName): readonly number[] {
-  return group.flatMap((one) => one.detectors[detector].delays);
+  return group.flatMap((one) => delays(one, detector));
 }
 
 export function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -108,6 +105,7 @@ function seconds(points: number): string {
   return Number.isFinite(points) ? String(points * INTERVAL) : "never";
 }
 
-function samples(points: number): string {
-  return Number.isFinite(points) ? String(points) : "-";
+/** A delay in samples; "never" where half of the runs end without an alarm. */
+export function samples(points: number): string {
+  return Number.isFinite(points) ? String(points) : "never";
 }

@@ -12,6 +12,7 @@ import {
   learnUsual,
   NOTHING_USUAL,
   objectiveRound,
+  type Round,
   toleratedRate,
   type Usual,
 } from "./stakes.ts";
@@ -51,8 +52,8 @@ export interface EventsState {
   readonly stable: EventCounts;
   /** The same since the present hold began. */
   readonly hold: { readonly canary: number; readonly stable: number };
-  /** Events of stable since the canary last had any, in this hold. */
-  readonly silence: number;
+  /** For each arm: events of the other one since it last had any itself, in this hold. */
+  readonly silence: { readonly canary: number; readonly stable: number };
   /** Readings in a row that could not be judged, and what the last one was. */
   readonly idle: { readonly count: number; readonly quality: ReadQuality };
   /** The point at which the evidence passed the threshold. */
@@ -63,6 +64,7 @@ export interface EventsState {
 const MOST_LOG_EVIDENCE = 700;
 
 const NO_EVENTS: EventCounts = { bad: 0, total: 0 };
+const NO_SILENCE = { canary: 0, stable: 0 };
 
 /** Before the first reading. */
 export function startEvents(): EventsState {
@@ -73,14 +75,19 @@ export function startEvents(): EventsState {
     canary: NO_EVENTS,
     stable: NO_EVENTS,
     hold: { canary: 0, stable: 0 },
-    silence: 0,
+    silence: NO_SILENCE,
     idle: { count: 0, quality: "gap" },
   };
 }
 
 /** A new hold begins: the minimum counts from here. The evidence stays. */
 export function startEventsHold(state: EventsState): EventsState {
-  return { ...state, hold: { canary: 0, stable: 0 }, silence: 0, idle: { count: 0, quality: "gap" } };
+  return {
+    ...state,
+    hold: { canary: 0, stable: 0 },
+    silence: NO_SILENCE,
+    idle: { count: 0, quality: "gap" },
+  };
 }
 
 /** Judges one more point. @param now the judge's clock, milliseconds since the epoch */
@@ -97,17 +104,21 @@ export function observeEvents(
   if (!("counts" in canary)) return unusable(timed, canary.quality);
   if (policy.against === "objective") {
     if (canary.quality === "no-traffic") return unusable(timed, "no-traffic");
-    const round = objectiveRound(canary.counts, toleratedRate(policy.objective, policy.tolerate));
-    return judged(timed, policy, point.at, canary.counts, NO_EVENTS, round);
+    const wealth = heldAgainst(toleratedRate(policy.objective, policy.tolerate), canary.counts, state.wealth);
+    return judged(timed, policy, { at: point.at, canary: canary.counts, stable: NO_EVENTS, wealth });
   }
   const stable = cleanCounts(point.stable ?? null);
   if (!("counts" in stable)) return unusable(timed, stable.quality);
-  if (canary.quality === "no-traffic") {
-    return unusable({ ...timed, silence: state.silence + stable.counts.total }, "no-traffic");
+  if (canary.quality === "no-traffic" || stable.quality === "no-traffic") {
+    const silence = {
+      canary: canary.counts.total > 0 ? 0 : state.silence.canary + stable.counts.total,
+      stable: stable.counts.total > 0 ? 0 : state.silence.stable + canary.counts.total,
+    };
+    return unusable({ ...timed, silence }, "no-traffic");
   }
-  if (stable.quality === "no-traffic") return unusable({ ...timed, silence: 0 }, "no-traffic");
   const round = comparisonRound(canary.counts, stable.counts, policy.tolerate, state.usual);
-  return judged(timed, policy, point.at, canary.counts, stable.counts, round);
+  const wealth = round === undefined ? state.wealth : played(state.wealth, round);
+  return judged(timed, policy, { at: point.at, canary: canary.counts, stable: stable.counts, wealth });
 }
 
 /** The evidence ratio: wealth of the bet against health, kept inside what JSON can hold. */
@@ -115,18 +126,33 @@ export function evidenceOf(wealth: Wealth): number {
   return Math.exp(Math.min(MOST_LOG_EVIDENCE, wealth.logWealth));
 }
 
+/**
+ * Wealth after an interval of the arm that is held against its objective. Where nothing bad is tolerated no bet is
+ * needed: the first bad event, which health rules out, is all the evidence there can be.
+ */
+function heldAgainst(toleratedRate: number, arm: EventCounts, wealth: Wealth): Wealth {
+  if (toleratedRate === 0) return arm.bad > 0 ? { ...wealth, logWealth: MOST_LOG_EVIDENCE } : wealth;
+  const round = objectiveRound(arm, toleratedRate);
+  return round === undefined ? wealth : played(wealth, round);
+}
+
+function played(wealth: Wealth, { stake, outcome }: Round): Wealth {
+  return settle(wealth, stake, chooseBets(wealth, stake), outcome);
+}
+
+interface Judged {
+  readonly at: number;
+  readonly canary: EventCounts;
+  readonly stable: EventCounts;
+  /** After this interval. */
+  readonly wealth: Wealth;
+}
+
 function judged(
   state: EventsState,
   policy: EventsPolicy,
-  at: number,
-  canary: EventCounts,
-  stable: EventCounts,
-  round: ReturnType<typeof comparisonRound>,
+  { at, canary, stable, wealth }: Judged,
 ): EventsState {
-  const wealth =
-    round === undefined
-      ? state.wealth
-      : settle(state.wealth, round.stake, chooseBets(state.wealth, round.stake), round.outcome);
   const evidence = evidenceOf(wealth);
   const decided = state.decided ?? (evidence >= 1 / policy.alpha ? { at, evidence } : undefined);
   return {
@@ -137,7 +163,7 @@ function judged(
     canary: add(state.canary, canary),
     stable: add(state.stable, stable),
     hold: { canary: state.hold.canary + canary.total, stable: state.hold.stable + stable.total },
-    silence: 0,
+    silence: NO_SILENCE,
     idle: { count: 0, quality: "used" },
     ...(decided === undefined ? {} : { decided }),
   };

@@ -23,6 +23,9 @@ const CLOCK_SKEW_MS = 5_000;
 /** Sources extrapolate: this much more bad than all events is rounding, more is nonsense. */
 const EXTRAPOLATION = 1.01;
 
+/** Nobody counts this many events in an interval; from here on doubles cannot count one by one. */
+const MOST_EVENTS = Number.MAX_SAFE_INTEGER;
+
 export function tally(counts: QualityTally, quality: ReadQuality): QualityTally {
   return { ...counts, [quality]: counts[quality] + 1 };
 }
@@ -54,7 +57,7 @@ export type CleanCounts =
 export function cleanCounts(reading: EventCounts | null): CleanCounts {
   if (reading === null || Number.isNaN(reading.bad) || Number.isNaN(reading.total)) return { quality: "gap" };
   const { bad, total } = reading;
-  if (!Number.isFinite(bad) || !Number.isFinite(total) || bad < 0 || total < 0) return { quality: "invalid" };
+  if (bad < 0 || total < 0 || bad > MOST_EVENTS || total > MOST_EVENTS) return { quality: "invalid" };
   if (bad > total * EXTRAPOLATION) return { quality: "invalid" };
   return { quality: total === 0 ? "no-traffic" : "used", counts: { bad: Math.min(bad, total), total } };
 }

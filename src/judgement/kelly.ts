@@ -6,10 +6,14 @@
  */
 
 /** Largest share of the admissible range `1 / bound` that is ever bet: wealth never reaches zero. */
-export const BOLDNESS = 0.98;
+export const BOLDNESS = 0.99;
 
-/** Above this many clumps the average is as good as normal. */
-const EXACT_CLUMPS = 24;
+/** Up to this many clumps, or this many that are expected to be of the rarer kind, the average is far from normal. */
+const FEW_CLUMPS = 24;
+const FEW_RARE = 8;
+/** Standard deviations above the mean beyond which nothing is left of the rarer kind, and some to spare. */
+const REACH = 6;
+const SPARE = 4;
 
 /** Five-point Gauss-Hermite rule for a standard normal variable. */
 const NORMAL_NODES: readonly (readonly [number, number])[] = [
@@ -59,14 +63,20 @@ function growthSlope(outcomes: Outcomes, bound: number, bet: number): number {
 
 function outcomesOf(mean: number, clumps: number): Outcomes {
   if (mean >= 1) return { values: [1], weights: [1] };
-  return clumps <= EXACT_CLUMPS ? binomial(mean, Math.floor(clumps)) : normal(mean, clumps);
+  if (clumps > FEW_CLUMPS && clumps * Math.min(mean, 1 - mean) > FEW_RARE) return normal(mean, clumps);
+  const trials = Math.floor(clumps);
+  if (mean <= 0.5) return binomial(mean, trials);
+  const { values, weights } = binomial(1 - mean, trials);
+  return { values: values.map((value) => 1 - value), weights };
 }
 
+/** Share of hits, exactly, as far as it matters. */
 function binomial(mean: number, trials: number): Outcomes {
   const values: number[] = [];
   const weights: number[] = [];
+  const most = Math.min(trials, Math.ceil(trials * mean + REACH * Math.sqrt(trials * mean) + SPARE));
   let weight = (1 - mean) ** trials;
-  for (let hits = 0; hits <= trials; hits += 1) {
+  for (let hits = 0; hits <= most; hits += 1) {
     values.push(hits / trials);
     weights.push(weight);
     weight *= ((trials - hits) / (hits + 1)) * (mean / (1 - mean));

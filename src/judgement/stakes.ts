@@ -1,5 +1,5 @@
+import { EFFECTS, type Stake } from "./beliefs.ts";
 import type { EventCounts } from "./observation.ts";
-import { EFFECTS, type Stake } from "./wealth.ts";
 
 /** An interval as a bet: what is known before the outcome, and the outcome. */
 export interface Round {
@@ -25,9 +25,6 @@ const MOST_SPREAD_STEP = 100;
 /** Standard deviations above the usual from which an interval is surprising, and how fast that grows. */
 const SURPRISE_FROM = 2.2;
 const SURPRISE_SCALE = 1.8;
-
-/** The tolerated bad rate never reaches 0: an objective of 100% still needs a bad event to be missed. */
-const LEAST_RATE = 1e-9;
 
 /**
  * Canary against stable. Of the `m` bad events in both arms together, the canary's share has mean at most
@@ -63,15 +60,16 @@ export function comparisonRound(
 /**
  * One arm against its objective. The unit is the interval, not the event: its bad share is one number in
  * [0, 1] with mean at most the tolerated rate, however the bad events of an interval hang together.
+ *
+ * @param toleratedRate above 0
  */
 export function objectiveRound(arm: EventCounts, toleratedRate: number): Round | undefined {
   if (!(arm.total > 0)) return undefined;
-  const bound = Math.max(LEAST_RATE, toleratedRate);
   return {
     stake: {
-      bound,
-      centre: bound,
-      means: EFFECTS.map((effect) => Math.min(1, effect * bound)),
+      bound: toleratedRate,
+      centre: toleratedRate,
+      means: EFFECTS.map((effect) => Math.min(1, effect * toleratedRate)),
       events: arm.total,
       surprise: 0,
       implied: 1,

@@ -1,3 +1,4 @@
+import type { Arm } from "../ports.ts";
 import { type EventsPolicy, type EventsState, evidenceOf } from "./events.ts";
 import type { GaugePolicy, GaugeState } from "./gauge.ts";
 import type { ReadQuality } from "./hygiene.ts";
@@ -15,7 +16,7 @@ export interface Standing {
 export const STALE_AFTER = 3;
 
 /**
- * A canary without events, while stable had so many that this many were to be expected of it, is not just quiet: were
+ * An arm without events, while the other had so many that this many were to be expected of it, is not just quiet: were
  * requests independent, it would happen by chance once in a thousand times (e^-7).
  */
 const EXPECTED_OF_SILENCE = 7;
@@ -26,7 +27,7 @@ export function eventsStanding(state: EventsState, policy: EventsPolicy): Standi
   const { canary, stable } = state.hold;
   const seen = policy.against === "stable" ? Math.min(canary, stable) : canary;
   if (lacksData(state.idle, seen > 0)) return { state: "inconclusive", cause: "no-data" };
-  if (isSilent(state, policy)) return { state: "inconclusive", cause: "no-traffic" };
+  if (silentArm(state, policy) !== undefined) return { state: "inconclusive", cause: "no-traffic" };
   if (seen >= policy.minimum) return { state: "healthy" };
   return { state: "inconclusive", cause: seen > 0 ? "little-traffic" : "no-traffic" };
 }
@@ -63,10 +64,12 @@ export function explainEvents(
       return `${head}, passed at ${state.decided === undefined ? "" : when(state.decided.at)}`;
     case "healthy":
       return head;
-    case "inconclusive":
-      return isSilent(state, policy)
-        ? `the canary has no traffic any more, and stable has (${head})`
-        : `${causeSentence(standing.cause, policy.minimum)} (${head})`;
+    case "inconclusive": {
+      const silent = silentArm(state, policy);
+      return silent === undefined
+        ? `${causeSentence(standing.cause, policy.minimum)} (${head})`
+        : `${SILENCE[silent]} (${head})`;
+    }
   }
 }
 
@@ -86,10 +89,16 @@ export function explainGauge(state: GaugeState, policy: GaugePolicy, requirement
   }
 }
 
-/** Whether the canary no longer gets the share of the traffic that it got earlier in this hold. */
-function isSilent({ hold, silence }: EventsState, { against }: EventsPolicy): boolean {
-  if (against !== "stable" || hold.canary === 0) return false;
-  return silence * hold.canary >= EXPECTED_OF_SILENCE * hold.stable;
+const SILENCE: Readonly<Record<Arm, string>> = {
+  canary: "the canary has no traffic any more, and stable has",
+  stable: "stable has no traffic any more to compare the canary with",
+};
+
+/** The arm that no longer gets the share of the traffic that it got earlier in this hold, while the other has some. */
+function silentArm({ hold, silence }: EventsState, { against }: EventsPolicy): Arm | undefined {
+  if (against !== "stable" || hold.canary === 0) return undefined;
+  if (silence.canary * hold.canary >= EXPECTED_OF_SILENCE * hold.stable) return "canary";
+  return silence.stable * hold.stable >= EXPECTED_OF_SILENCE * hold.canary ? "stable" : undefined;
 }
 
 /**

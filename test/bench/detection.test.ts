@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { runCell } from "../../bench/detection/cells.ts";
+import { delays, falseAlarms, runCell } from "../../bench/detection/cells.ts";
 import type { DETECTORS } from "../../bench/detection/detectors.ts";
 import { MannWhitneyJudge } from "../../bench/detection/mann-whitney.ts";
+import { pairUp } from "../../bench/detection/pairs.ts";
 import type { Cell } from "../../bench/detection/scenarios.ts";
 import { wilson } from "../../bench/detection/statistics.ts";
 import { makeTrace } from "../../bench/detection/traces.ts";
@@ -40,17 +41,36 @@ describe("the detection bench", () => {
   });
 
   it("finds an outage with every detector, this judge first of those that survive clumps", () => {
-    const { detectors } = runCell({ ...CALM, fault: "outage", onset: 120 }, 3);
-    const slowest = (name: keyof typeof DETECTORS) => Math.max(...detectors[name].delays);
+    const result = runCell({ ...CALM, fault: "outage", onset: 120 }, 3);
+    const slowest = (name: keyof typeof DETECTORS) => Math.max(...delays(result, name));
     expect(slowest("judge")).toBeLessThanOrEqual(4);
     expect(slowest("failedChecks")).toBe(18);
     expect(slowest("repeatedMannWhitney")).toBeLessThan(240);
   });
 
   it("shows why the likelihood ratio is only a bound: it alarms on healthy clumps", () => {
-    const { detectors } = runCell({ ...CALM, weather: "clumps" }, 10);
-    expect(detectors.judge.delays.every((delay) => delay === Number.POSITIVE_INFINITY)).toBe(true);
-    expect(detectors.likelihoodRatio.early).toBeGreaterThan(5);
+    const result = runCell({ ...CALM, weather: "clumps" }, 10);
+    expect(falseAlarms(result, "judge")).toBe(0);
+    expect(falseAlarms(result, "likelihoodRatio")).toBeGreaterThan(5);
+  });
+
+  it("pairs two judges on the same traces, without those in which one alarmed before the fault", () => {
+    const result = runCell({ ...CALM, fault: "x5", onset: 120 }, 1);
+    const never = Number.POSITIVE_INFINITY;
+    const detectors = {
+      ...result.detectors,
+      judge: { alarms: [121, 100, never, 125, never] },
+      repeatedMannWhitney: { alarms: [126, 126, 130, never, never] },
+    };
+    expect(pairUp([{ ...result, detectors }], "repeatedMannWhitney")).toEqual({
+      traces: 4,
+      both: 1,
+      onlyOurs: 1,
+      onlyTheirs: 1,
+      oursFirst: 1,
+      ours: [1],
+      theirs: [6],
+    });
   });
 
   it("gives shares with Wilson's interval", () => {

@@ -79,7 +79,7 @@ describe("judging events of the canary against stable", () => {
   it("explains a decision with counts, rates, tolerance, evidence and time", () => {
     const state = judge(COMPARE, repeat(3, OUTAGE));
     expect(explainEvents(state, COMPARE)).toMatchInlineSnapshot(
-      `"canary 3000 bad of 3000 (100%), stable 27 bad of 27000 (0.1%); at most 10% worse is tolerated; evidence ratio 555 of 100, passed at 2026-01-01T00:00:30.000Z"`,
+      `"canary 3000 bad of 3000 (100%), stable 27 bad of 27000 (0.1%); at most 10% worse is tolerated; evidence ratio 569 of 100, passed at 2026-01-01T00:00:30.000Z"`,
     );
   });
 });
@@ -95,10 +95,18 @@ describe("judging events against an objective", () => {
     expect(eventsStanding(judge(OBJECTIVE, readings), OBJECTIVE).state).toBe("healthy");
   });
 
-  it("takes any bad event as a breach of an objective of 100%", () => {
+  it("finds a quiet service that misses it by far, though most intervals have no bad event at all", () => {
+    const quiet = (times: number): readonly Reading[] => repeat(times, { canary: { bad: 0, total: 50 } });
+    const faulty: readonly Reading[] = [...quiet(3), { canary: { bad: 1, total: 50 } }];
+    const state = judge(OBJECTIVE, [...quiet(60), ...Array.from({ length: 25 }, () => faulty).flat()]);
+    expect(eventsStanding(state, OBJECTIVE).state).toBe("breached");
+    expect(eventsStanding(judge(OBJECTIVE, quiet(160)), OBJECTIVE).state).toBe("healthy");
+  });
+
+  it("takes any bad event as a breach of an objective of 100%, however long all was well", () => {
     const strict = { ...OBJECTIVE, objective: 1 };
     const state = judge(strict, [
-      ...repeat(5, { canary: { bad: 0, total: 1_000 } }),
+      ...repeat(500, { canary: { bad: 0, total: 1_000 } }),
       { canary: { bad: 1, total: 1_000 } },
     ]);
     expect(eventsStanding(state, strict).state).toBe("breached");
@@ -125,6 +133,12 @@ describe("data that cannot be judged", () => {
     [
       "an infinite count",
       { canary: { bad: 0, total: Number.POSITIVE_INFINITY }, stable: { bad: 0, total: 90 } },
+      "invalid",
+      "no-data",
+    ],
+    [
+      "more events than can be counted",
+      { canary: { bad: 0, total: 1e17 }, stable: { bad: 0, total: 90 } },
       "invalid",
       "no-data",
     ],
@@ -187,6 +201,13 @@ describe("data that cannot be judged", () => {
     expect(explainEvents(state, COMPARE)).toContain("the canary has no traffic any more, and stable has");
     const again = judge(COMPARE, [...repeat(10, HEALTHY), silent, HEALTHY]);
     expect(eventsStanding(again, COMPARE).state).toBe("healthy");
+  });
+
+  it("is undecided when stable alone falls silent, whatever the canary answers", () => {
+    const alone: Reading = { canary: { bad: 1_000, total: 1_000 }, stable: { bad: 0, total: 0 } };
+    const state = judge(COMPARE, [...repeat(10, HEALTHY), alone]);
+    expect(eventsStanding(state, COMPARE)).toEqual({ state: "inconclusive", cause: "no-traffic" });
+    expect(explainEvents(state, COMPARE)).toContain("stable has no traffic any more");
   });
 
   it("takes a silence for chance while few events were to be expected", () => {
