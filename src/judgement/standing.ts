@@ -1,4 +1,4 @@
-import type { Arm } from "../ports.ts";
+import type { Arm } from "../ports/metrics.ts";
 import { type EventsPolicy, type EventsState, evidenceOf } from "./events.ts";
 import type { GaugePolicy, GaugeState } from "./gauge.ts";
 import type { ReadQuality } from "./hygiene.ts";
