@@ -1,51 +1,34 @@
-import type { Clock } from "../../ports/clock.ts";
-import type { HttpClient } from "../../ports/http.ts";
 import type { MetricQuery, MetricReading, MetricSource } from "../../ports/metrics.ts";
+import { addressOf, createSharing, type HttpSourceOptions, requestOf } from "./http-source.ts";
 import { createJsonReader, type ValueKind } from "./json-values.ts";
-import { fillIn } from "./matching.ts";
 
 const MAX_BYTES = 4 * 1024 ** 2;
 
-/** Settings of a source that answers with a JSON document. */
-export interface HttpJsonOptions {
-  readonly http: HttpClient;
-  readonly clock: Clock;
-  /** `{{arm}}`, `{{version}}` and `{{interval}}` (seconds) are filled in. */
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly timeoutMs: number;
+/** Settings of a source that answers with a JSON document; `{{interval}}` (seconds) is filled in, too. */
+export interface HttpJsonOptions extends HttpSourceOptions {
   readonly values: ValueKind;
+}
+
+interface Fetched {
+  readonly at: string;
+  readonly text?: string;
+  readonly why?: string;
 }
 
 /** Reads numbers from a JSON document by JSON pointers. Readings asked for together share one request. */
 export function openHttpJson(options: HttpJsonOptions): MetricSource {
   const readJson = createJsonReader(options.values);
-  const inFlight = new Map<
-    string,
-    Promise<{ readonly at: string; readonly text?: string; readonly why?: string }>
-  >();
+  const share = createSharing<Fetched>();
 
-  function fetchOnce(query: MetricQuery) {
-    const url = fillIn(options.url, query, encodeURIComponent).replace(
-      /\{\{\s*interval\s*\}\}/g,
-      String(query.intervalMs / 1000),
-    );
-    const running = inFlight.get(url);
-    if (running !== undefined) return running;
-    const asked = ask(url, query.signal).finally(() => inFlight.delete(url));
-    inFlight.set(url, asked);
-    return asked;
+  function fetchOnce(query: MetricQuery): Promise<Fetched> {
+    const seconds = String(query.intervalMs / 1000);
+    const url = addressOf(options, query).replace(/\{\{\s*interval\s*\}\}/g, seconds);
+    return share(url, () => ask(url, query));
   }
 
-  async function ask(url: string, signal: AbortSignal | undefined) {
-    const outcome = await options.http.send({
-      url,
-      method: "GET",
-      headers: { accept: "application/json", ...options.headers },
-      timeoutMs: options.timeoutMs,
-      maxBytes: MAX_BYTES,
-      ...(signal === undefined ? {} : { signal }),
-    });
+  async function ask(url: string, query: MetricQuery): Promise<Fetched> {
+    const headers = { accept: "application/json", ...options.headers };
+    const outcome = await options.http.send(requestOf({ ...options, headers }, url, query, MAX_BYTES));
     const at = options.clock.now().toISOString();
     if (outcome.kind === "failure") return { at, why: outcome.detail };
     if (outcome.status !== 200) return { at, why: `the source answered with status ${outcome.status}` };

@@ -1,20 +1,9 @@
 import { parseSelector, type Selector } from "../../gate/selector.ts";
-import type { Clock } from "../../ports/clock.ts";
-import type { HttpClient } from "../../ports/http.ts";
 import type { MetricQuery, MetricReading, MetricSource } from "../../ports/metrics.ts";
 import type { Exposition, Sample } from "./exposition.ts";
-import { compileSelector, fillIn } from "./matching.ts";
+import { addressOf, createSharing, type HttpSourceOptions } from "./http-source.ts";
+import { compileSelector } from "./matching.ts";
 import { scrape } from "./scrape.ts";
-
-/** Settings of a source that scrapes a `/metrics` endpoint itself. */
-export interface OpenMetricsOptions {
-  readonly http: HttpClient;
-  readonly clock: Clock;
-  /** `{{arm}}` and `{{version}}` are filled in. */
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly timeoutMs: number;
-}
 
 type Counters = ReadonlyMap<string, number>;
 
@@ -31,21 +20,16 @@ type Scraped = { readonly exposition: Exposition; readonly at: string };
  * went down was reset and counts from zero, one that appeared began at zero, and the first scrape of all is a
  * gap. Readings asked for at the same time share one scrape, so that arms and their totals belong together.
  */
-export function openOpenMetrics(options: OpenMetricsOptions): MetricSource {
-  const inFlight = new Map<string, Promise<Scraped>>();
+export function openOpenMetrics(options: HttpSourceOptions): MetricSource {
+  const share = createSharing<Scraped>();
   const remembered = new Map<string, Standings>();
 
   function shared(query: MetricQuery): Promise<Scraped> {
-    const url = fillIn(options.url, query, encodeURIComponent);
-    const running = inFlight.get(url);
-    if (running !== undefined) return running;
-    const { http, clock, headers, timeoutMs } = options;
-    const signal = query.signal === undefined ? {} : { signal: query.signal };
-    const started = scrape(http, { url, headers, timeoutMs, ...signal })
-      .then((exposition) => ({ exposition, at: clock.now().toISOString() }))
-      .finally(() => inFlight.delete(url));
-    inFlight.set(url, started);
-    return started;
+    const url = addressOf(options, query);
+    return share(url, async () => {
+      const exposition = await scrape(options, url, query);
+      return { exposition, at: options.clock.now().toISOString() };
+    });
   }
 
   async function read(query: MetricQuery): Promise<MetricReading> {

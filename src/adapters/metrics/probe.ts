@@ -1,19 +1,12 @@
 import { evaluateRequirement } from "../../gate/requirement.ts";
-import type { Clock } from "../../ports/clock.ts";
-import type { HttpClient, HttpOutcome } from "../../ports/http.ts";
+import type { HttpOutcome } from "../../ports/http.ts";
 import type { MetricQuery, MetricReading, MetricSource } from "../../ports/metrics.ts";
-import { fillIn } from "./matching.ts";
+import { addressOf, createSharing, type HttpSourceOptions, requestOf } from "./http-source.ts";
 
 const MAX_BYTES = 1024 ** 2;
 
 /** Settings of a source that makes its own traffic. */
-export interface ProbeOptions {
-  readonly http: HttpClient;
-  readonly clock: Clock;
-  /** `{{arm}}` and `{{version}}` are filled in. */
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly timeoutMs: number;
+export interface ProbeOptions extends HttpSourceOptions {
   /** Requests of one reading. */
   readonly requests: number;
   /** CEL over status, text and latencyMs: what a good answer is. */
@@ -33,30 +26,18 @@ interface ProbeRound {
  * read together share a round.
  */
 export function openProbe(options: ProbeOptions): MetricSource {
-  const inFlight = new Map<string, Promise<ProbeRound>>();
+  const share = createSharing<ProbeRound>();
 
   function round(query: MetricQuery): Promise<ProbeRound> {
-    const url = fillIn(options.url, query, encodeURIComponent);
-    const key = `${query.arm} ${url}`;
-    const running = inFlight.get(key);
-    if (running !== undefined) return running;
-    const asked = probe(url, query).finally(() => inFlight.delete(key));
-    inFlight.set(key, asked);
-    return asked;
+    const url = addressOf(options, query);
+    return share(`${query.arm} ${url}`, () => probe(url, query));
   }
 
   async function probe(url: string, query: MetricQuery): Promise<ProbeRound> {
     let passed = 0;
     const latencies: number[] = [];
     for (let request = 0; request < options.requests; request += 1) {
-      const outcome = await options.http.send({
-        url,
-        method: "GET",
-        headers: options.headers,
-        timeoutMs: options.timeoutMs,
-        maxBytes: MAX_BYTES,
-        ...(query.signal === undefined ? {} : { signal: query.signal }),
-      });
+      const outcome = await options.http.send(requestOf(options, url, query, MAX_BYTES));
       if (outcome.kind !== "response") continue;
       latencies.push(outcome.latencyMs);
       if (await isGood(outcome, query.version)) passed += 1;

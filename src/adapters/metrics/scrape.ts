@@ -1,5 +1,7 @@
-import type { HttpClient, HttpOutcome } from "../../ports/http.ts";
+import type { HttpOutcome } from "../../ports/http.ts";
+import type { MetricQuery } from "../../ports/metrics.ts";
 import { type Exposition, parseExposition } from "./exposition.ts";
+import { type HttpSourceOptions, requestOf } from "./http-source.ts";
 
 /** Largest scrape read. */
 const MAX_BYTES = 32 * 1024 ** 2;
@@ -8,22 +10,12 @@ const ACCEPT = "text/plain;version=0.0.4, application/openmetrics-text;version=1
 
 /** Reads one `/metrics` address once. Whatever goes wrong is a reason, never an exception. */
 export async function scrape(
-  http: HttpClient,
-  request: {
-    readonly url: string;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly timeoutMs: number;
-    readonly signal?: AbortSignal;
-  },
+  source: HttpSourceOptions,
+  url: string,
+  query: MetricQuery,
 ): Promise<Exposition> {
-  const { headers, ...rest } = request;
-  const outcome = await http.send({
-    ...rest,
-    method: "GET",
-    headers: { accept: ACCEPT, ...headers },
-    maxBytes: MAX_BYTES,
-  });
-  return readScrape(outcome);
+  const headers = { accept: ACCEPT, ...source.headers };
+  return readScrape(await source.http.send(requestOf({ ...source, headers }, url, query, MAX_BYTES)));
 }
 
 function readScrape(outcome: HttpOutcome): Exposition {
