@@ -124,6 +124,7 @@ function renderRollback({ documents }: Story): string {
         "Took",
         `${formatDuration(rollback.durationMs)} (target ${formatDuration(rollback.targetMs)}: ${rollback.withinTarget ? "met" : "missed"})`,
       ],
+      ...(rollback.downtimeMs === undefined ? [] : [["Downtime", formatDuration(rollback.downtimeMs)]]),
       ["Serves now", rollback.to === null ? "the state before" : rollback.to.tag],
       ...(failure === undefined ? [] : [["Rollback failed", `${failure.why} (${failure.reasonCode})`]]),
     ],

@@ -108,6 +108,7 @@ export function rollbackDocument(
   if ((outcome !== "rolled-back" && outcome !== "rollback-failed") || cause === undefined) return undefined;
   const finishedAt = entries.at(-1)?.at ?? cause.seenAt;
   const durationMs = between(beganAt ?? finishedAt, finishedAt);
+  const downtimeMs = downtime(rollout);
   return {
     verdict: outcome,
     target: release.target,
@@ -119,6 +120,7 @@ export function rollbackDocument(
     durationMs,
     targetMs: ROLLBACK_TARGET_MS,
     withinTarget: durationMs <= ROLLBACK_TARGET_MS,
+    ...(downtimeMs === undefined ? {} : { downtimeMs }),
     command: { run: plan.rollback.run, result: rollout.rollback ?? null },
     checks: rollout.verification,
     ...(failure === undefined ? {} : { failure }),
@@ -179,20 +181,44 @@ function historyOf({ entries, plan, state }: EndedRollout, index: number): Retur
 }
 
 /**
- * At most this long nothing served: from the first command to the first HTTP check of the new version that passed, or
- * to the end of all checks where that is not known.
+ * At most this long nothing served in a recreate: from the first command to the first HTTP check that passed, of the new
+ * version or, after a rollback, of the old one; to the end of all checks where that is not known. Undefined where
+ * nothing is known to serve again.
  */
 function downtime(rollout: EndedRollout): number | undefined {
-  const { plan, entries } = rollout;
+  const { plan, state } = rollout;
   if (plan.strategy !== "recreate") return undefined;
-  const first = historyOf(rollout, 0).startedAt;
-  const index = plan.steps.findLastIndex((step) => step.kind === "checks");
-  const checks = historyOf(rollout, index);
-  if (first === undefined || checks.status !== "done" || checks.finishedAt === undefined) return undefined;
-  const atMost = between(first, checks.finishedAt);
-  const waited = runCount(entries) === 1 ? untilAnswered(rollout.checks.get(index) ?? []) : undefined;
-  if (waited === undefined || checks.startedAt === undefined) return atMost;
-  return Math.min(atMost, between(first, checks.startedAt) + waited);
+  const from = historyOf(rollout, 0).startedAt;
+  const back = state.outcome === "rolled-back" ? oldVersionChecked(rollout) : newVersionChecked(rollout);
+  if (from === undefined || back === undefined) return undefined;
+  const atMost = between(from, back.endedAt);
+  const waited = untilAnswered(back.checks);
+  if (waited === undefined || back.beganAt === undefined) return atMost;
+  return Math.min(atMost, between(from, back.beganAt) + waited);
+}
+
+/** Checks that passed: when they were begun and ended, and their results where this run asked them. */
+interface PassedChecks {
+  readonly beganAt: string | undefined;
+  readonly endedAt: string;
+  readonly checks: readonly CheckResult[];
+}
+
+function newVersionChecked(rollout: EndedRollout): PassedChecks | undefined {
+  const index = rollout.plan.steps.findLastIndex((step) => step.kind === "checks");
+  const { status, startedAt, finishedAt } = historyOf(rollout, index);
+  if (status !== "done" || finishedAt === undefined) return undefined;
+  const checks = runCount(rollout.entries) === 1 ? (rollout.checks.get(index) ?? []) : [];
+  return { beganAt: startedAt, endedAt: finishedAt, checks };
+}
+
+function oldVersionChecked({ entries, verification }: EndedRollout): PassedChecks | undefined {
+  const ended = entries.findLast(
+    (entry) => entry.kind === "event" && entry.event.kind === "rollback-verified",
+  );
+  if (ended === undefined) return undefined;
+  const began = entries.findLast((entry) => entry.kind === "intent" && entry.effect === "verify-rollback");
+  return { beganAt: began?.at, endedAt: ended.at, checks: verification };
 }
 
 /** How long it took until an address answered as it must, in milliseconds; checks are asked one after the other. */

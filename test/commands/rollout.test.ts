@@ -72,6 +72,28 @@ describe("the rollout gate", () => {
     expect(evidence.document("production-deployment-report")).toMatchObject({ downtimeMs: 3_000 });
   });
 
+  it("measures the downtime of a bad recreate until the old version serves again", async () => {
+    const { decision, evidence } = await rollOut({
+      release: { strategy: "recreate" },
+      rollout: { stop: "stop", start: "start" },
+      command: (label) => (label === "start" ? 1 : 0),
+    });
+    expect(decision.reasonCode).toBe("rolled-back");
+    // stop, deploy, start and rollback take a second each, and the old version answers at once.
+    const downtime = { downtimeMs: 4_000 };
+    expect(evidence.document("rollback-report")).toMatchObject(downtime);
+    expect(evidence.document("production-deployment-report")).toMatchObject(downtime);
+  });
+
+  it("tells no downtime where nothing is known to serve again", async () => {
+    const { decision, evidence } = await rollOut({
+      release: { strategy: "recreate" },
+      command: (label) => (label === "rollback" || label === "deploy" ? 1 : 0),
+    });
+    expect(decision.reasonCode).toBe("rollback-failed");
+    expect(evidence.document("rollback-report")).not.toHaveProperty("downtimeMs");
+  });
+
   it("counts no check as downtime that is asked after the new version has answered", async () => {
     const slow = { id: "slow", run: "slow" };
     const http = { id: "health", http: "http://service/healthz" };

@@ -262,5 +262,17 @@ describe.skipIf(skipped)(`HAProxy and Prometheus${skipped ? ` (skipped: ${missin
 
     it("is found through Prometheus and rolled back; only the old version answers from then on", () =>
       expectRolledBack(release, "checks-failed"));
+
+    it("reports a downtime, until the old version is back, that holds every request nobody served well", () => {
+      const unserved = release.periods.filter(({ answers }) =>
+        Object.entries(answers).some(([answer, count]) => answer !== "1.0.0 200" && count > 0),
+      );
+      const measured = (unserved.at(-1)?.to ?? 0) - (unserved[0]?.from ?? 0);
+      const reported = Number(release.document("rollback-report")?.["downtimeMs"]);
+      console.log(`bad recreate: ${measured} ms measured, at most ${reported} ms reported`);
+      expect(measured).toBeGreaterThan(0);
+      expect(measured).toBeLessThanOrEqual(reported + 2 * PERIOD_MS);
+      expect(reported).toBeLessThan(measured + 2_000);
+    });
   });
 });

@@ -53,7 +53,9 @@ export const productionDeploymentReport = defineDocument({
     runs: z.number().int().min(1).describe("How many runs it took; more than one when a run died."),
     downtimeMs: milliseconds
       .exactOptional()
-      .describe("recreate: from stopping the old version to the passed checks of the new one."),
+      .describe(
+        "recreate: from stopping the old version until the new one, or after a rollback the old one, serves.",
+      ),
     cause: causeSchema.exactOptional().describe("Why it did not go through, or what was left undone."),
     steps: z.array(stepReport),
     questions: z
@@ -110,6 +112,9 @@ export const rollbackReport = defineDocument({
     durationMs: milliseconds.describe("From the start of the rollback to its verified end."),
     targetMs: milliseconds.describe("How long a rollback may take."),
     withinTarget: z.boolean(),
+    downtimeMs: milliseconds
+      .exactOptional()
+      .describe("recreate: from stopping the old version until it serves again."),
     command,
     checks: z.array(checkResultSchema).describe("Asked of the old version after the command."),
     failure: causeSchema.exactOptional().describe("Why the rollback itself failed."),

@@ -48,60 +48,59 @@ string",enum:["rolled-back","rollback-failed"]},target:{type:"string"},to:{anyOf
 string"},version:{type:"string"}},required:["tag","version"],additionalProperties:!1},{type:"null"}]},cause:{$ref:"urn:r\
 elease-gates:shared:Cause"},beganAt:{$ref:"urn:release-gates:shared:Instant"},finishedAt:{$ref:"urn:release-gates:shared\
 :Instant"},decisionMs:{type:"number",minimum:0},durationMs:{type:"number",minimum:0},targetMs:{type:"number",minimum:0},
-withinTarget:{type:"boolean"},command:{type:"object",properties:{run:{type:"string"},result:{anyOf:[{$ref:"urn:release-g\
-ates:shared:CommandResult"},{type:"null"}]}},required:["run","result"],additionalProperties:!1},checks:{type:"array",items:{
-$ref:"urn:release-gates:shared:CheckResult"}},failure:{$ref:"urn:release-gates:shared:Cause"},integrity:{type:"array",items:{
-type:"object",properties:{reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"},why:{type:"string"}},required:["reason\
-Code","why"],additionalProperties:!1}},leftToDo:{type:"array",items:{type:"string"}},manualSteps:{type:"string"},timeline:{
-type:"array",items:{type:"object",properties:{at:{$ref:"urn:release-gates:shared:Instant"},what:{type:"string"}},required:[
-"at","what"],additionalProperties:!1}},$schema:{type:"string",const:"urn:release-gates:schema:rollback-report:v1"},mode:{
-$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:shared:ReleaseIdentity"},run:{$ref:"urn:release-g\
-ates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:["verdict","target","to","cause","bega\
-nAt","finishedAt","decisionMs","durationMs","targetMs","withinTarget","command","checks","leftToDo","timeline","$schema",
-"mode","release","run","generatedAt"],additionalProperties:!1,title:"Rollback report"},func2=Object.prototype.hasOwnProperty;var schema8={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-run","soak-pendi\
-ng","certification-pending","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-inva\
-lid","evidence-stale","evidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-error",
-"rollback-plan-missing","rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misconfi\
-gured","attestation-missing","features-incomplete","blockers-open","release-superseded","outside-window","blackout","par\
-ity-broken","drift-found","nothing-checked","soak-superseded","checks-failed","command-missing","command-failed","comman\
-d-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","obj\
-ective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","certif\
-ication-rejected","certification-missing","approval-simulated","approval-outside-role","self-approval","one-person-two-r\
-oles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-target","a\
-pproval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unacknowledged",
-"freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing","rollback\
--unrehearsed","record-other-terms","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed",
-"commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evid\
-ence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged",
-"attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-p\
-ath","config-missing","config-invalid","input-invalid","environment-variable-missing","soak-in-progress","token-missing",
-"permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","notification-failed",
-"file-unreadable","internal-error"]};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;return typeof data!="string"?(validate23.errors=[{instancePath,keyword:"ty\
-pe",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data===
-"certification-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="eviden\
-ce-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||
-data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data===
-"rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-\
-misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-supe\
-rseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-check\
-ed"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="comman\
-d-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupt\
-ed"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-in\
-complete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="certification-\
-rejected"||data==="certification-missing"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-app\
-roval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other\
--run"||data==="approval-code-missing"||data==="approval-other-target"||data==="approval-other-evidence"||data==="authors\
--unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||
-data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabiliz\
-e-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-terms"||data==="record-other-\
-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-m\
-ismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||
-data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attest\
-ation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="a\
-ttestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="\
-unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-mis\
-sing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data===
+withinTarget:{type:"boolean"},downtimeMs:{type:"number",minimum:0},command:{type:"object",properties:{run:{type:"string"},
+result:{anyOf:[{$ref:"urn:release-gates:shared:CommandResult"},{type:"null"}]}},required:["run","result"],additionalProperties:!1},
+checks:{type:"array",items:{$ref:"urn:release-gates:shared:CheckResult"}},failure:{$ref:"urn:release-gates:shared:Cause"},
+integrity:{type:"array",items:{type:"object",properties:{reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"},why:{type:"\
+string"}},required:["reasonCode","why"],additionalProperties:!1}},leftToDo:{type:"array",items:{type:"string"}},manualSteps:{
+type:"string"},timeline:{type:"array",items:{type:"object",properties:{at:{$ref:"urn:release-gates:shared:Instant"},what:{
+type:"string"}},required:["at","what"],additionalProperties:!1}},$schema:{type:"string",const:"urn:release-gates:schema:\
+rollback-report:v1"},mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:shared:ReleaseIdentity"},
+run:{$ref:"urn:release-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:["verdict","ta\
+rget","to","cause","beganAt","finishedAt","decisionMs","durationMs","targetMs","withinTarget","command","checks","leftTo\
+Do","timeline","$schema","mode","release","run","generatedAt"],additionalProperties:!1,title:"Rollback report"},func2=Object.
+prototype.hasOwnProperty;var schema8={$id:"urn:release-gates:shared:ReasonCode",type:"string",enum:["passed","already-done","dry-run","soak-pendi\
+ng","evidence-missing","evidence-empty","evidence-malformed","evidence-too-large","evidence-invalid","evidence-stale","e\
+vidence-foreign","evidence-ambiguous","run-unsuccessful","requirement-unmet","requirement-error","rollback-plan-missing",
+"rollback-plan-unrehearsed","system-state","checks-not-green","role-unresolvable","role-misconfigured","attestation-miss\
+ing","features-incomplete","blockers-open","release-superseded","outside-window","blackout","parity-broken","drift-found",
+"nothing-checked","soak-superseded","checks-failed","command-missing","command-failed","command-timeout","drill-failed",
+"rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusi\
+ve","report-incomplete","approval-missing","approval-missing-role","approval-rejected","approval-simulated","approval-ou\
+tside-role","self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","appr\
+oval-code-missing","approval-other-target","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired",
+"waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","st\
+abilize-missing","rollback-missing","rollback-unrehearsed","record-other-release","rehearsal-record","tag-missing","tag-\
+moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered",
+"evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted",
+"attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret\
+-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","soak-in-pr\
+ogress","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable",
+"notification-failed","file-unreadable","internal-error"]};function validate23(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate23.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
+ak-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||
+data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||data==="run-\
+unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-\
+plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-misconfigu\
+red"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-superseded"||data===
+"outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="soa\
+k-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data===
+"drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborte\
+d"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="\
+approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="approval-simulated"||data==="appr\
+oval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-\
+unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-target"||data==="appro\
+val-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfir\
+med"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data===
+"rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-\
+other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="co\
+mmit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampe\
+red"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="\
+attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data===
+"attestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data===
+"unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-mi\
+ssing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data===
 "github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unr\
 eadable"||data==="internal-error"?(validate23.errors=vErrors,errors===0):(validate23.errors=[{instancePath,schemaPath:"#\
 /enum",keyword:"enum",params:{allowedValues:schema8.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
@@ -587,85 +586,89 @@ rties/targetMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
 "/targetMs",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs24===errors}else
 var valid0=!0;if(valid0){if(data.withinTarget!==void 0){let _errs26=errors;if(typeof data.withinTarget!="boolean")return validate21.
 errors=[{instancePath:instancePath+"/withinTarget",keyword:"type",params:{type:"\
-boolean"}}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.command!==void 0){let data12=data.command,
-_errs28=errors;if(errors===_errs28)if(data12&&typeof data12=="object"&&!Array.isArray(data12)){let missing2;if(data12.run===
-void 0&&(missing2="run")||data12.result===void 0&&(missing2="result"))return validate21.errors=[{instancePath:instancePath+
-"/command",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs30=errors;
-for(let key2 in data12)if(!(key2==="run"||key2==="result")){return validate21.errors=[{instancePath:instancePath+"/comma\
-nd",keyword:"additionalProperties",params:{additionalProperty:key2}}],
-!1;break}if(_errs30===errors){if(data12.run!==void 0){let _errs31=errors;if(typeof data12.run!="string")return validate21.
-errors=[{instancePath:instancePath+"/command/run",keyword:"type",params:{
-type:"string"}}],!1;var valid3=_errs31===errors}else var valid3=!0;if(valid3)if(data12.result!==void 0){let data14=data12.
-result,_errs33=errors,_errs34=errors,valid4=!1,_errs35=errors;validate30(data14,{instancePath:instancePath+"/command/res\
-ult",parentData:data12,parentDataProperty:"result",rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(
-validate30.errors),errors=vErrors.length);var _valid1=_errs35===errors;if(valid4=valid4||_valid1,!valid4){let _errs36=errors;
-if(data14!==null){let err7={instancePath:instancePath+"/command/result",schemaPath:"#/properties/command/properties/resu\
-lt/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs36===
-errors;valid4=valid4||_valid1}if(valid4)errors=_errs34,vErrors!==null&&(_errs34?vErrors.length=_errs34:vErrors=null);else{
-let err8={instancePath:instancePath+"/command/result",keyword:"\
-anyOf",params:{}};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate21.errors=vErrors,!1}var valid3=_errs33===
-errors}else var valid3=!0}}}else return validate21.errors=[{instancePath:instancePath+"/command",schemaPath:"#/propertie\
-s/command/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.
-checks!==void 0){let data15=data.checks,_errs38=errors;if(errors===_errs38)if(Array.isArray(data15)){var valid5=!0;let len0=data15.
-length;for(let i0=0;i0<len0;i0++){let _errs40=errors;validate34(data15[i0],{instancePath:instancePath+"/checks/"+i0,parentData:data15,
-parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.
-length);var valid5=_errs40===errors;if(!valid5)break}}else return validate21.errors=[{instancePath:instancePath+"/checks",
-keyword:"type",params:{type:"array"}}],!1;var valid0=_errs38===errors}else var valid0=!0;
-if(valid0){if(data.failure!==void 0){let _errs41=errors;validate22(data.failure,{instancePath:instancePath+"/failure",parentData:data,
-parentDataProperty:"failure",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=
-vErrors.length);var valid0=_errs41===errors}else var valid0=!0;if(valid0){if(data.integrity!==void 0){let data18=data.integrity,
-_errs42=errors;if(errors===_errs42)if(Array.isArray(data18)){var valid6=!0;let len1=data18.length;for(let i1=0;i1<len1;i1++){
-let data19=data18[i1],_errs44=errors;if(errors===_errs44)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let missing3;
-if(data19.reasonCode===void 0&&(missing3="reasonCode")||data19.why===void 0&&(missing3="why"))return validate21.errors=[
-{instancePath:instancePath+"/integrity/"+i1,keyword:"required",params:{
-missingProperty:missing3}}],!1;{let _errs46=errors;for(let key3 in data19)if(!(key3==="reasonCode"||key3==="why")){return validate21.
-errors=[{instancePath:instancePath+"/integrity/"+i1,keyword:"\
-additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs46===errors){if(data19.reasonCode!==void 0){let _errs47=errors;
-validate23(data19.reasonCode,{instancePath:instancePath+"/integrity/"+i1+"/reasonCode",parentData:data19,parentDataProperty:"\
-reasonCode",rootData})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length);
-var valid7=_errs47===errors}else var valid7=!0;if(valid7)if(data19.why!==void 0){let _errs48=errors;if(typeof data19.why!=
-"string")return validate21.errors=[{instancePath:instancePath+"/integrity/"+i1+"/why",schemaPath:"#/properties/integrity\
-/items/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs48===errors}else var valid7=!0}}}else
-return validate21.errors=[{instancePath:instancePath+"/integrity/"+i1,keyword:"\
-type",params:{type:"object"}}],!1;var valid6=_errs44===errors;if(!valid6)break}}else return validate21.errors=[{instancePath:instancePath+
-"/integrity",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs42===errors}else
-var valid0=!0;if(valid0){if(data.leftToDo!==void 0){let data22=data.leftToDo,_errs50=errors;if(errors===_errs50)if(Array.
-isArray(data22)){var valid8=!0;let len2=data22.length;for(let i2=0;i2<len2;i2++){let _errs52=errors;if(typeof data22[i2]!=
-"string")return validate21.errors=[{instancePath:instancePath+"/leftToDo/"+i2,schemaPath:"#/properties/leftToDo/items/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs52===errors;if(!valid8)break}}else return validate21.errors=
-[{instancePath:instancePath+"/leftToDo",keyword:"type",params:{type:"array"}}],!1;
-var valid0=_errs50===errors}else var valid0=!0;if(valid0){if(data.manualSteps!==void 0){let _errs54=errors;if(typeof data.
-manualSteps!="string")return validate21.errors=[{instancePath:instancePath+"/manualSteps",schemaPath:"#/properties/manua\
-lSteps/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.
-timeline!==void 0){let data25=data.timeline,_errs56=errors;if(errors===_errs56)if(Array.isArray(data25)){var valid9=!0;let len3=data25.
-length;for(let i3=0;i3<len3;i3++){let data26=data25[i3],_errs58=errors;if(errors===_errs58)if(data26&&typeof data26=="ob\
-ject"&&!Array.isArray(data26)){let missing4;if(data26.at===void 0&&(missing4="at")||data26.what===void 0&&(missing4="wha\
-t"))return validate21.errors=[{instancePath:instancePath+"/timeline/"+i3,schemaPath:"#/properties/timeline/items/require\
-d",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs60=errors;for(let key4 in data26)if(!(key4==="at"||
-key4==="what")){return validate21.errors=[{instancePath:instancePath+"/timeline/"+i3,schemaPath:"#/properties/timeline/i\
-tems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs60===errors){
-if(data26.at!==void 0){let _errs61=errors;validate25(data26.at,{instancePath:instancePath+"/timeline/"+i3+"/at",parentData:data26,
-parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.
-length);var valid10=_errs61===errors}else var valid10=!0;if(valid10)if(data26.what!==void 0){let _errs62=errors;if(typeof data26.
-what!="string")return validate21.errors=[{instancePath:instancePath+"/timeline/"+i3+"/what",schemaPath:"#/properties/tim\
-eline/items/properties/what/type",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs62===errors}else var valid10=!0}}}else
-return validate21.errors=[{instancePath:instancePath+"/timeline/"+i3,keyword:"\
-type",params:{type:"object"}}],!1;var valid9=_errs58===errors;if(!valid9)break}}else return validate21.errors=[{instancePath:instancePath+
-"/timeline",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs56===errors}else
-var valid0=!0;if(valid0){if(data.$schema!==void 0){let data29=data.$schema,_errs64=errors;if(typeof data29!="string")return validate21.
-errors=[{instancePath:instancePath+"/$schema",keyword:"type",params:{type:"stri\
-ng"}}],!1;if(data29!=="urn:release-gates:schema:rollback-report:v1")return validate21.errors=[{instancePath:instancePath+
-"/$schema",keyword:"const",params:{allowedValue:"urn:release-gates:schema:roll\
-back-report:v1"}}],!1;var valid0=_errs64===errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs66=errors;
-validate43(data.mode,{instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===
-null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length);var valid0=_errs66===errors}else var valid0=!0;
-if(valid0){if(data.release!==void 0){let _errs67=errors;validate45(data.release,{instancePath:instancePath+"/release",parentData:data,
-parentDataProperty:"release",rootData})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=
-vErrors.length);var valid0=_errs67===errors}else var valid0=!0;if(valid0){if(data.run!==void 0){let _errs68=errors;validate49(
-data.run,{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?
-validate49.errors:vErrors.concat(validate49.errors),errors=vErrors.length);var valid0=_errs68===errors}else var valid0=!0;
-if(valid0)if(data.generatedAt!==void 0){let _errs69=errors;validate25(data.generatedAt,{instancePath:instancePath+"/gene\
-ratedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.
-concat(validate25.errors),errors=vErrors.length);var valid0=_errs69===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}else
-return validate21.errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate21.
-errors=vErrors,errors===0}export{validate};
+boolean"}}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.downtimeMs!==void 0){let data12=data.downtimeMs,
+_errs28=errors;if(errors===_errs28)if(typeof data12=="number"&&isFinite(data12)){if(data12<0||isNaN(data12))return validate21.
+errors=[{instancePath:instancePath+"/downtimeMs",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}else return validate21.errors=[{instancePath:instancePath+"/downtimeMs",schemaPath:"#/prop\
+erties/downtimeMs/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){
+if(data.command!==void 0){let data13=data.command,_errs30=errors;if(errors===_errs30)if(data13&&typeof data13=="object"&&
+!Array.isArray(data13)){let missing2;if(data13.run===void 0&&(missing2="run")||data13.result===void 0&&(missing2="result"))
+return validate21.errors=[{instancePath:instancePath+"/command",keyword:"requ\
+ired",params:{missingProperty:missing2}}],!1;{let _errs32=errors;for(let key2 in data13)if(!(key2==="run"||key2==="resul\
+t")){return validate21.errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs32===errors){if(data13.run!==void 0){
+let _errs33=errors;if(typeof data13.run!="string")return validate21.errors=[{instancePath:instancePath+"/command/run",schemaPath:"\
+#/properties/command/properties/run/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs33===errors}else var valid3=!0;
+if(valid3)if(data13.result!==void 0){let data15=data13.result,_errs35=errors,_errs36=errors,valid4=!1,_errs37=errors;validate30(
+data15,{instancePath:instancePath+"/command/result",parentData:data13,parentDataProperty:"result",rootData})||(vErrors=vErrors===
+null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length);var _valid1=_errs37===errors;if(valid4=valid4||
+_valid1,!valid4){let _errs38=errors;if(data15!==null){let err7={instancePath:instancePath+"/command/result",schemaPath:"\
+#/properties/command/properties/result/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}var _valid1=_errs38===errors;valid4=valid4||_valid1}if(valid4)errors=_errs36,vErrors!==null&&
+(_errs36?vErrors.length=_errs36:vErrors=null);else{let err8={instancePath:instancePath+"/command/result",schemaPath:"#/p\
+roperties/command/properties/result/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++,validate21.errors=vErrors,!1}var valid3=_errs35===errors}else var valid3=!0}}}else return validate21.errors=
+[{instancePath:instancePath+"/command",keyword:"type",params:{type:"object"}}],!1;
+var valid0=_errs30===errors}else var valid0=!0;if(valid0){if(data.checks!==void 0){let data16=data.checks,_errs40=errors;
+if(errors===_errs40)if(Array.isArray(data16)){var valid5=!0;let len0=data16.length;for(let i0=0;i0<len0;i0++){let _errs42=errors;
+validate34(data16[i0],{instancePath:instancePath+"/checks/"+i0,parentData:data16,parentDataProperty:i0,rootData})||(vErrors=
+vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid5=_errs42===errors;if(!valid5)
+break}}else return validate21.errors=[{instancePath:instancePath+"/checks",keyword:"\
+type",params:{type:"array"}}],!1;var valid0=_errs40===errors}else var valid0=!0;if(valid0){if(data.failure!==void 0){let _errs43=errors;
+validate22(data.failure,{instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData})||(vErrors=
+vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs43===errors}else
+var valid0=!0;if(valid0){if(data.integrity!==void 0){let data19=data.integrity,_errs44=errors;if(errors===_errs44)if(Array.
+isArray(data19)){var valid6=!0;let len1=data19.length;for(let i1=0;i1<len1;i1++){let data20=data19[i1],_errs46=errors;if(errors===
+_errs46)if(data20&&typeof data20=="object"&&!Array.isArray(data20)){let missing3;if(data20.reasonCode===void 0&&(missing3=
+"reasonCode")||data20.why===void 0&&(missing3="why"))return validate21.errors=[{instancePath:instancePath+"/integrity/"+
+i1,keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs48=errors;
+for(let key3 in data20)if(!(key3==="reasonCode"||key3==="why")){return validate21.errors=[{instancePath:instancePath+"/i\
+ntegrity/"+i1,keyword:"additionalProperties",params:{additionalProperty:key3}}],
+!1;break}if(_errs48===errors){if(data20.reasonCode!==void 0){let _errs49=errors;validate23(data20.reasonCode,{instancePath:instancePath+
+"/integrity/"+i1+"/reasonCode",parentData:data20,parentDataProperty:"reasonCode",rootData})||(vErrors=vErrors===null?validate23.
+errors:vErrors.concat(validate23.errors),errors=vErrors.length);var valid7=_errs49===errors}else var valid7=!0;if(valid7)
+if(data20.why!==void 0){let _errs50=errors;if(typeof data20.why!="string")return validate21.errors=[{instancePath:instancePath+
+"/integrity/"+i1+"/why",keyword:"type",params:{type:"strin\
+g"}}],!1;var valid7=_errs50===errors}else var valid7=!0}}}else return validate21.errors=[{instancePath:instancePath+"/in\
+tegrity/"+i1,keyword:"type",params:{type:"object"}}],!1;var valid6=_errs46===
+errors;if(!valid6)break}}else return validate21.errors=[{instancePath:instancePath+"/integrity",schemaPath:"#/properties\
+/integrity/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs44===errors}else var valid0=!0;if(valid0){if(data.
+leftToDo!==void 0){let data23=data.leftToDo,_errs52=errors;if(errors===_errs52)if(Array.isArray(data23)){var valid8=!0;let len2=data23.
+length;for(let i2=0;i2<len2;i2++){let _errs54=errors;if(typeof data23[i2]!="string")return validate21.errors=[{instancePath:instancePath+
+"/leftToDo/"+i2,keyword:"type",params:{type:"string"}}],!1;var valid8=_errs54===
+errors;if(!valid8)break}}else return validate21.errors=[{instancePath:instancePath+"/leftToDo",schemaPath:"#/properties/\
+leftToDo/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.
+manualSteps!==void 0){let _errs56=errors;if(typeof data.manualSteps!="string")return validate21.errors=[{instancePath:instancePath+
+"/manualSteps",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs56===
+errors}else var valid0=!0;if(valid0){if(data.timeline!==void 0){let data26=data.timeline,_errs58=errors;if(errors===_errs58)
+if(Array.isArray(data26)){var valid9=!0;let len3=data26.length;for(let i3=0;i3<len3;i3++){let data27=data26[i3],_errs60=errors;
+if(errors===_errs60)if(data27&&typeof data27=="object"&&!Array.isArray(data27)){let missing4;if(data27.at===void 0&&(missing4=
+"at")||data27.what===void 0&&(missing4="what"))return validate21.errors=[{instancePath:instancePath+"/timeline/"+i3,schemaPath:"\
+#/properties/timeline/items/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs62=errors;for(let key4 in data27)
+if(!(key4==="at"||key4==="what")){return validate21.errors=[{instancePath:instancePath+"/timeline/"+i3,schemaPath:"#/pro\
+perties/timeline/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}
+if(_errs62===errors){if(data27.at!==void 0){let _errs63=errors;validate25(data27.at,{instancePath:instancePath+"/timelin\
+e/"+i3+"/at",parentData:data27,parentDataProperty:"at",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(
+validate25.errors),errors=vErrors.length);var valid10=_errs63===errors}else var valid10=!0;if(valid10)if(data27.what!==void 0){
+let _errs64=errors;if(typeof data27.what!="string")return validate21.errors=[{instancePath:instancePath+"/timeline/"+i3+
+"/what",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs64===
+errors}else var valid10=!0}}}else return validate21.errors=[{instancePath:instancePath+"/timeline/"+i3,schemaPath:"#/pro\
+perties/timeline/items/type",keyword:"type",params:{type:"object"}}],!1;var valid9=_errs60===errors;if(!valid9)break}}else
+return validate21.errors=[{instancePath:instancePath+"/timeline",keyword:"type",
+params:{type:"array"}}],!1;var valid0=_errs58===errors}else var valid0=!0;if(valid0){if(data.$schema!==void 0){let data30=data.
+$schema,_errs66=errors;if(typeof data30!="string")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"\
+#/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;if(data30!=="urn:release-gates:schema:rollback-r\
+eport:v1")return validate21.errors=[{instancePath:instancePath+"/$schema",keyword:"\
+const",params:{allowedValue:"urn:release-gates:schema:rollback-report:v1"}}],!1;var valid0=_errs66===errors}else var valid0=!0;
+if(valid0){if(data.mode!==void 0){let _errs68=errors;validate43(data.mode,{instancePath:instancePath+"/mode",parentData:data,
+parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=
+vErrors.length);var valid0=_errs68===errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs69=errors;validate45(
+data.release,{instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData})||(vErrors=vErrors===
+null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length);var valid0=_errs69===errors}else var valid0=!0;
+if(valid0){if(data.run!==void 0){let _errs70=errors;validate49(data.run,{instancePath:instancePath+"/run",parentData:data,
+parentDataProperty:"run",rootData})||(vErrors=vErrors===null?validate49.errors:vErrors.concat(validate49.errors),errors=
+vErrors.length);var valid0=_errs70===errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs71=errors;
+validate25(data.generatedAt,{instancePath:instancePath+"/generatedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||
+(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length);var valid0=_errs71===
+errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,keyword:"\
+type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}export{validate};
