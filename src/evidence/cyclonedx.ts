@@ -1,29 +1,31 @@
 import { OldestTime } from "./document-time.ts";
 import type { Severity } from "./findings.ts";
-import { FindingCounter, namedSeverity, scoredSeverity, sumFindings } from "./findings.ts";
+import { FindingCounter, namedSeverity, scoreAt, scoredSeverity, sumFindings } from "./findings.ts";
 import type { JsonView } from "./json-view.ts";
 import { readReport } from "./json-view.ts";
 import { addedUp, UnreadableEvidence } from "./reader.ts";
 
 /**
  * The vulnerabilities of a CycloneDX document in JSON (a VEX, or a BOM that carries them). The worst rating
- * decides; what the analysis says is no danger (resolved, false positive, not affected) is suppressed. A bill
- * of materials that says nothing of vulnerabilities is no security report.
+ * decides; what the analysis says is no danger (resolved, false positive, not affected) is suppressed. A document
+ * without vulnerabilities is no security report: Trivy, for one, writes the same empty list whether it looked for
+ * vulnerabilities or only for components.
  */
 export const readCyclonedx = addedUp({
   read: readReport((root, input) => {
     if (root.at("bomFormat").text() !== "CycloneDX") root.at("bomFormat").refuse('"CycloneDX"');
-    const list = root.at("vulnerabilities");
-    if (!list.present) {
+    const list = root.at("vulnerabilities").items();
+    if (list.length === 0) {
       throw new UnreadableEvidence({
         reasonCode: "evidence-empty",
-        expected: "a list of vulnerabilities, even if it is empty",
-        found: "a bill of materials without one",
+        expected: "vulnerabilities: a bill of materials does not tell whether anybody looked for them",
+        found: "none",
         where: { file: input.path },
+        next: "Let the scanner write its own report, which shows that it found nothing (format trivy, grype, sarif or npm-audit).",
       });
     }
     const counter = new FindingCounter();
-    for (const vulnerability of list.items()) {
+    for (const vulnerability of list) {
       const state = vulnerability.at("analysis", "state").text() ?? "";
       if (HARMLESS.includes(state)) counter.suppress();
       else counter.add(worst(vulnerability.at("ratings").items()));
@@ -48,6 +50,7 @@ function worst(ratings: readonly JsonView[]): Severity | undefined {
 function ratingOf(rating: JsonView): Severity | undefined {
   const named = namedSeverity(rating.at("severity").text());
   const method = rating.at("method").text() ?? "";
-  const score = rating.at("score").number();
-  return named ?? (score !== undefined && method.startsWith("CVSS") ? scoredSeverity(score) : undefined);
+  if (named !== undefined || !method.startsWith("CVSS")) return named;
+  const score = scoreAt(rating.at("score"));
+  return score === undefined ? undefined : scoredSeverity(score);
 }

@@ -1,3 +1,4 @@
+import type { JsonView } from "./json-view.ts";
 import type { Sum } from "./reader.ts";
 
 /** How bad a finding is. What a scanner could not rate counts as high: it may be anything. */
@@ -64,6 +65,16 @@ export function scoredSeverity(score: number): Severity {
   if (score >= 9) return "critical";
   if (score >= 7) return "high";
   return score >= 4 ? "medium" : "low";
+}
+
+/** A score from 0 to 10. Producers write it as a number or as a text with a number in it; anything else is refused. */
+export function scoreAt(stated: JsonView): number | undefined {
+  const { value } = stated;
+  if (value === undefined) return undefined;
+  const score = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  return typeof score === "number" && score >= 0 && score <= 10
+    ? score
+    : stated.refuse("a score from 0 to 10");
 }
 
 /** Adds the reports of an item up. A report without findings is a clean one: readers refuse what scanned nothing. */

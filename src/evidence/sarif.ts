@@ -1,6 +1,6 @@
 import { OldestTime } from "./document-time.ts";
 import type { Severity } from "./findings.ts";
-import { FindingCounter, scoredSeverity, sumFindings } from "./findings.ts";
+import { FindingCounter, scoreAt, scoredSeverity, sumFindings } from "./findings.ts";
 import type { JsonView } from "./json-view.ts";
 import { readReport } from "./json-view.ts";
 import { addedUp, UnreadableEvidence } from "./reader.ts";
@@ -59,8 +59,9 @@ function isSuppressed(result: JsonView): boolean {
 }
 
 function severityOf(result: JsonView, rule: JsonView | undefined): Severity | undefined {
-  const score = scoreAt(result) ?? (rule === undefined ? undefined : scoreAt(rule));
-  if (score !== undefined) return scoredSeverity(score);
+  const score = securitySeverity(result) ?? (rule === undefined ? undefined : securitySeverity(rule));
+  // Trivy and Grype write 0.0 where they have no rating, which is no promise that the finding is harmless.
+  if (score !== undefined) return score === 0 ? undefined : scoredSeverity(score);
   const level =
     result.at("level").text() ?? rule?.at("defaultConfiguration", "level").text() ?? defaultLevel(result);
   switch (level) {
@@ -76,20 +77,13 @@ function severityOf(result: JsonView, rule: JsonView | undefined): Severity | un
   }
 }
 
+function securitySeverity(view: JsonView): number | undefined {
+  return scoreAt(view.at("properties", "security-severity"));
+}
+
 /** Only failures have a level of their own by default (3.27.10). */
 function defaultLevel(result: JsonView): string {
   return (result.at("kind").text() ?? "fail") === "fail" ? "warning" : "none";
-}
-
-/** `security-severity` is a text with a number in it; producers write it as a number, too. */
-function scoreAt(view: JsonView): number | undefined {
-  const stated = view.at("properties", "security-severity");
-  const { value } = stated;
-  if (value === undefined) return undefined;
-  const score = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  return typeof score === "number" && score >= 0 && score <= 10
-    ? score
-    : stated.refuse("a score from 0 to 10");
 }
 
 /** The rules of a run: the driver's and its extensions', found by reference, index or id. */

@@ -214,7 +214,101 @@ const ROWS: readonly Row[] = [
     "Found 2 known vulnerabilities in 2 packages",
     findings({ high: 2, unrated: 2 }),
   ],
+  ...scansOfTheBasket(),
+  [
+    "trivy",
+    "trivy/all-scanners.json",
+    "CRITICAL: 1, HIGH: 1, MEDIUM: 1, LOW: 1; misconfigurations HIGH: 2, MEDIUM: 1, LOW: 1; secrets CRITICAL: 1",
+    findings({ critical: 2, high: 3, medium: 2, low: 2 }),
+  ],
+  // What an ignore file takes out is seen only with --show-suppressed.
+  [
+    "trivy",
+    "trivy/ignored-unseen.json",
+    "UNKNOWN: 1, MEDIUM: 2, HIGH: 1, CRITICAL: 2",
+    findings({ critical: 2, high: 2, medium: 2, unrated: 1 }),
+  ],
+  [
+    "trivy",
+    "trivy/ignored.json",
+    "UNKNOWN: 1, MEDIUM: 2, HIGH: 1, CRITICAL: 2; Suppressed Vulnerabilities (Total: 2)",
+    findings({ critical: 2, high: 2, medium: 2, unrated: 1, suppressed: 2 }),
+  ],
+  [
+    "trivy",
+    "trivy/vex.json",
+    "UNKNOWN: 1, LOW: 1, MEDIUM: 1, HIGH: 2, CRITICAL: 1; suppressed: not_affected 1, fixed 1",
+    findings({ critical: 1, high: 3, medium: 1, low: 1, unrated: 1, suppressed: 2 }),
+  ],
+  ["trivy", "trivy/clean.json", "Number of language-specific files num=1, no table", findings({})],
+  ["sarif", "trivy/clean.sarif", "Number of language-specific files num=1, no table", findings({})],
+  [
+    "grype",
+    "grype/ignored.json",
+    "2 Critical, 1 High, 2 Medium, 1 Unknown, 2 (suppressed)",
+    findings({ critical: 2, high: 2, medium: 2, unrated: 1, suppressed: 2 }),
+  ],
+  [
+    "grype",
+    "grype/vex.json",
+    "1 Critical, 2 High, 1 Medium, 1 Low, 1 Unknown, 2 (suppressed by VEX)",
+    findings({ critical: 1, high: 3, medium: 1, low: 1, unrated: 1, suppressed: 2 }),
+  ],
+  ["grype", "grype/clean.json", "No vulnerabilities found", findings({})],
+  ["sarif", "grype/clean.sarif", "No vulnerabilities found", findings({})],
+  // Grype does not say what it looked at: an empty folder is clean to it.
+  ["grype", "grype/nothing.json", "No vulnerabilities found", findings({})],
+
+  // -- decisions about vulnerabilities
+  [
+    "cyclonedx",
+    "cyclonedx-python-lib/mixed.cdx.json",
+    "open: critical 1, medium 1, low 1, no rating 1; 4 not_affected, false_positive, resolved or with pedigree",
+    findings({ critical: 1, high: 1, medium: 1, low: 1, unrated: 1, suppressed: 4 }),
+  ],
+  [
+    "cyclonedx",
+    "cyclonedx-python-lib/harmless.cdx.json",
+    "not_affected 1, false_positive 1, resolved 1, resolved_with_pedigree 1",
+    findings({ suppressed: 4 }),
+  ],
+  [
+    "cyclonedx",
+    "cyclonedx-python-lib/unanalysed.cdx.json",
+    "critical 2, high 2, medium 2, low 1, no rating 1",
+    findings({ critical: 2, high: 3, medium: 2, low: 1, unrated: 1 }),
+  ],
+  // These two write states and no ratings.
+  [
+    "cyclonedx",
+    "lib4vex/mixed.cdx.json",
+    "exploitable 2, in_triage 2, not_affected 1, false_positive 1, resolved 1, resolved_with_pedigree 1",
+    findings({ high: 4, unrated: 4, suppressed: 4 }),
+  ],
+  [
+    "cyclonedx",
+    "vexcalibur/mixed.cdx.json",
+    "exploitable 2, in_triage 2, not_affected 1, false_positive 1, resolved 2",
+    findings({ high: 4, unrated: 4, suppressed: 4 }),
+  ],
 ];
+
+/** Both scanners know eight vulnerabilities of the same packages, in each form of their reports. */
+function scansOfTheBasket(): readonly Row[] {
+  const all = findings({ critical: 2, high: 3, medium: 2, low: 1, unrated: 1 });
+  const trivy =
+    "Total: 2 (UNKNOWN: 1, HIGH: 1), 4 (LOW: 1, MEDIUM: 1, HIGH: 1, CRITICAL: 1), 1 (CRITICAL: 1), 1 (MEDIUM: 1)";
+  const grype = "2 Critical, 2 High, 2 Medium, 1 Low, 1 Unknown";
+  return [
+    ["trivy", "trivy/findings.json", trivy, all],
+    ["cyclonedx", "trivy/findings.cdx.json", trivy, all],
+    ["sarif", "trivy/findings.sarif", trivy, all],
+    ["grype", "grype/findings.json", grype, all],
+    ["grype", "grype/by-cve.json", grype, all],
+    ["cyclonedx", "grype/findings.cdx.json", grype, all],
+    ["sarif", "grype/findings.sarif", grype, all],
+  ];
+}
 
 /** k6 v1.8: "checks_succeeded 90.00% 18 out of 20", one of two thresholds crossed, p(95) of some milliseconds. */
 it.each(["export", "handled"])("k6 reads k6/%s.json as its console said", async (form) => {
@@ -238,6 +332,21 @@ const REFUSED: readonly (readonly [EvidenceFormat, string, string, object])[] = 
     "audit endpoint returned an error",
     { reasonCode: "evidence-malformed" },
   ],
+  [
+    "trivy",
+    "trivy/nothing.json",
+    "Number of language-specific files num=0",
+    { reasonCode: "evidence-empty" },
+  ],
+  // Trivy writes the same for a clean scan and for a bill of materials, for which it looked for nothing.
+  [
+    "cyclonedx",
+    "trivy/clean.cdx.json",
+    "Number of language-specific files num=1, no table",
+    { reasonCode: "evidence-empty" },
+  ],
+  ["cyclonedx", "trivy/bom.cdx.json", "no scan", { reasonCode: "evidence-empty" }],
+  ["cyclonedx", "grype/clean.cdx.json", "No vulnerabilities found", { reasonCode: "evidence-empty" }],
   // A clean CycloneDX of pip-audit has no list of vulnerabilities, like a mere bill of materials.
   [
     "cyclonedx",
@@ -291,12 +400,14 @@ describe("the corpus", () => {
       "coverage-py lcov",
       "eslint sarif",
       "gosec sarif",
+      "grype sarif",
       "mocha lcov",
       "node-test xml",
       "npm-audit json",
       "phpunit xml",
       "ruff sarif",
       "surefire xml",
+      "trivy sarif",
       "vitest lcov",
     ]);
   });

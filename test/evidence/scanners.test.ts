@@ -65,7 +65,11 @@ describe("SARIF", () => {
     [{ level: "note", properties: { "security-severity": "9.8" } }, { critical: 1 }],
     [{ properties: { "security-severity": 7 } }, { high: 1 }],
     [{ properties: { "security-severity": "6.9" } }, { medium: 1 }],
-    [{ properties: { "security-severity": "0.0" } }, { low: 1 }],
+    [{ properties: { "security-severity": "0.1" } }, { low: 1 }],
+    [
+      { level: "note", properties: { "security-severity": "0.0" } },
+      { high: 1, unrated: 1 },
+    ],
     [{ kind: "pass", level: "error" }, {}],
     [{ kind: "notApplicable" }, {}],
     [{ kind: "review" }, { low: 1 }],
@@ -122,6 +126,7 @@ describe("nothing scanned is no pass", () => {
     ["trivy", { SchemaVersion: 2, Results: [] }],
     ["trivy", { SchemaVersion: 2 }],
     ["cyclonedx", { bomFormat: "CycloneDX", components: [{}] }],
+    ["cyclonedx", { bomFormat: "CycloneDX", vulnerabilities: [] }],
     [
       "npm-audit",
       {
@@ -140,6 +145,32 @@ describe("nothing scanned is no pass", () => {
   });
 });
 
+describe("CycloneDX", () => {
+  const one = (vulnerability: object) => ({ bomFormat: "CycloneDX", vulnerabilities: [vulnerability] });
+
+  it.each([
+    [{ ratings: [{ score: 9.8, method: "CVSSv31" }] }, { critical: 1 }],
+    [{ ratings: [{ score: "9.8", method: "CVSSv31" }] }, { critical: 1 }],
+    [{ ratings: [{ score: "9.8", method: "OWASP" }] }, { high: 1, unrated: 1 }],
+    [
+      { ratings: [{ severity: "low", score: "9.8", method: "CVSSv31" }, { severity: "medium" }] },
+      { medium: 1 },
+    ],
+    [{ ratings: [{ severity: "unknown" }] }, { high: 1, unrated: 1 }],
+    [{ analysis: { state: "in_triage" } }, { high: 1, unrated: 1 }],
+    [{ analysis: { state: "exploitable" } }, { high: 1, unrated: 1 }],
+    [{ analysis: { state: "false_positive" } }, { suppressed: 1 }],
+    [{ analysis: { state: "Not_Affected" } }, { high: 1, unrated: 1 }],
+  ])("counts %j", async (vulnerability, expected) => {
+    expect(await findings("cyclonedx", one(vulnerability))).toEqual(counts(expected));
+  });
+
+  it.each(["much", "", "98", -1, true])("refuses a CVSS score of %j", async (score) => {
+    const text = JSON.stringify(one({ ratings: [{ score, method: "CVSSv31" }] }));
+    expect((await failureOf("cyclonedx", text)).expected).toContain("a score from 0 to 10");
+  });
+});
+
 it("believes npm's totals where they are worse than its entries", async () => {
   const report = {
     auditReportVersion: 2,
@@ -153,7 +184,6 @@ it("a clean report of every scanner passes what scanners are asked by default", 
   const clean: readonly (readonly [EvidenceFormat, object])[] = [
     ["trivy", { SchemaVersion: 2, Results: [{ Target: "go.mod" }] }],
     ["grype", { matches: [], descriptor: { name: "grype" } }],
-    ["cyclonedx", { bomFormat: "CycloneDX", vulnerabilities: [] }],
     ["npm-audit", { auditReportVersion: 2, vulnerabilities: {}, metadata: { dependencies: { total: 3 } } }],
   ];
   for (const [format, report] of clean) expect(await findings(format, report)).toEqual(counts({}));
