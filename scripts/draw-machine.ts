@@ -1,16 +1,16 @@
 /**
- * Draws the rollout machine: asks it for everything that can follow from every event in every state, and
- * writes the picture into docs/rollout.md between its two marks. `--check` fails when the picture there is
- * another one.
+ * Draws the rollout machine and the triggers' decision tree, and writes the pictures into docs/rollout.md between their
+ * marks. The machine is asked for everything that can follow from every event in every state; the tree is the list of
+ * questions that decides. `--check` fails when a picture there is another one.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { transition } from "../src/rollout/machine.ts";
 import { type Event, IDLE, type MachineStep, type State } from "../src/rollout/states.ts";
+import { DECISION_TREE } from "../src/rollout/triggers.ts";
 
 const PAGE = resolve(import.meta.dirname, "../docs/rollout.md");
-const BEGIN = "<!-- machine: drawn by scripts/draw-machine.ts -->";
-const END = "<!-- /machine -->";
+const PICTURES = { triggers: drawTriggers, machine: drawMachine };
 
 /** A plan with every kind of step, before and after the promotion. */
 const STEPS: readonly MachineStep[] = [
@@ -104,12 +104,40 @@ function events(step: number): readonly Event[] {
   ];
 }
 
-/** The page with the present picture in it. */
+/** The tree as a Mermaid flow chart: each question's yes, and what follows when all answers are no. */
+export function drawTriggers(): string {
+  const follows = { "roll-back": "back", ask: "ask", wait: "wait" } as const;
+  const questions = DECISION_TREE.flatMap(({ asks, leadsTo }, index) => {
+    const next = index + 1 < DECISION_TREE.length ? `q${index + 2}` : "over";
+    return [`  q${index + 1}{${asks}} -- yes --> ${follows[leadsTo]}`, `  q${index + 1} -- no --> ${next}`];
+  });
+  return [
+    "```mermaid",
+    "flowchart TD",
+    "  look[a look at checks and indicators] --> q1",
+    ...questions,
+    "  back[roll back at once]",
+    '  ask["[ROLLBACK DECISION]: people are asked"] -- go on: accepted while it lasts --> look',
+    "  ask -- roll back --> back",
+    "  ask -- no answer yet --> look",
+    "  wait[the hold does not end] --> look",
+    "  over{is the time of the hold over?} -- no --> look",
+    "  over -- yes --> next[the next step]",
+    "```",
+  ].join("\n");
+}
+
+/** The page with the present pictures in it. */
 export function redraw(page: string): string {
-  const begin = page.indexOf(BEGIN);
-  const end = page.indexOf(END);
-  if (begin < 0 || end < begin) throw new Error(`${PAGE} has no place for the picture`);
-  return `${page.slice(0, begin + BEGIN.length)}\n\n${drawMachine()}\n\n${page.slice(end)}`;
+  let drawn = page;
+  for (const [name, draw] of Object.entries(PICTURES)) {
+    const mark = `<!-- ${name}: drawn by scripts/draw-machine.ts -->`;
+    const begin = drawn.indexOf(mark);
+    const end = drawn.indexOf(`<!-- /${name} -->`);
+    if (begin < 0 || end < begin) throw new Error(`${PAGE} has no place for the picture of ${name}`);
+    drawn = `${drawn.slice(0, begin + mark.length)}\n\n${draw()}\n\n${drawn.slice(end)}`;
+  }
+  return drawn;
 }
 
 if (process.argv[1] === import.meta.filename) {
@@ -117,7 +145,7 @@ if (process.argv[1] === import.meta.filename) {
   const drawn = redraw(page);
   if (process.argv.includes("--check")) {
     if (drawn !== page) {
-      console.error("docs/rollout.md shows another machine: run node scripts/draw-machine.ts");
+      console.error("docs/rollout.md shows other pictures: run node scripts/draw-machine.ts");
       process.exitCode = 1;
     }
   } else writeFileSync(PAGE, drawn);

@@ -83,39 +83,100 @@ function decide(
   look: Look,
   limits: TriggerLimits,
 ): WatchDecision {
-  const of = (trigger: TriggerLevel): readonly OpenBreach[] =>
-    open.filter((breach) => breach.trigger === trigger && !accepted.includes(keyOf(breach)));
-  const lasted = (breach: OpenBreach): number => look.atMs - breach.sinceMs;
-
-  const [critical] = of("critical");
-  if (critical !== undefined) return { kind: "roll-back", cause: causeOf(critical, look, critical.why) };
-
-  const high = of("high");
-  const unrecovered = high.find((breach) => lasted(breach) >= limits.highMs);
-  if (unrecovered !== undefined) {
-    const why = `${unrecovered.why}; it did not recover within ${minutes(limits.highMs)}`;
-    return { kind: "roll-back", cause: causeOf(unrecovered, look, why) };
+  const found: Found = {
+    of: (trigger) => open.filter((breach) => breach.trigger === trigger && !accepted.includes(keyOf(breach))),
+    lasted: (breach) => look.atMs - breach.sinceMs,
+    look,
+    limits,
+  };
+  for (const { decides } of DECISION_TREE) {
+    const decision = decides(found);
+    if (decision !== undefined) return decision;
   }
-
-  const medium = of("medium");
-  const unanswered = medium.find((breach) => lasted(breach) >= limits.mediumMs);
-  if (unanswered !== undefined) {
-    const why = `${unanswered.why}; nobody decided within ${minutes(limits.mediumMs)}`;
-    return { kind: "roll-back", cause: causeOf(unanswered, look, why) };
-  }
-
-  const [question] = medium;
-  if (question !== undefined) {
-    const leftMs = Math.min(...medium.map((breach) => limits.mediumMs - lasted(breach)));
-    return { kind: "ask", cause: causeOf(question, look, question.why), leftMs };
-  }
-  const [worst] = high;
-  if (worst !== undefined) {
-    return { kind: "wait", why: `${worst.why}; it rolls back in ${minutes(limits.highMs - lasted(worst))}` };
-  }
-  const [unsure] = look.undecided;
-  return unsure === undefined ? { kind: "clear" } : { kind: "wait", why: `${unsure.id}: ${unsure.why}` };
+  return { kind: "clear" };
 }
+
+/** What the questions of the tree are asked about. */
+interface Found {
+  /** Breaches of a trigger that nobody accepted. */
+  of(trigger: TriggerLevel): readonly OpenBreach[];
+  /** How long a breach has lasted, in milliseconds. */
+  lasted(breach: OpenBreach): number;
+  readonly look: Look;
+  readonly limits: TriggerLimits;
+}
+
+type Answered = Exclude<WatchDecision, { kind: "clear" }>;
+
+/** A question of the tree: what follows when its answer is yes. */
+export type TreeQuestion = {
+  readonly [Kind in Answered["kind"]]: {
+    /** As the picture in `docs/rollout.md` shows it. */
+    readonly asks: string;
+    readonly leadsTo: Kind;
+    /** The decision, where the answer is yes. */
+    decides(found: Found): Extract<Answered, { kind: Kind }> | undefined;
+  };
+}[Answered["kind"]];
+
+/** The questions in the order in which they are asked; when every answer is no, nothing holds the rollout back. */
+export const DECISION_TREE: readonly TreeQuestion[] = [
+  {
+    asks: "a critical breach, or a must check that failed?",
+    leadsTo: "roll-back",
+    decides: ({ of, look }) => {
+      const [critical] = of("critical");
+      return critical && { kind: "roll-back", cause: causeOf(critical, look, critical.why) };
+    },
+  },
+  {
+    asks: "a high breach that did not recover within triggers.high?",
+    leadsTo: "roll-back",
+    decides: ({ of, lasted, look, limits: { highMs } }) => {
+      const high = of("high").find((breach) => lasted(breach) >= highMs);
+      if (high === undefined) return undefined;
+      const why = `${high.why}; it did not recover within ${minutes(highMs)}`;
+      return { kind: "roll-back", cause: causeOf(high, look, why) };
+    },
+  },
+  {
+    asks: "a medium breach that nobody decided on within triggers.medium?",
+    leadsTo: "roll-back",
+    decides: ({ of, lasted, look, limits: { mediumMs } }) => {
+      const medium = of("medium").find((breach) => lasted(breach) >= mediumMs);
+      if (medium === undefined) return undefined;
+      const why = `${medium.why}; nobody decided within ${minutes(mediumMs)}`;
+      return { kind: "roll-back", cause: causeOf(medium, look, why) };
+    },
+  },
+  {
+    asks: "a medium breach that nobody accepted?",
+    leadsTo: "ask",
+    decides: ({ of, lasted, look, limits: { mediumMs } }) => {
+      const medium = of("medium");
+      const [question] = medium;
+      const leftMs = Math.min(...medium.map((breach) => mediumMs - lasted(breach)));
+      return question && { kind: "ask", cause: causeOf(question, look, question.why), leftMs };
+    },
+  },
+  {
+    asks: "a high breach?",
+    leadsTo: "wait",
+    decides: ({ of, lasted, limits: { highMs } }) => {
+      const [worst] = of("high");
+      const left = (breach: OpenBreach): string => minutes(highMs - lasted(breach));
+      return worst && { kind: "wait", why: `${worst.why}; it rolls back in ${left(worst)}` };
+    },
+  },
+  {
+    asks: "too little data to decide on something?",
+    leadsTo: "wait",
+    decides: ({ look }) => {
+      const [unsure] = look.undecided;
+      return unsure && { kind: "wait", why: `${unsure.id}: ${unsure.why}` };
+    },
+  },
+];
 
 /** Whether a hold is over: its time is up, and nothing holds the rollout back. */
 export function holdIsOver(elapsedMs: number, durationMs: number, decision: WatchDecision): boolean {
