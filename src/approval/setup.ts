@@ -1,3 +1,5 @@
+import type { SoakTimer } from "../release/soak-timers.ts";
+
 /** What a config asks of a repository's settings. */
 export interface SetupFacts {
   /** `owner/name`. */
@@ -12,6 +14,8 @@ export interface SetupFacts {
   }[];
   /** Whether the person who started a run may approve it. */
   readonly actorMayApprove: boolean;
+  /** Environments that only wait, to wake the looks of a soak. */
+  readonly timers?: readonly SoakTimer[];
   readonly staging: string;
   readonly production: string;
   /** Form of a release tag, such as `v{version}`. */
@@ -67,6 +71,7 @@ export function planSetup(facts: SetupFacts): SetupPlan {
       ...[...new Set([staging, production])]
         .filter((name) => !environments.includes(name))
         .flatMap((name) => environmentCalls(facts, name, [])),
+      ...(facts.timers ?? []).flatMap(({ environment }) => environmentCalls(facts, environment, [])),
       ruleset(
         base,
         `${RULES}: release tags never move`,
@@ -167,9 +172,10 @@ function titleOf(facts: SetupFacts, name: string, asks: boolean): string {
 }
 
 /** Roles that share an environment share its timer: the longest. */
-function waitMinutes({ roles }: SetupFacts, environment: string): number {
-  const own = roles.filter((role) => role.environment === environment);
-  return Math.max(0, ...own.map((role) => role.waitMinutes ?? 0));
+function waitMinutes({ roles, timers = [] }: SetupFacts, environment: string): number {
+  const own = roles.filter((role) => role.environment === environment).map((role) => role.waitMinutes ?? 0);
+  const soaking = timers.filter((timer) => timer.environment === environment).map(({ minutes }) => minutes);
+  return Math.max(0, ...own, ...soaking);
 }
 
 function ruleset(

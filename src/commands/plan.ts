@@ -4,6 +4,7 @@ import { decideGate, type GateDecision } from "../gate/verdict.ts";
 import { AHEAD_MS, planCommunications } from "../release/communications.ts";
 import { publishedCriterion, wasReleased } from "../release/publication.ts";
 import { describeScope, type Scope, summarizeScope } from "../release/scope.ts";
+import { soakTimers } from "../release/soak-timers.ts";
 import { decideSuccession } from "../release/succession.ts";
 import { previousVersion } from "../release/versions.ts";
 import { renderCommunications } from "../report/communications.ts";
@@ -62,6 +63,9 @@ export const plan: Gate = {
       outputs: {
         "already-released": String(done),
         "approval-environments": JSON.stringify([...new Set(environments)]),
+        "soak-environments": JSON.stringify(
+          soakTimers(release.target, config.config.stabilize).map(({ environment }) => environment),
+        ),
         severity: release.severity,
         strategy: release.strategy,
       },

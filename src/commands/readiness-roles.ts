@@ -1,9 +1,11 @@
 import type { EnvironmentFact } from "../approval/environment-readiness.ts";
 import { environmentTeams } from "../approval/membership.ts";
 import { decideRoleReadiness } from "../approval/role-readiness.ts";
+import { soakTimersCriterion } from "../approval/soak-timers-readiness.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import { type Location, ReleaseGatesError } from "../gate/errors.ts";
 import type { GitHub } from "../ports/github/client.ts";
+import { soakTimers } from "../release/soak-timers.ts";
 import { readTeams } from "./approval-facts.ts";
 import type { GateContext } from "./gate-run.ts";
 import { findingOf } from "./readiness-evidence.ts";
@@ -35,7 +37,7 @@ export async function judgeRoles(context: GateContext, github: GitHub): Promise<
   );
   const teams = new Set([...asked.flatMap((role) => role.teams), ...guarding]);
   const { runner } = world;
-  return decideRoleReadiness(
+  const criteria = decideRoleReadiness(
     {
       owner,
       environments,
@@ -60,6 +62,14 @@ export async function judgeRoles(context: GateContext, github: GitHub): Promise<
       allowAdminBypass: approval["allow-admin-bypass"],
     },
   );
+  const timers = soakTimers(release.target, config.config.stabilize);
+  if (timers.length === 0) return criteria;
+  const place = config.locate(["stabilize", "wait-timers"]);
+  const waiting = await byName(
+    timers.map(({ environment }) => environment),
+    (name) => readEnvironment(github, name, place),
+  );
+  return [...criteria, soakTimersCriterion(timers, waiting, place)];
 }
 
 async function readEnvironment(github: GitHub, name: string, configured: Location): Promise<EnvironmentFact> {

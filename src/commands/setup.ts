@@ -1,6 +1,7 @@
 import { planSetup, type SetupCall, type SetupPlan } from "../approval/setup.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import type { World } from "../ports/world.ts";
+import { soakTimers } from "../release/soak-timers.ts";
 import { renderSetupScript } from "../report/setup-script.ts";
 import { loadConfig } from "./open-release.ts";
 import { withStandIns } from "./stand-ins.ts";
@@ -46,6 +47,7 @@ export async function setup(inputs: SetupInputs, world: World): Promise<string> 
       ...(timer === undefined ? {} : { waitMinutes: timer / MINUTE_MS }),
     })),
     actorMayApprove: config.approval["actor-may-approve"],
+    timers: soakTimers(config.release.target, config.stabilize),
     staging: inputs.staging,
     production: config.release.target,
     tagPattern: config.release.tag,

@@ -16,7 +16,11 @@ export async function soaks(inputs: CommandInputs, world: World): Promise<Comman
     const target = inputs.environment ?? config.release.target;
     const open = await readOpenSoaks(await world.github(), target);
     const now = world.clock.now();
-    const due = open.filter((soak) => isDue(soak, now));
+    // A release that is named is woken by a timer: it is its time, whatever the note says.
+    const { releaseTag: tag, service } = inputs;
+    const due = open.filter((soak) =>
+      tag === undefined ? isDue(soak, now) : soak.tag === tag && (soak.service ?? "") === (service ?? ""),
+    );
     const reason = `${open.length} of the releases to ${target} soak, ${due.length} to be looked at now`;
     const decision = { verdict: "passed", reasonCode: "passed", reason } as const;
     const matrix = due.map(({ tag, sha, service, runId, ledgerDigest }) => ({

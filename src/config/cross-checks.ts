@@ -6,6 +6,7 @@ import { checkConditions } from "./condition-checks.ts";
 import { checkEvidence } from "./evidence-checks.ts";
 import { entriesAt, keyPathText, listAt, showValue, valueAt } from "./key-path.ts";
 import { findUnknownRole } from "./role-checks.ts";
+import { checkSoak } from "./soak-checks.ts";
 import { checkStrategies } from "./strategy-checks.ts";
 import { checkWaivers } from "./waiver-checks.ts";
 import type { YamlSource } from "./yaml.ts";
@@ -26,6 +27,7 @@ export function* crossCheck(source: YamlSource): Generator<Problem> {
   yield* checkConditions(source);
   yield* checkChecklist(source);
   yield* checkCertification(source);
+  yield* checkSoak(source);
 }
 
 const LISTS_WITH_IDS: readonly KeyPath[] = [

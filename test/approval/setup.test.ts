@@ -115,4 +115,13 @@ describe("the settings that a config asks for", () => {
     expect(byHand.join("\n")).toContain("approve-none has no users and teams");
     expect(calls.find(({ path }) => path.endsWith("approve-many"))?.reviewers).toHaveLength(6);
   });
+
+  it("are environments that only wait, for the looks of a soak", () => {
+    const plan = planSetup({ ...facts, timers: [{ environment: "production-soak-8h", minutes: 480 }] });
+    expect(environment(plan, "production-soak-8h")).toMatchObject({
+      title: "production-soak-8h exists, and waits 480 min",
+      body: { wait_timer: 480 },
+    });
+    expect(environment(plan, "production-soak-8h")?.reviewers).toBeUndefined();
+  });
 });

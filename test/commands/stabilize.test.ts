@@ -483,7 +483,7 @@ describe("stabilize.certified-by", () => {
       { tag: "APPROVAL REQUEST", sentence: expect.stringContaining("asks lead (approve) to certify it") },
     ]);
     expect(evidence.document("release-certification")).toBeUndefined();
-    expect(evidence.files.get("DEPLOYMENT-REPORT.md")).toContain("**Stable, not certified.**");
+    expect(evidence.files.get("DEPLOYMENT-REPORT.md")).toContain("waiting for lead to review approve");
   });
 
   it("does not ask after a soak that did not", async () => {
@@ -502,7 +502,7 @@ describe("stabilize.certified-by", () => {
       simulated: true,
       verdict: "approved",
     });
-    expect(evidence.files.get("DEPLOYMENT-REPORT.md")).toMatch(/certified by approver.1 \(lead, simulated\)/);
+    expect(evidence.files.get("DEPLOYMENT-REPORT.md")).toMatch(/## Certification\n\n> \*\*Simulated/);
     const nobody = await soak({ ...rehearsal, typed: [] });
     expect(nobody.decision).toMatchObject({ verdict: "failed", reasonCode: "approval-missing-role" });
   });

@@ -9,6 +9,7 @@ const ENVIRONMENTS: Readonly<Record<string, string>> = {
   "${{ inputs.environment }}": "production",
   "${{ matrix.environment }}": "the role's",
   "${{ needs.stabilize.outputs.certification-environment }}": "the role's",
+  "${{ inputs.wait-environment }}": "the timer's",
   "${{ needs.recover.result == 'success' && needs.recover.outputs.certification-environment || needs.rollout.outputs.certification-environment }}":
     "the role's",
 };

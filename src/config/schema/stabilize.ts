@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { described, duration, expects, list, ratio, text, wait } from "../values.ts";
-import { count } from "./parts.ts";
+import { count, flag } from "./parts.ts";
 
 export const stabilize = z.strictObject({
   soak: described(
@@ -15,6 +15,10 @@ export const stabilize = z.strictObject({
       ),
     ),
     "Look back from short runs at these ages instead of watching all the time; the gate ends pending in between.",
+  ),
+  "wait-timers": described(
+    flag(false),
+    "Whether environments with wait timers (such as production-soak-8h; setup makes them) wake the looks at the checkpoints inside the run of the release, instead of a schedule. Default false.",
   ),
   extend: described(
     z.optional(

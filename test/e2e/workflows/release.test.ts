@@ -227,6 +227,19 @@ describe.skipIf(skipped)("the other starter workflows, run by act", () => {
     expect(third.results, third.output).toEqual({ find: "success" });
   });
 
+  it("soak: is gone on with in the run of the release, where a wait timer wakes it", async () => {
+    // act waits for no timer: the look comes early, sees that, and leaves word for the next one.
+    const timed = "stabilize: { soak: 4m, checkpoints: [4m], interval: 20ms, wait-timers: true }";
+    await prepare(CANARY.replace(/^stabilize: .*$/m, timed));
+    caller.github.state.environments.add("production-soak-4m", { waitMinutes: 4 });
+    const run = await caller.release();
+    const jobs = [...ALL.slice(0, -1), "wait", "stabilize"];
+    expect(run.results, run.output).toMatchObject(Object.fromEntries(jobs.map((job) => [job, "success"])));
+    expect(run.results).not.toHaveProperty("publish");
+    expect(run.summary("readiness")).toContain("soak/wait-timers");
+    expect(run.summary("stabilize")).toContain("soak-pending");
+  });
+
   it("soak: asks for the certification of a long soak in the run that ended it, and looks at it no more", async () => {
     await prepare(
       CANARY.replace(
