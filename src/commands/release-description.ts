@@ -1,7 +1,11 @@
 import type { LoadedConfig } from "../config/load.ts";
 import type { CheckConfig, Config } from "../config/schema.ts";
-import type { Unasked } from "../gate/asking.ts";
+import type { Scope, Unasked } from "../gate/asking.ts";
+import type { Level } from "../gate/criterion.ts";
+import { DRIFT_QUESTION } from "../gate/drift.ts";
 import { inheritedSeverity } from "../gate/features.ts";
+import { parityQuestion } from "../gate/parity.ts";
+import { UAT_QUESTION } from "../gate/staging.ts";
 import type { World } from "../ports/world.ts";
 import type { Release } from "../release/identity.ts";
 import { decideImpact } from "../release/impact.ts";
@@ -29,7 +33,7 @@ export async function describeRelease(
       ? undefined
       : decideImpact(expression, await evaluateForRelease(world, graded, expression));
   const release = securityImpact === undefined ? graded : { ...graded, securityImpact };
-  return { release, config: await askChecks(world, loaded, release) };
+  return { release, config: await askStaging(world, await askChecks(world, loaded, release), release) };
 }
 
 /** The release with the highest severity among its own and its features'. */
@@ -70,6 +74,54 @@ async function askChecks(world: World, loaded: LoadedConfig, release: Release): 
     rollout: [...launch.unasked, ...idle.unasked],
   };
   return { ...loaded, config, unasked };
+}
+
+/** The config with what staging asks this release besides its checks; the rest is kept as unasked. */
+async function askStaging(world: World, loaded: LoadedConfig, release: Release): Promise<LoadedConfig> {
+  const { staging } = loaded.config;
+  const unasked: Unasked[] = [];
+  const isAsked = async (question: StagingQuestion, path: readonly (string | number)[]): Promise<boolean> => {
+    const asked = await askCriterion(world, release, question);
+    if (asked.kind === "yes") return true;
+    const { id, title, level, when } = question;
+    unasked.push({ id, title, level, when, asked, configured: loaded.locate(["staging", ...path]) });
+    return false;
+  };
+  const { parity, drift, uat, ...others } = staging;
+  const pairs: typeof parity = [];
+  for (const [index, pair] of parity.entries()) {
+    const [one = "", other = ""] = pair.files;
+    const question = { ...pair, ...parityQuestion({ level: pair.level, files: [one, other] }) };
+    if (await isAsked(question, ["parity", index])) pairs.push(pair);
+  }
+  const asks = {
+    drift: drift !== undefined && (await isAsked({ ...drift, ...DRIFT_QUESTION }, ["drift"])),
+    uat:
+      uat !== undefined &&
+      (await isAsked({ ...uat, ...UAT_QUESTION, title: uat.title ?? UAT_QUESTION.title }, ["uat"])),
+  };
+  const asked: Config["staging"] = {
+    ...others,
+    parity: pairs,
+    ...(asks.drift ? { drift } : {}),
+    ...(asks.uat ? { uat } : {}),
+  };
+  return {
+    ...loaded,
+    config: { ...loaded.config, staging: asked },
+    unasked: {
+      staging: [...(loaded.unasked?.staging ?? []), ...unasked],
+      rollout: loaded.unasked?.rollout ?? [],
+    },
+  };
+}
+
+interface StagingQuestion {
+  readonly id: string;
+  readonly title: string;
+  readonly level: Level;
+  readonly when?: string | undefined;
+  readonly scope: Scope;
 }
 
 interface Parted {

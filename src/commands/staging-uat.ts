@@ -3,6 +3,7 @@ import type { Criterion } from "../gate/criterion.ts";
 import { describeFacts, evidenceCriterion } from "../gate/evidence-criteria.ts";
 import type { EvidenceItemFacts, RequirementAnswer } from "../gate/readiness-facts.ts";
 import type { EvidenceFile } from "../gate/record.ts";
+import { UAT_QUESTION } from "../gate/staging.ts";
 import { createEvidenceSources } from "./evidence-sources.ts";
 import type { GateContext } from "./gate-run.ts";
 import { gatherEvidence } from "./readiness-evidence.ts";
@@ -22,7 +23,7 @@ const FIELDS = 100;
 export async function takeUatSnapshot(context: GateContext): Promise<UatSnapshot | undefined> {
   const uat: Config["staging"]["uat"] = context.config.config.staging.uat;
   if (uat === undefined) return undefined;
-  const item = { title: "The users accepted the release", ...uat, id: "uat", scope: "core" } as const;
+  const item = { ...UAT_QUESTION, ...uat, id: UAT_QUESTION.id } as const;
   const sources = createEvidenceSources(context);
   const place = context.config.locate(["staging", "uat"]);
   const { facts, kept } = await gatherEvidence(context, item, place, sources).finally(sources.close);

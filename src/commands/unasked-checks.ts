@@ -5,15 +5,17 @@ import type { Criterion } from "../gate/criterion.ts";
 
 /** Whether a config asks anything of which it depends on the release whether it is asked. */
 export function dependsOnRelease({ release, readiness, staging, rollout }: LoadedConfig["config"]): boolean {
-  const checks: readonly CheckConfig[] = [
+  const questions: readonly Pick<CheckConfig, "when" | "scope">[] = [
     ...(staging.checks ?? []),
     ...rollout.checks,
     ...(rollout["blue-green"]?.checks ?? []),
+    ...staging.parity,
+    ...[staging.drift, staging.uat].filter((one) => one !== undefined),
   ];
   return (
     release["security-impacting"] !== undefined ||
     readiness.features !== undefined ||
-    checks.some(({ when, scope }) => when !== undefined || scope !== "core")
+    questions.some(({ when, scope }) => when !== undefined || scope !== "core")
   );
 }
 

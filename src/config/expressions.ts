@@ -92,6 +92,10 @@ export function findExpressions(data: unknown): readonly ConfigExpression[] {
   }
   const features = ["readiness", "features"];
   add([...features, "require"], factsOfFormat(valueAt(data, [...features, "format"]) ?? "markdown"));
+  for (const part of ["uat", "drift", "parity"]) add(["staging", part, "when"], RELEASE_FACTS);
+  for (const index of listAt(data, ["staging", "parity"]).keys()) {
+    add(["staging", "parity", index, "when"], RELEASE_FACTS);
+  }
   const uat = ["staging", "uat"];
   add([...uat, "require"], factsOfFormat(valueAt(data, [...uat, "format"])));
   for (const [role] of entriesAt(data, ["roles"])) add(["roles", role, "when"], RELEASE_FACTS);

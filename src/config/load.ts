@@ -18,7 +18,7 @@ export interface LoadedConfig {
   readonly digest: string;
   /** Values of the `${NAME}` references, by name: what must be masked when the name says secret. */
   readonly references: ReadonlyMap<string, string>;
-  /** Checks that the release at hand is not asked; absent before the release is known. */
+  /** Checks, and what staging asks besides, that the release at hand is not asked; absent before the release is known. */
   readonly unasked?: { readonly staging: readonly Unasked[]; readonly rollout: readonly Unasked[] };
   /** Line and column of a key, such as `locate(["readiness", "evidence", 0, "path"])`. */
   locate(path: readonly (string | number)[]): Location;

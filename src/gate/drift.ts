@@ -8,12 +8,18 @@ export type Drift =
   /** The commit of the release before is not in this checkout. */
   | { readonly kind: "unknown"; readonly since: string };
 
+/** What the paths that make up the environments ask. */
+export const DRIFT_QUESTION = {
+  id: "drift",
+  title: "The environments are as they were validated last",
+} as const;
+
 /** Paths named in a criterion; all of them stand in the report. */
 const NAMED = 5;
 
 /** The criterion that nothing which makes up the environments changed since the release before was validated. */
 export function decideDrift(level: Level, paths: readonly string[], drift: Drift): Criterion {
-  const base = { id: "drift", title: "The environments are as they were validated last", level };
+  const base = { ...DRIFT_QUESTION, level };
   switch (drift.kind) {
     case "first-release":
       return { ...base, status: "skipped", why: "this is the first release: nothing was validated before" };

@@ -83,14 +83,20 @@ export function compareSettings(
   };
 }
 
-/** The criterion that a comparison answers. Two files without a single setting are nothing to compare. */
-export function decideParity(terms: ParityTerms, parity: Parity): Criterion {
-  const [staging, production] = terms.files;
-  const base = {
+/** What a pair of files asks. */
+export function parityQuestion({ files, level }: Pick<ParityTerms, "files" | "level">) {
+  const [staging, production] = files;
+  return {
     id: `parity/${production}`,
     title: `${staging} and ${production} differ only where they may`,
-    level: terms.level,
+    level,
   };
+}
+
+/** The criterion that a comparison answers. Two files without a single setting are nothing to compare. */
+export function decideParity(terms: ParityTerms, parity: Parity): Criterion {
+  const [staging] = terms.files;
+  const base = parityQuestion(terms);
   if (parity.kind === "unreadable") {
     const { file, line, column, reasonCode, found } = parity;
     const where = {

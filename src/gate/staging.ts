@@ -55,6 +55,9 @@ export function decideStagingStart(facts: StagingFacts): Criterion {
   return { ...base, status: "passed", found: `ledger record ${record.sequence}` };
 }
 
+/** What the record of the users' acceptance asks. */
+export const UAT_QUESTION = { id: "uat", title: "The users accepted the release" } as const;
+
 /** A criterion that a command has to meet: it ends with exit code 0. */
 export function commandCriterion(
   base: { readonly id: string; readonly title: string },

@@ -73,13 +73,13 @@ function staging({ staging: asked, rollout: delivery, release: { severity } }: C
     ...step("ask the platform", asked.status),
     ...step("roll back", asked.rollback ?? delivery.rollback),
     `check: ${checks.map(describeCheck).join("; ")} (${formatRatio(asked["success-rate"])} must pass)`,
-    ...asked.parity.map(
-      ({ files, level }) => `${files.join(" and ")} say the same${condition({ level }, severity)}`,
-    ),
+    ...asked.parity.map((pair) => `${pair.files.join(" and ")} say the same${condition(pair, severity)}`),
     ...(asked.drift === undefined
       ? []
       : [`nothing changed unnoticed in ${asked.drift.paths.join(", ")}${condition(asked.drift, severity)}`]),
-    ...(asked.uat === undefined ? [] : [`a snapshot of the users' acceptance is kept: ${asked.uat.path}`]),
+    ...(asked.uat === undefined
+      ? []
+      : [`a snapshot of the users' acceptance is kept: ${asked.uat.path}${condition(asked.uat, severity)}`]),
     asked["rollback-drill"]
       ? `drill: deploy, roll back, check that the old version serves, deploy again`
       : "no rollback drill: a rollback plan with a recorded rehearsal must stand in for it",

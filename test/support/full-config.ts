@@ -96,7 +96,13 @@ export const FULL_CONFIG = {
     },
   ],
   freeze: { "deploy-windows": [{ days: ["mon"], from: "09:00", to: "16:00", timezone: "Europe/Berlin" }] },
-  staging: { checks: [{ id: "h", http: "http://127.0.0.1/", within: "60s" }], "success-rate": "100%" },
+  staging: {
+    checks: [{ id: "h", http: "http://127.0.0.1/", within: "60s" }],
+    "success-rate": "100%",
+    parity: [{ files: ["a.yml", "b.yml"], ignore: ["replicas"], scope: "system" }],
+    drift: { paths: ["infra/**"], when: 'changed(["infra/**"])' },
+    uat: { format: "markdown", path: "UAT.md", scope: "standard", when: "release.securityImpacting" },
+  },
   metrics: {
     sources: { app: { type: "openmetrics", url: "http://127.0.0.1/metrics" } },
     indicators: [

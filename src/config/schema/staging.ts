@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { described, expects, later, list, path, ratio, text } from "../values.ts";
+import { asking } from "./asking.ts";
 import { checks } from "./checks.ts";
 import { command, flag, level } from "./parts.ts";
 import { evidenceItem } from "./readiness.ts";
@@ -10,6 +11,7 @@ const parity = later(() =>
   described(
     z.strictObject({
       level,
+      ...asking("core"),
       files: described(
         list(path, "two files: staging's and production's").check(
           z.length(2, expects("two files: staging's and production's")),
@@ -35,6 +37,7 @@ const drift = later(() =>
   described(
     z.strictObject({
       level: z._default(level, "should"),
+      ...asking("core"),
       paths: described(
         list(path, "a list of paths").check(z.minLength(1, expects("at least one path"))),
         "Paths or globs of what makes up the environments, such as infrastructure code.",
@@ -77,7 +80,10 @@ export const staging = z.strictObject({
   uat: described(
     z.optional(
       z.lazy(() =>
-        z.omit(evidenceItem._zod.innerType, { id: true, when: true, scope: true, "waivable-by": true }),
+        z.extend(
+          z.omit(evidenceItem._zod.innerType, { id: true, when: true, scope: true, "waivable-by": true }),
+          asking("core"),
+        ),
       ),
     ),
     "The record of the users' acceptance; a snapshot of it is kept with the release.",
