@@ -1,15 +1,17 @@
 import type { EvidenceFormat } from "../../evidence/formats.ts";
 
 /** Reports by the names that tools give them. */
-const NAMES: readonly (readonly [RegExp, EvidenceFormat])[] = [
+const NAMES: readonly (readonly [RegExp, EvidenceFormat | undefined])[] = [
   [/\.sarif(?:\.json)?$/i, "sarif"],
   [/(?:^|\/)lcov[^/]*\.info$/i, "lcov"],
   [/jacoco[^/]*\.xml$/i, "jacoco"],
   [/(?:cobertura[^/]*|(?:^|\/)coverage)\.xml$/i, "cobertura"],
   [/npm-?audit[^/]*\.json$/i, "npm-audit"],
+  [/vex\.json$/i, "cyclonedx"],
+  // What a bill of materials says of vulnerabilities is seen in it, not in its name, which may be a scanner's.
+  [/(?:cdx|bom|cyclonedx|spdx)[^/]*\.json$/i, undefined],
   [/trivy[^/]*\.json$/i, "trivy"],
   [/grype[^/]*\.json$/i, "grype"],
-  [/(?:\.vex|\.cdx|vex|cyclonedx[^/]*)\.json$/i, "cyclonedx"],
   [/ctrf[^/]*\.json$/i, "ctrf"],
   [/k6[^/]*\.json$/i, "k6"],
   [
@@ -66,8 +68,8 @@ const JSON_MARKS: readonly (readonly [RegExp, EvidenceFormat])[] = [
 
 function recogniseJson(start: string): EvidenceFormat | undefined {
   if (/"bomFormat"\s*:\s*"CycloneDX"/.test(start)) {
-    // A bill of materials without vulnerabilities is no scan.
-    return /"vulnerabilities"\s*:/.test(start) ? "cyclonedx" : undefined;
+    // A bill of materials without vulnerabilities is no scan, and some tools write an empty list into each.
+    return /"vulnerabilities"\s*:\s*\[\s*\{/.test(start) ? "cyclonedx" : undefined;
   }
   return JSON_MARKS.find(([mark]) => mark.test(start))?.[1];
 }

@@ -7,7 +7,11 @@ import { SAMPLES } from "../../support/evidence/samples.ts";
 const CORPUS = "test/evidence/corpus";
 
 /** Corpus files by the format that their names say. */
-const EXPECTED: readonly (readonly [RegExp, string])[] = [
+const EXPECTED: readonly (readonly [RegExp, string | undefined])[] = [
+  [/(?:clean|bom)\.cdx\.json$/, undefined],
+  [/\.cdx\.json$/, "cyclonedx"],
+  [/^trivy\/.*\.json$/, "trivy"],
+  [/^grype\/.*\.json$/, "grype"],
   [/\.sarif$/, "sarif"],
   [/\.cobertura\.xml$/, "cobertura"],
   [/\.lcov$/, "lcov"],
@@ -21,8 +25,8 @@ const EXPECTED: readonly (readonly [RegExp, string])[] = [
 describe("a report", () => {
   const files = readdirSync(CORPUS, { recursive: true, encoding: "utf8" });
   const cases = files.flatMap((path) => {
-    const format = EXPECTED.find(([name]) => name.test(path))?.[1];
-    return format === undefined ? [] : [[path, format] as const];
+    const row = EXPECTED.find(([name]) => name.test(path));
+    return row === undefined ? [] : [[path, row[1]] as const];
   });
 
   it.each(cases)("%s of a real tool is recognised as %s", (path, format) => {
@@ -57,6 +61,9 @@ describe("a report", () => {
     ["target/site/jacoco/jacoco.xml", "jacoco"],
     ["security/codeql.sarif", "sarif"],
     ["trivy-report.json", "trivy"],
+    ["basket.vex.json", "cyclonedx"],
+    ["trivy.cdx.json", undefined],
+    ["out/sbom-grype.json", undefined],
     ["build/libs/app.jar", undefined],
     ["dist/", undefined],
   ])("at %s is expected to be %s", (path, format) => {
