@@ -1,4 +1,7 @@
-/** The whole gate over thousands of small reports: from the checkout, and from one artifact of another run. */
+/**
+ * The whole gate over thousands of small reports, from the checkout and from one artifact of another run, and over the
+ * readiness documents of hundreds of services.
+ */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -13,6 +16,7 @@ roles:
 readiness:
   evidence:
     - { id: unit-tests, format: junit, path: "reports/**/*.xml", max-age: 24h, require: "tests.failed == 0 && tests.total > 0"${item} }
+  features: { path: "docs/services/*.md" }
 rollout:
   deploy: bash scripts/rollback.sh
   rollback: bash scripts/rollback.sh
@@ -38,11 +42,14 @@ export type Source = keyof typeof CONFIGS;
 export async function runGates(
   work: string,
   desk: string,
-  { files, runs }: { readonly files: number; readonly runs: number },
+  { files, services, runs }: { readonly files: number; readonly services: number; readonly runs: number },
 ): Promise<Readonly<Record<Source, readonly Measured[]>>> {
   const reports = Array.from({ length: files }, (_, index) => reportOf(index));
   const repository = join(work, "repository");
-  const sha = makeRepository(repository, reports);
+  const sha = makeRepository(repository, [
+    ...reports,
+    ...Array.from({ length: services }, (_, index) => serviceOf(index)),
+  ]);
   const github = await startGitHubEmulator({ repository: REPOSITORY });
   try {
     github.state.git.addCommit({ sha, message: "First", author: "author" });
@@ -82,6 +89,7 @@ export async function runGates(
   }
 }
 
+/** A file of the repository. */
 interface Report {
   readonly path: string;
   readonly text: string;
@@ -96,6 +104,13 @@ function reportOf(index: number): Report {
   return {
     path: `reports/module-${index % 100}/TEST-${index}.xml`,
     text: `<testsuite name="s${index}" tests="10" timestamp="${timestamp}">${cases.join("")}</testsuite>`,
+  };
+}
+
+function serviceOf(index: number): Report {
+  return {
+    path: `docs/services/service-${index}.md`,
+    text: `# Service ${index}\n\nOwner: team-${index % 20}\nSeverity: sev-${1 + (index % 3)}\n\n- [x] Dashboards\n- [x] Alerts\n`,
   };
 }
 

@@ -1,6 +1,6 @@
 import picomatch from "picomatch";
 import type { EvidenceFormat } from "../../evidence/formats.ts";
-import { formatOfPath, placeOf } from "./report-paths.ts";
+import { formatOfPath, pathInArtifact, placeOf } from "./report-paths.ts";
 import type { ReportFacts, RepositoryFacts, UploadFacts, WorkflowFacts } from "./repository-facts.ts";
 
 /** An evidence item as the config holds it. */
@@ -109,7 +109,7 @@ function proposeGroup(group: Group, upload: Upload | undefined): EvidenceProposa
     item: {
       ...describe(format, group.path),
       format,
-      path: upload === undefined ? group.path : `**/${placeOf(group.path).pattern}`,
+      path: upload === undefined ? group.path : pathInArtifact(group.path, upload.paths),
       ...(upload === undefined ? {} : { from: { workflow: upload.workflow, artifact: upload.artifact } }),
       ...(asked.require === undefined ? {} : { require: asked.require }),
     },
@@ -123,13 +123,12 @@ function proposeUpload(upload: Upload): readonly EvidenceProposal[] {
   return upload.paths.flatMap((path) => {
     const format = formatOfPath(path);
     if (format === undefined) return [];
-    const { pattern } = placeOf(path);
     return [
       {
         item: {
           ...describe(format, path),
           format,
-          path: `**/${pattern}`,
+          path: pathInArtifact(path, upload.paths),
           from: { workflow: upload.workflow, artifact: upload.artifact },
         },
         comment: `${upload.workflow} keeps ${path} as the artifact ${upload.artifact}; no such report is on disk, so nothing more is asked than the format asks by itself.`,

@@ -74,11 +74,41 @@ function recogniseJson(start: string): EvidenceFormat | undefined {
   return JSON_MARKS.find(([mark]) => mark.test(start))?.[1];
 }
 
+/** What Maven calls its reports of tests, whatever else stands beside them. */
+const MAVEN_REPORTS = /^(.*(?:surefire|failsafe)-reports)(?:\/(?:\*\*|\*|\*\.xml)?)*$/;
+
 /** The folder of a path, and a pattern for its name and the names like it. */
 export function placeOf(path: string): { readonly folder: string; readonly pattern: string } {
+  const [, maven] = MAVEN_REPORTS.exec(path) ?? [];
+  if (maven !== undefined) return { folder: maven, pattern: "TEST-*.xml" };
   const cut = path.lastIndexOf("/");
   const folder = cut < 0 ? "" : path.slice(0, cut);
   const name = path.slice(cut + 1);
   if (/^(?:TEST|TESTS)-.*\.xml$/.test(name)) return { folder, pattern: "TEST-*.xml" };
   return { folder, pattern: name === "" || name === "**" ? "*.xml" : name };
+}
+
+/**
+ * Where the files of an uploaded path stand in the artifact: upload-artifact drops the folders that everything
+ * it uploads has in common. A name that any file could have is looked for below the last folder it keeps, so that
+ * reports of another kind are not taken for these.
+ */
+export function pathInArtifact(path: string, uploaded: readonly string[]): string {
+  const { folder, pattern } = placeOf(path);
+  if (!pattern.startsWith("*.")) return `**/${pattern}`;
+  const [first = [], ...others] = uploaded.map(literalFolders);
+  const differs = first.findIndex((name, at) => others.some((folders) => folders[at] !== name));
+  const dropped = differs < 0 ? first.length : differs;
+  const kept = folder.split("/").slice(dropped);
+  const last = kept.findLast((name) => name !== "" && !name.includes("*"));
+  return last === undefined ? `**/${pattern}` : `**/${last}/**/${pattern}`;
+}
+
+/** The folders of a path that no pattern stands for. */
+function literalFolders(path: string): readonly string[] {
+  const names = path.replace(/\/$/, "").split("/");
+  const end = names.findIndex(
+    (name, at) => /[*?[]/.test(name) || (at === names.length - 1 && name.includes(".")),
+  );
+  return end < 0 ? names : names.slice(0, end);
 }

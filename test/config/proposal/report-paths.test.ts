@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { formatOfPath, recogniseReport } from "../../../src/config/proposal/report-paths.ts";
+import { formatOfPath, pathInArtifact, recogniseReport } from "../../../src/config/proposal/report-paths.ts";
 import { SAMPLES } from "../../support/evidence/samples.ts";
 
 const CORPUS = "test/evidence/corpus";
@@ -68,5 +68,20 @@ describe("a report", () => {
     ["dist/", undefined],
   ])("at %s is expected to be %s", (path, format) => {
     expect(formatOfPath(path)).toBe(format);
+  });
+
+  it.each([
+    ["reports/junit.xml", ["reports/junit.xml"], "**/junit.xml"],
+    ["reports/*.xml", ["reports/*.xml"], "**/*.xml"],
+    ["reports/", ["reports/"], "**/*.xml"],
+    ["reports/junit/*.xml", ["reports/junit/*.xml", "reports/coverage.xml"], "**/junit/**/*.xml"],
+    ["reports/*.xml", ["reports/*.xml", "reports/perf.json"], "**/*.xml"],
+    ["junit/**/*.xml", ["junit/**/*.xml", "lcov.info"], "**/junit/**/*.xml"],
+    ["**/test-results/*.xml", ["**/test-results/*.xml"], "**/test-results/**/*.xml"],
+    ["**/target/surefire-reports/*.xml", ["**/target/surefire-reports/*.xml", "pom.xml"], "**/TEST-*.xml"],
+    ["target/surefire-reports", ["target/surefire-reports"], "**/TEST-*.xml"],
+    ["target/failsafe-reports/**", ["target/failsafe-reports/**"], "**/TEST-*.xml"],
+  ] as const)("uploaded as %s, of %j, is looked for in the artifact at %s", (path, uploaded, pattern) => {
+    expect(pathInArtifact(path, uploaded)).toBe(pattern);
   });
 });

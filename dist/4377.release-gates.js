@@ -1,0 +1,1 @@
+const c=4377,a=[4377],D={64377:((i,_,t)=>{t.d(_,{w$:()=>r});var e=t(43759),n=t(5e4);function r(o){return e.G1(n.You,o)}function u(o){return core._isoDate(ZodISODate,o)}function d(o){return core._isoTime(ZodISOTime,o)}function s(o){return core._isoDuration(ZodISODuration,o)}})};export{c as id,a as ids,D as modules};
