@@ -14,6 +14,7 @@ const INPUT_NAMES = [
   "strategy",
   "severity",
   "service",
+  "services",
   "environment",
   "evidence-dir",
   "ledger-digest",

@@ -11,6 +11,7 @@ import { formatDuration } from "../report/units.ts";
 import { compilePlan } from "../rollout/plan.ts";
 import { sha256 } from "./approval-facts.ts";
 import type { GateContext } from "./gate-run.ts";
+import { configVariables } from "./open-release.ts";
 import { readRolePolicies } from "./role-policies.ts";
 
 /**
@@ -122,7 +123,7 @@ async function configSince({ world, config, release }: GateContext): Promise<Bri
   if (bytes === undefined) return { kind: "added" };
   if (createHash("sha256").update(bytes).digest("hex") === config.digest) return { kind: "unchanged" };
   try {
-    const before = await parseConfig(bytes, { path: config.path, env: world.env });
+    const before = await parseConfig(bytes, { path: config.path, env: configVariables(world.env) });
     return { kind: "changed", changes: diffConfigs(before.config, config.config) };
   } catch (error) {
     if (!(error instanceof ReleaseGatesError)) throw error;

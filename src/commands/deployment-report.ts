@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { rolloutHealthLog } from "../gate/documents/rollout-health.ts";
 import { deploymentHealthLog } from "../gate/documents/stabilize.ts";
+import { REPORT_FILE } from "../gate/evidence-path.ts";
 import type { EvidenceFile } from "../gate/record.ts";
 import { renderDeploymentReport } from "../report/deployment-report.ts";
 import { renderDeploymentReportHtml } from "../report/deployment-report-html.ts";
@@ -41,7 +42,7 @@ export async function writeDeploymentReport(
   };
   return [
     await evidence.writeText("DEPLOYMENT-REPORT.md", renderDeploymentReport(input)),
-    await evidence.writeText("DEPLOYMENT-REPORT.html", renderDeploymentReportHtml(input)),
+    await evidence.writeText(REPORT_FILE, renderDeploymentReportHtml(input)),
   ];
 }
 

@@ -15,6 +15,8 @@ export interface CommandInputs {
   readonly strategy?: string;
   readonly severity?: string;
   readonly service?: string;
+  /** plan: the services to release, by id, or `all`. */
+  readonly services?: readonly string[];
   readonly environment?: string;
   /** Relative to the workspace. */
   readonly evidenceDirectory: string;

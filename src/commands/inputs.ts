@@ -1,5 +1,6 @@
 import { ReleaseGatesError } from "../gate/errors.ts";
 import type { Mode } from "../gate/record.ts";
+import { readAskedServices } from "../release/asked-services.ts";
 import type { CommandInputs } from "./gate-run.ts";
 
 /** The inputs by their names in `action.yml`, as text; an empty text is an input not given. */
@@ -52,6 +53,7 @@ export function readInputs(raw: RawInputs, context: InputContext): CommandInputs
     ...optional("strategy", text("strategy", context.env["DEPLOY_STRATEGY"] || undefined)),
     ...optional("severity", text("severity")),
     ...optional("service", text("service")),
+    ...optional("services", readAskedServices(text("services"))),
     ...optional("environment", text("environment")),
     evidenceDirectory: text("evidence-dir", DEFAULT_EVIDENCE_DIRECTORY) ?? DEFAULT_EVIDENCE_DIRECTORY,
     ...optional("ledgerDigest", expecting("ledger-digest", "64 lowercase hex digits", readDigest, undefined)),

@@ -12,6 +12,9 @@ import { dependsOnRelease } from "./unasked-checks.ts";
 /** Largest config file read. */
 const MAX_CONFIG_BYTES = 1024 ** 2;
 
+/** What the name of the service is where there is none. */
+const ALL_SERVICES = "all";
+
 /** A release whose config, identity and evidence so far are known and hold. */
 export interface OpenedRelease {
   readonly config: LoadedConfig;
@@ -44,7 +47,7 @@ export async function openRelease(
   // Git answers while the config is parsed.
   const asked = readCheckout(world, inputs, overlook);
   asked.catch(() => undefined);
-  const config = await loadConfig(world, inputs.config);
+  const config = await loadConfig(world, inputs.config, inputs.service);
   const checkout = await asked;
   const identified = await resolveRelease(world, config, inputs, checkout, overlook);
   const described =
@@ -71,8 +74,17 @@ async function emptyBeside(world: World, directory: string): Promise<string> {
   }
 }
 
+/**
+ * What a config may refer to: the variables of the job, and the service that this job releases. In the gates that a
+ * release passes once, for all of its services, that is `all`.
+ */
+export function configVariables(env: World["env"], service = ALL_SERVICES): World["env"] {
+  // Not a copy: an environment may know names that it does not list (`withStandIns`).
+  return Object.create(env, { DEPLOY_SERVICE: { value: service, enumerable: true } });
+}
+
 /** Reads and checks the config of the checkout. */
-export async function loadConfig(world: World, path: string): Promise<LoadedConfig> {
+export async function loadConfig(world: World, path: string, service?: string): Promise<LoadedConfig> {
   const file = await world.workspace.stat(path);
   if (file === undefined) {
     throw new ReleaseGatesError("config-missing", `there is no config at ${path}`, {
@@ -82,7 +94,10 @@ export async function loadConfig(world: World, path: string): Promise<LoadedConf
       next: "create it (ten lines are enough, see docs/getting-started.md), or name another with the config input",
     });
   }
-  return parseConfig(await world.workspace.read(path, MAX_CONFIG_BYTES), { path, env: world.env });
+  return parseConfig(await world.workspace.read(path, MAX_CONFIG_BYTES), {
+    path,
+    env: configVariables(world.env, service),
+  });
 }
 
 /**
@@ -106,10 +121,11 @@ async function takeOver(world: World, inputs: CommandInputs, release: Release): 
   }
   for (const record of ledger.records) {
     const theirs = record.release;
-    if (theirs.repository === release.repository && theirs.sha === release.sha && theirs.tag === release.tag)
-      continue;
+    const same =
+      theirs.repository === release.repository && theirs.sha === release.sha && theirs.tag === release.tag;
+    if (same && (theirs.service ?? release.service) === release.service) continue;
     const code =
-      theirs.tag === release.tag && theirs.repository === release.repository
+      !same && theirs.tag === release.tag && theirs.repository === release.repository
         ? "tag-moved"
         : "record-other-release";
     throw new ReleaseGatesError(code, `the ledger belongs to ${theirs.tag} at ${theirs.sha}`, {

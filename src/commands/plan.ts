@@ -1,5 +1,4 @@
 import type { RolePolicy } from "../approval/facts.ts";
-import { BUNDLE_FILE } from "../gate/evidence-path.ts";
 import { decideGate, type GateDecision } from "../gate/verdict.ts";
 import { AHEAD_MS, planCommunications } from "../release/communications.ts";
 import { publishedCriterion, wasReleased } from "../release/publication.ts";
@@ -17,6 +16,7 @@ import {
 } from "../report/release-manifest.ts";
 import { compilePlan, heldFrom } from "../rollout/plan.ts";
 import type { Gate, GateContext } from "./gate-run.ts";
+import { type PlannedServices, planServices } from "./planned-services.ts";
 import { readRolePolicies } from "./role-policies.ts";
 
 /** Paths listed in the manifest; all are counted. */
@@ -31,6 +31,7 @@ export const plan: Gate = {
   async run(context) {
     const { config, release, evidence } = context;
     const earlier = await readEarlier(context);
+    const services = await planServices(context);
     const criteria = [
       ...decideSuccession({
         release,
@@ -39,11 +40,12 @@ export const plan: Gate = {
         allowOlder: config.config.release["allow-older"],
       }),
       publishedCriterion(release.tag, earlier),
+      ...services.criteria,
     ];
     const done = earlier === "released" && decideGate(criteria).verdict === "passed";
     const scope = await readScope(context);
     const roles = await readRolePolicies(context.world, config.config.roles, release);
-    const manifest = manifestOf(context, scope, roles);
+    const manifest = manifestOf(context, scope, roles, services);
     const files = [
       await evidence.writeDocument("release-manifest", manifest),
       await evidence.writeText("release-manifest.md", renderManifest(release, manifest)),
@@ -66,6 +68,7 @@ export const plan: Gate = {
         "soak-environments": JSON.stringify(
           soakTimers(release.target, config.config.stabilize).map(({ environment }) => environment),
         ),
+        services: JSON.stringify((services.planned ?? []).map(({ id }) => id)),
         severity: release.severity,
         strategy: release.strategy,
       },
@@ -78,7 +81,7 @@ export const plan: Gate = {
 async function readEarlier({ world, release }: GateContext): Promise<ReturnType<typeof wasReleased>> {
   if (world.runner === undefined) return "no";
   const existing = await (await world.github()).release(release.tag);
-  return wasReleased(existing, release.sha, BUNDLE_FILE);
+  return wasReleased(existing, release.sha);
 }
 
 function alreadyReleased(tag: string): GateDecision {
@@ -138,7 +141,12 @@ function communicationsOf(
   });
 }
 
-function manifestOf({ config, release }: GateContext, scope: Scope, roles: readonly RolePolicy[]) {
+function manifestOf(
+  { config, release }: GateContext,
+  scope: Scope,
+  roles: readonly RolePolicy[],
+  { planned }: PlannedServices,
+) {
   return {
     name: config.config.name,
     target: release.target,
@@ -146,6 +154,7 @@ function manifestOf({ config, release }: GateContext, scope: Scope, roles: reado
     ...(release.securityImpact === undefined ? {} : { securityImpact: release.securityImpact }),
     strategy: release.strategy,
     ...(release.previous === undefined ? {} : { previous: release.previous }),
+    ...(planned === undefined ? {} : { services: planned }),
     approvals: roles.map(({ role, environment, asked }) => ({
       role,
       environment,

@@ -1,6 +1,6 @@
 import { monitoringBaseline } from "../gate/documents/stabilize.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
-import { BUNDLE_FILE } from "../gate/evidence-path.ts";
+import { bundleName } from "../gate/evidence-path.ts";
 import type { Baseline } from "../judgement/baseline.ts";
 import type { GitHub } from "../ports/github/client.ts";
 import type { Scratch } from "../ports/scratch.ts";
@@ -43,21 +43,22 @@ export async function readPreviousBaseline(context: GateContext): Promise<Baseli
 }
 
 async function fetchBaseline(
-  { world }: GateContext,
+  { world, release }: GateContext,
   github: GitHub,
   file: string,
   previous: { readonly tag: string; readonly sha: string },
 ): Promise<BaselineSource> {
+  const bundle = bundleName(release.services === undefined ? undefined : release.service);
   const published = await github.release(previous.tag);
-  const asset = published?.assets.find(({ name }) => name === BUNDLE_FILE);
-  if (asset === undefined) return none(`${previous.tag} has no GitHub Release with ${BUNDLE_FILE}`);
+  const asset = published?.assets.find(({ name }) => name === bundle);
+  if (asset === undefined) return none(`${previous.tag} has no GitHub Release with ${bundle}`);
   if (asset.size > MAX_BUNDLE_BYTES) return none(`the bundle of ${previous.tag} has ${asset.size} bytes`);
   if ((await github.downloadAsset(asset, file, asset.size)) === undefined)
     return none(`the bundle of ${previous.tag} is gone`);
-  const { verdict, reasonCode, release, records } = await verify(file, { world });
+  const { verdict, reasonCode, release: verified, records } = await verify(file, { world });
   if (verdict !== "passed") return none(`the bundle of ${previous.tag} does not hold (${reasonCode})`);
   const last = records.at(-1);
-  if (release?.sha !== previous.sha || last?.gate !== "stabilize" || last.verdict !== "passed") {
+  if (verified?.sha !== previous.sha || last?.gate !== "stabilize" || last.verdict !== "passed") {
     return none(`the bundle of ${previous.tag} is not of a release that ended well`);
   }
   const opened = await world.openEvidence(file);

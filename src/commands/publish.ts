@@ -1,11 +1,12 @@
 import { formatChecksums } from "../gate/checksums.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
-import { BUNDLE_FILE, CHECKSUMS_FILE } from "../gate/evidence-path.ts";
+import { BUNDLE_FILE, CHECKSUMS_FILE, publishedName, REPORT_FILE } from "../gate/evidence-path.ts";
 import type { GateDecision } from "../gate/verdict.ts";
 import type { EvidenceFiles } from "../ports/evidence-files.ts";
 import type { GitHub } from "../ports/github/client.ts";
 import type { PublishedRelease } from "../ports/github/releases.ts";
 import type { World } from "../ports/world.ts";
+import type { Release } from "../release/identity.ts";
 import { type Attachment, decidePublication } from "../release/publication.ts";
 import { renderGateSummary } from "../report/gate-summary.ts";
 import { link } from "../report/markdown.ts";
@@ -13,16 +14,13 @@ import { renderReleasePage } from "../report/release-page.ts";
 import { failureReport } from "./failure.ts";
 import type { CommandInputs, CommandReport } from "./gate-run.ts";
 import { type OpenedRelease, openRelease } from "./open-release.ts";
+import type { ReleasePart, ReleaseParts } from "./publish-parts.ts";
 import { verify } from "./verify.ts";
 
 const PHASE = { number: 6, title: "Publication" } as const;
-const REPORT_FILE = "DEPLOYMENT-REPORT.html";
 const NOTES_FILE = "RELEASE_NOTES.md";
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  [BUNDLE_FILE]: "application/zip",
-  [REPORT_FILE]: "text/html",
-  [CHECKSUMS_FILE]: "text/plain",
-};
+/** By the ending of a name; checksums have none. */
+const CONTENT_TYPES: Readonly<Record<string, string>> = { zip: "application/zip", html: "text/html" };
 
 /** A file to attach, and where it stands. */
 interface AttachedFile extends Attachment {
@@ -81,23 +79,28 @@ async function publishRelease(
   inputs: CommandInputs,
   world: World,
 ): Promise<Publication> {
-  const { release, config, ledger } = opened;
+  const { release, config } = opened;
   const github = await world.github();
-  const files = world.evidence(inputs.evidenceDirectory);
-  const facts = {
-    release,
-    records: ledger.records,
+  const gathered = await gatherParts(opened, inputs, world);
+  if (gathered.kind === "end") return gathered;
+  const common = {
     configDigest: config.digest,
     tagCommit: await github.tagCommit(release.tag),
     existing: await github.release(release.tag),
   };
-  // What the records forbid is said before files are looked for that a release in this state does not have.
-  const early = decidePublication({ ...facts, attachments: [] });
-  if (early.kind === "end" && early.decision.reasonCode !== "already-done") return early;
-  await requireSoundEvidence(files, ledger.digest, world);
-  const attachments = await gatherAttachments(files, world.evidence(`${inputs.evidenceDirectory}-publish`));
-  const decision = decidePublication({ ...facts, attachments });
-  if (decision.kind === "end") return { decision: decision.decision, ...urlOf(facts.existing) };
+  const attachments: AttachedFile[] = [];
+  for (const { service, files, ledger } of gathered.parts) {
+    const about = service === undefined ? release : { ...release, service };
+    // What the records forbid is said before files are looked for that a release in this state does not have.
+    const early = decidePublication({ ...common, release: about, records: ledger.records, attachments: [] });
+    if (early.kind === "end" && early.decision.reasonCode !== "already-done") return early;
+    await requireSoundEvidence(files, ledger.digest, world);
+    attachments.push(...(await gatherAttachments(files, service)));
+  }
+  attachments.push(await sumsOf(attachments, world.evidence(`${inputs.evidenceDirectory}-publish`)));
+  const records = gathered.parts[0]?.ledger.records ?? [];
+  const decision = decidePublication({ ...common, release, records, attachments });
+  if (decision.kind === "end") return { decision: decision.decision, ...urlOf(common.existing) };
   if (inputs.dryRun) {
     const names = attachments.map(({ name }) => name).join(", ");
     const reason = `would publish ${release.tag} with ${names}`;
@@ -106,12 +109,25 @@ async function publishRelease(
 
   const { tag, version, sha, previous } = release;
   await github.createTag({ name: tag, sha, message: `Release ${version}` });
-  const draft = facts.existing ?? (await makeDraft(opened, inputs, world, github, files));
+  const draft = common.existing ?? (await makeDraft(release, gathered.parts, inputs, world, github));
   for (const attachment of attachments) await attach(github, draft, attachment, world);
   const published = draft.draft ? await github.publishRelease(draft.id) : draft;
   const over = previous === undefined ? "" : `, over ${previous.tag}`;
   const reason = `${tag} is published with its evidence${over}`;
   return { decision: { verdict: "passed", reasonCode: "passed", reason }, url: published.url };
+}
+
+/** A release without services is one part. */
+async function gatherParts(
+  opened: OpenedRelease,
+  inputs: CommandInputs,
+  world: World,
+): Promise<ReleaseParts> {
+  if (opened.config.config.services !== undefined) {
+    return (await import("./publish-parts.ts")).gatherServices(opened, inputs, world);
+  }
+  const files = world.evidence(inputs.evidenceDirectory);
+  return { kind: "parts", parts: [{ service: undefined, files, ledger: opened.ledger }] };
 }
 
 /** Everything `verify` would say to an auditor must hold before it is handed to one. */
@@ -137,38 +153,43 @@ async function requireSoundEvidence(
 
 async function gatherAttachments(
   files: EvidenceFiles,
-  scratch: EvidenceFiles,
+  service: string | undefined,
 ): Promise<readonly AttachedFile[]> {
   const found: AttachedFile[] = [];
-  for (const name of [BUNDLE_FILE, REPORT_FILE]) {
-    const digest = await files.digest(name);
+  for (const file of [BUNDLE_FILE, REPORT_FILE]) {
+    const digest = await files.digest(file);
     if (digest === undefined) {
-      throw new ReleaseGatesError("evidence-missing", `${name} is not in the evidence`, {
-        expected: `the ${name} that stabilize writes when it ends`,
+      const of = service === undefined ? "" : ` of ${service}`;
+      throw new ReleaseGatesError("evidence-missing", `${file} is not in the evidence${of}`, {
+        expected: `the ${file} that stabilize writes when it ends`,
         found: "no such file",
-        where: { file: name },
+        where: { file },
       });
     }
-    found.push({ name, ...digest, file: files.absolute(name) });
+    found.push({ name: publishedName(file, service), ...digest, file: files.absolute(file) });
   }
+  return found;
+}
+
+async function sumsOf(attachments: readonly AttachedFile[], scratch: EvidenceFiles): Promise<AttachedFile> {
   await scratch.write(
     CHECKSUMS_FILE,
-    formatChecksums(new Map(found.map(({ name, sha256 }) => [name, sha256]))),
+    formatChecksums(new Map(attachments.map(({ name, sha256 }) => [name, sha256]))),
   );
   const sums = await scratch.digest(CHECKSUMS_FILE);
   if (sums === undefined) throw new Error(`${CHECKSUMS_FILE} was not written`);
-  return [...found, { name: CHECKSUMS_FILE, ...sums, file: scratch.absolute(CHECKSUMS_FILE) }];
+  return { name: CHECKSUMS_FILE, ...sums, file: scratch.absolute(CHECKSUMS_FILE) };
 }
 
 async function makeDraft(
-  { release, ledger }: OpenedRelease,
+  release: Release,
+  parts: readonly ReleasePart[],
   inputs: CommandInputs,
   world: World,
   github: GitHub,
-  files: EvidenceFiles,
 ): Promise<PublishedRelease> {
   const { tag, version, sha, previous } = release;
-  const notes = await files.read(NOTES_FILE);
+  const notes = await parts[0]?.files.read(NOTES_FILE);
   const generated =
     inputs.generatedNotes === true
       ? await github.generateNotes({
@@ -182,8 +203,11 @@ async function makeDraft(
     release,
     notes: notes === undefined ? "" : new TextDecoder().decode(notes),
     generated: generated?.body ?? "",
-    bundle: BUNDLE_FILE,
-    ledgerDigest: ledger.digest ?? "",
+    bundles: parts.map(({ service, ledger }) => ({
+      name: publishedName(BUNDLE_FILE, service),
+      report: publishedName(REPORT_FILE, service),
+      ledgerDigest: ledger.digest ?? "",
+    })),
     runUrl:
       runner === undefined
         ? undefined
@@ -205,7 +229,7 @@ async function attach(
   { name, file, sha256, size }: AttachedFile,
   world: World,
 ): Promise<void> {
-  const contentType = CONTENT_TYPES[name] ?? "application/octet-stream";
+  const contentType = CONTENT_TYPES[name.split(".").at(-1) ?? ""] ?? "text/plain";
   const asset = await github.uploadAsset(release, { name, file, contentType });
   if (asset.size !== size || (asset.sha256 !== undefined && asset.sha256 !== sha256)) {
     throw new ReleaseGatesError("evidence-tampered", `${name} did not arrive at GitHub as it was sent`, {

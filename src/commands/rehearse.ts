@@ -1,5 +1,6 @@
+import type { Config } from "../config/schema.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
-import { GATES } from "../gate/record.ts";
+import { GATES, type GateName } from "../gate/record.ts";
 import type { World } from "../ports/world.ts";
 import type { CommandInputs, CommandReport } from "./gate-run.ts";
 import { openLedger } from "./ledger-store.ts";
@@ -40,7 +41,7 @@ export async function rehearse(inputs: CommandInputs, world: World): Promise<rea
     const handed = ledgerDigest === undefined ? {} : { ledgerDigest };
     const report = await runGate(
       gate,
-      { ...inputs, ...handed, simulatedApprovals, mode: "rehearsal" },
+      { ...forGate(name, inputs, config), ...handed, simulatedApprovals, mode: "rehearsal" },
       world,
     );
     gates.push({ name, title: gate.phase.title, report, durationMs: world.clock.monotonic() - started });
@@ -48,6 +49,15 @@ export async function rehearse(inputs: CommandInputs, world: World): Promise<rea
     ledgerDigest = report.outputs["ledger-digest"];
   }
   return gates;
+}
+
+/** Of several services one is rehearsed: the one that is named, or the first of the config. */
+function forGate(name: GateName, inputs: CommandInputs, config: Config): CommandInputs {
+  const { service: named, ...whole } = inputs;
+  const service = named ?? Object.keys(config.services ?? {})[0];
+  if (config.services === undefined || service === undefined) return inputs;
+  const alone = name === "rollout" || name === "stabilize";
+  return alone ? { ...whole, service } : { ...whole, services: [service] };
 }
 
 /** A rehearsal starts afresh; it removes what an earlier rehearsal left, and never a real release. */

@@ -1,6 +1,7 @@
 import { isDryRun } from "../gate/command-environment.ts";
 import { explainOutcome, succeeded } from "../gate/command-outcome.ts";
 import type { Criterion } from "../gate/criterion.ts";
+import { ReleaseGatesError } from "../gate/errors.ts";
 import { decideGate, type GateDecision } from "../gate/verdict.ts";
 import { rollbackDocument } from "../rollout/documents.ts";
 import { compareWithRollout, integrityCriteria } from "../rollout/integrity.ts";
@@ -29,6 +30,14 @@ export const rollback: Gate = {
 };
 
 async function run(context: GateContext): Promise<GateFindings> {
+  const { services } = context.config.config;
+  if (services !== undefined && context.release.service === undefined) {
+    throw new ReleaseGatesError("input-invalid", "it is not said which service is rolled back", {
+      expected: `the input service: one of ${Object.keys(services).join(", ")}`,
+      found: "none",
+      next: "run it again for each service that is to be taken back",
+    });
+  }
   return rollBackBecause(context, askedFor(context));
 }
 

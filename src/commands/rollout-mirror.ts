@@ -15,8 +15,10 @@ import { writePosition } from "../rollout/position.ts";
 import type { MachineStep, State } from "../rollout/states.ts";
 import type { GateContext } from "./gate-run.ts";
 
-/** How many deployments are looked through for the newest one of ours; other tools deploy here, too. */
+/** How many of our deployments are looked through for the newest one that did something. */
 const LOOKED_THROUGH = 30;
+/** Services share an environment, and every job of theirs leaves a deployment of its own there, too. */
+export const MOST_DEPLOYMENTS_OF_SERVICES = 1_000;
 
 /** A rollout in GitHub, and who is at work on it. */
 export interface Mirrored {
@@ -51,13 +53,19 @@ export async function* mirroredRollouts(
   about: { readonly repository: string; readonly service?: string; readonly target: string },
   us: number | undefined,
 ): AsyncGenerator<Mirrored> {
-  const deployments = await github.deployments(about.target);
-  const newestFirst = [...deployments].sort((one, other) => other.id - one.id).slice(0, LOOKED_THROUGH);
+  const deployments = await github.deployments(
+    about.target,
+    about.service === undefined ? undefined : MOST_DEPLOYMENTS_OF_SERVICES,
+  );
+  // Without its statuses a deployment already tells whether it is about this.
+  const ours = deployments.filter((deployment) => {
+    const mirrored = readMirrored(deployment, []);
+    return mirrored !== undefined && isAbout(mirrored, about);
+  });
+  const newestFirst = ours.sort((one, other) => other.id - one.id).slice(0, LOOKED_THROUGH);
   for (const deployment of newestFirst) {
-    // Without its statuses it already tells whether it is one of ours.
-    if (readMirrored(deployment, []) === undefined) continue;
     const newest = readMirrored(deployment, await github.deploymentStatuses(deployment.id));
-    if (newest === undefined || !isAbout(newest, about)) continue;
+    if (newest === undefined) continue;
     const owner = await ownerOf(newest, github, us);
     if (!isIdle(newest, owner)) yield { newest, owner };
   }

@@ -34,11 +34,16 @@ export async function runGate(gate: Gate, given: CommandInputs, outer: World): P
   } catch (error) {
     return failureReport(gate.phase, error, outer);
   }
-  const { config, release, checkout, ledger, integrity } = opened;
+  const { config, checkout, ledger, integrity } = opened;
   const inputs = { ...given, evidenceDirectory: opened.evidenceDirectory };
 
   const run = describeRun(outer);
-  const told = await announceElsewhere(outer, inputs, { gate: gate.name, config, release, run });
+  const told = await announceElsewhere(outer, inputs, {
+    gate: gate.name,
+    config,
+    release: opened.release,
+    run,
+  });
   const world = told?.world ?? outer;
   const files = world.evidence(
     inputs.dryRun ? `${inputs.evidenceDirectory}-dry-run` : inputs.evidenceDirectory,
@@ -46,13 +51,20 @@ export async function runGate(gate: Gate, given: CommandInputs, outer: World): P
   const evidence = createEvidenceStore({
     files,
     recorded: world.evidence(inputs.evidenceDirectory),
-    release,
+    release: opened.release,
     run,
     mode: inputs.mode,
     clock: world.clock,
     secrets: world.secrets,
     records: ledger.records,
   });
+  let release: Release;
+  try {
+    const reads = config.config.services !== undefined && ledger.records.length > 0 && gate.wayBack !== true;
+    release = reads ? await withServices(opened.release, evidence) : opened.release;
+  } catch (error) {
+    return failureReport(gate.phase, error, world);
+  }
   const context: GateContext = {
     world,
     inputs,
@@ -76,6 +88,12 @@ export async function runGate(gate: Gate, given: CommandInputs, outer: World): P
   } finally {
     await leave?.();
   }
+}
+
+/** The release with the services that its recorded plan names. */
+async function withServices(release: Release, evidence: RecordingStore): Promise<Release> {
+  const { readPlannedServices } = await import("./planned-services.ts");
+  return { ...release, services: await readPlannedServices(evidence) };
 }
 
 /** Lets the gate work, and writes down what it decided. */

@@ -3,10 +3,12 @@ import { LEDGER_DIRECTORY } from "../gate/evidence-path.ts";
 import type { ReasonCode } from "../gate/reason-codes.ts";
 import type { GateRecord } from "../gate/record.ts";
 import type { GitHub } from "../ports/github/client.ts";
+import type { Deployment } from "../ports/github/deployments.ts";
 import type { World } from "../ports/world.ts";
 import type { Release } from "../release/identity.ts";
 import {
-  isSoak,
+  isSoakOf,
+  newestSoaks,
   type OpenSoak,
   readSoak,
   readSoakClaims,
@@ -14,25 +16,28 @@ import {
   soakEnvironment,
   soakPayload,
   writeSoakClaim,
+  writeSoakEnd,
   writeSoakNote,
 } from "../release/soaks.ts";
 import type { GateContext, GateFindings } from "./gate-run.ts";
+import { MOST_DEPLOYMENTS_OF_SERVICES } from "./rollout-mirror.ts";
 
 /** GitHub ends a job that waited for a review for thirty days; then a new run asks again. */
 const REVIEW_EXPIRES_MS = 30 * 24 * 60 * 60_000;
-/** Deployments looked through for soaks that go on. */
-const LOOKED_THROUGH = 30;
 
 /** The soaks of a target that have not ended, newest first. */
 export async function readOpenSoaks(github: GitHub, target: string): Promise<readonly OpenSoak[]> {
   const open: OpenSoak[] = [];
-  const deployments = await github.deployments(soakEnvironment(target));
-  for (const deployment of deployments.slice(0, LOOKED_THROUGH)) {
-    if (!isSoak(deployment)) continue;
+  for (const deployment of newestSoaks(await soakDeployments(github, target))) {
     const soak = readSoak(deployment, await github.deploymentStatuses(deployment.id));
     if (soak !== undefined) open.push(soak);
   }
   return open;
+}
+
+/** Deployments that soaks of a target are kept in. */
+export function soakDeployments(github: GitHub, target: string): Promise<readonly Deployment[]> {
+  return github.deployments(soakEnvironment(target), MOST_DEPLOYMENTS_OF_SERVICES);
 }
 
 /**
@@ -99,12 +104,19 @@ export async function handOverSoak(
   const begun = ledger.some(({ gate, reasonCode }) => gate === "stabilize" && reasonCode === "soak-pending");
   const pending = record.verdict === "pending";
   const soaks = record.reasonCode === "soak-pending";
-  if (world.runner === undefined || inputs.mode === "rehearsal" || (!soaks && !begun)) return "";
+  // Where services soak by themselves, each says how it ended: only then is the release published.
+  const oneOfSeveral = context.release.services !== undefined;
+  if (world.runner === undefined || inputs.mode === "rehearsal") return "";
+  if (!soaks && !begun && !oneOfSeveral) return "";
   try {
     const github = await world.github();
     if (!pending) {
-      const state = record.verdict === "passed" ? "success" : "failure";
-      await closeNote(github, context, { state, description: record.reason });
+      const { runId } = world.runner;
+      const healthy = record.verdict === "passed";
+      const description = healthy && oneOfSeveral ? writeSoakEnd({ runId, ledgerDigest }) : record.reason;
+      const end = { state: healthy ? "success" : "failure", description } as const;
+      if (oneOfSeveral) await leaveEnd(github, context, end);
+      else await closeNote(github, context, end);
       return "";
     }
     const nextAt = soaks ? outputs["next-check-at"] : reviewExpiresAt(world.clock.now());
@@ -146,15 +158,29 @@ export async function endSoakOfRolledBack(
   }
 }
 
+/** The deployment of a soak that goes on, or a new one. */
+async function openDeployment(github: GitHub, release: Release): Promise<number> {
+  const open = await findSoak(github, release);
+  if (open !== undefined) return open.deployment;
+  return github.createDeployment({
+    ref: release.sha,
+    environment: soakEnvironment(release.target),
+    description: `Soak of ${release.tag} in ${release.target}`,
+    payload: soakPayload(release),
+  });
+}
+
+async function leaveEnd(
+  github: GitHub,
+  { world, release }: GateContext,
+  end: { readonly state: "success" | "failure"; readonly description: string },
+): Promise<void> {
+  const deployment = await openDeployment(github, release);
+  await github.setDeploymentStatus(deployment, { ...end, ...logUrl(world) });
+}
+
 async function leaveNote(github: GitHub, { world, release }: GateContext, note: SoakNote): Promise<void> {
-  const deployment =
-    (await findSoak(github, release))?.deployment ??
-    (await github.createDeployment({
-      ref: release.sha,
-      environment: soakEnvironment(release.target),
-      description: `Soak of ${release.tag} in ${release.target}`,
-      payload: soakPayload(release),
-    }));
+  const deployment = await openDeployment(github, release);
   await github.setDeploymentStatus(deployment, {
     state: "in_progress",
     description: writeSoakNote(note),
@@ -171,12 +197,14 @@ async function closeNote(
   if (open !== undefined) await github.setDeploymentStatus(open.deployment, { ...end, ...logUrl(world) });
 }
 
-async function findSoak(
-  github: GitHub,
-  { target, sha, tag, service }: Release,
-): Promise<OpenSoak | undefined> {
-  const open = await readOpenSoaks(github, target);
-  return open.find((one) => one.sha === sha && one.tag === tag && one.service === service);
+async function findSoak(github: GitHub, release: Release): Promise<OpenSoak | undefined> {
+  const deployments = await soakDeployments(github, release.target);
+  const own = deployments.filter((deployment) => isSoakOf(deployment, release));
+  for (const deployment of own.sort((one, other) => other.id - one.id)) {
+    const soak = readSoak(deployment, await github.deploymentStatuses(deployment.id));
+    if (soak !== undefined) return soak;
+  }
+  return undefined;
 }
 
 function logUrl({ runner }: World): { readonly logUrl?: string } {

@@ -17,7 +17,10 @@ import { type Mirrored, mirroredRollouts } from "./rollout-mirror.ts";
  * @throws ReleaseGatesError when the config cannot be read, or GitHub does not answer on a runner.
  */
 export async function status(inputs: CommandInputs, world: World): Promise<CommandReport> {
-  const { config } = await loadConfig(world, inputs.config);
+  const { config } = await loadConfig(world, inputs.config, inputs.service);
+  if (config.services !== undefined && inputs.service === undefined) {
+    return (await import("./status-of-services.ts")).statusOfServices(inputs, world, config);
+  }
   const target = inputs.environment ?? config.release.target;
   const journal = await readJournal(world, inputs.evidenceDirectory);
   const mirrored = await readMirror(world, inputs, target, config.name);

@@ -9,6 +9,7 @@ import { notify } from "./schema/notify.ts";
 import { type command, flag } from "./schema/parts.ts";
 import { type evidenceItem, readiness } from "./schema/readiness.ts";
 import { rollout, stabilize } from "./schema/rollout.ts";
+import { services } from "./schema/services.ts";
 import { staging } from "./schema/staging.ts";
 import { waivers } from "./schema/waivers.ts";
 import { described, expects, expression, id, list, text } from "./values.ts";
@@ -139,6 +140,10 @@ export const configSchema = described(
     documents: described(
       z.optional(documents),
       "Paths that pages of the release are also written to, with {version}, {tag}, {name} and {date} filled in (docs/release-documents.md).",
+    ),
+    services: described(
+      z.optional(services),
+      "The services that one release brings to production each by itself, by name (docs/services.md). Default: the release is one thing.",
     ),
     rehearsal: described(
       z.prefault(

@@ -115,6 +115,7 @@ function productVariables(facts: CommandFacts): Readonly<Record<string, string>>
     DEPLOY_ENVIRONMENT: facts.environment,
     DEPLOY_STRATEGY: release.strategy,
     DEPLOY_SERVICE: release.service ?? "",
+    DEPLOY_SERVICES: (release.services ?? []).join(" "),
     TRAFFIC_WEIGHT: facts.trafficWeight === undefined ? "" : String(facts.trafficWeight),
     DEPLOY_SLOT: facts.slot ?? "",
     BATCH_INDEX: batch === undefined ? "" : String(batch.index),

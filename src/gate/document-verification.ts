@@ -1,3 +1,4 @@
+import { servicesOf } from "../release/manifest-services.ts";
 import { canonicalText } from "./canonical.ts";
 import type { Finding } from "./ledger.ts";
 import type { GateRecord } from "./record.ts";
@@ -11,24 +12,46 @@ export interface ReadDocument {
   readonly value?: Readonly<Record<string, unknown>>;
 }
 
-/** Documents whose envelope names another release or mode than the first record. */
-export function foreignDocuments(documents: readonly ReadDocument[], first: GateRecord): readonly Finding[] {
+/**
+ * Documents whose envelope names another release or mode than the records; and the plan, where it does not name the
+ * service that the ledger is about.
+ */
+export function foreignDocuments(
+  documents: readonly ReadDocument[],
+  records: readonly GateRecord[],
+): readonly Finding[] {
+  const releases = new Set(records.map(({ release }) => canonicalText(release)));
+  const mode = records[0]?.mode;
   const findings: Finding[] = [];
   for (const { file, value } of documents) {
     if (value === undefined) continue;
-    if (canonicalText(value["release"]) !== canonicalText(first.release)) {
+    if (!releases.has(canonicalText(value["release"]))) {
       findings.push({
         reasonCode: "record-other-release",
         file,
         message: `${file} is about another release`,
       });
     }
-    if (value["mode"] !== first.mode) {
-      const message = `${file} was made in a ${String(value["mode"])}, the records in a ${first.mode}`;
+    if (value["mode"] !== mode) {
+      const message = `${file} was made in a ${String(value["mode"])}, the records in a ${String(mode)}`;
       findings.push({ reasonCode: "rehearsal-record", file, message });
     }
   }
-  return findings;
+  return [...findings, ...unplannedService(documents, records)];
+}
+
+/** A ledger that began with a whole release goes on with a service only if the plan names it. */
+function unplannedService(
+  documents: readonly ReadDocument[],
+  records: readonly GateRecord[],
+): readonly Finding[] {
+  const service = records.at(-1)?.release.service;
+  if (service === undefined || records[0]?.release.service !== undefined) return [];
+  const file = "release-manifest.json";
+  const planned = servicesOf(documents.find((document) => document.file === file)?.value);
+  if (planned.includes(service)) return [];
+  const message = `${file} does not name the service ${service}, which was released`;
+  return [{ reasonCode: "service-not-approved", file, message }];
 }
 
 /** Documents that do not match their schema. */

@@ -7,6 +7,24 @@ export const LEDGER_DIRECTORY = "ledger";
 /** Digests of every file but itself and the bundle, in the form of `sha256sum`. */
 export const CHECKSUMS_FILE = "SHA256SUMS";
 export const BUNDLE_FILE = "DEPLOYMENT-EVIDENCE.zip";
+/** The report of a release as a page that a browser shows. */
+export const REPORT_FILE = "DEPLOYMENT-REPORT.html";
+
+/** Name under which a file of a service stands at a GitHub Release, beside the same file of the others. */
+export function publishedName(file: string, service: string | undefined): string {
+  return service === undefined ? file : file.replace(/(?=\.\w+$)/, `-${service}`);
+}
+
+/** Name under which the bundle stands at a GitHub Release: of the release, or of one of its services. */
+export function bundleName(service: string | undefined): string {
+  return publishedName(BUNDLE_FILE, service);
+}
+
+/** Whether a file at a GitHub Release is called like a bundle. */
+export function isBundleName(name: string): boolean {
+  return /^DEPLOYMENT-EVIDENCE(?:-[a-z0-9-]+)?\.zip$/.test(name);
+}
+
 /** Sigstore bundles about records and the bundle, and what to check them with; no record covers them. */
 const ATTESTATIONS_DIRECTORY = "attestations";
 const SUPERSEDED_DIRECTORY = "superseded";

@@ -44,7 +44,7 @@ export function findOrderErrors(records: readonly GateRecord[]): readonly OrderE
   const errors: OrderError[] = [];
   records.forEach((record, index) => {
     const before = records.slice(0, index);
-    errors.push(...identityErrors(record, records[0] ?? record));
+    errors.push(...identityErrors(record, records[0] ?? record, before));
     if (!didItsWork(record)) return;
     for (const needed of NEEDS[record.gate]) {
       const error = needError(record, needed, latest(before, needed));
@@ -61,9 +61,9 @@ export function latest(records: readonly GateRecord[], gate: GateName): GateReco
   return records.findLast((record) => record.gate === gate);
 }
 
-function identityErrors(record: GateRecord, first: GateRecord): OrderError[] {
+function identityErrors(record: GateRecord, first: GateRecord, before: readonly GateRecord[]): OrderError[] {
   const errors: OrderError[] = [];
-  if (canonicalText(record.release) !== canonicalText(first.release)) {
+  if (!continues(record, first, before.at(-1) ?? first)) {
     errors.push({
       reasonCode: "record-other-release",
       record,
@@ -78,6 +78,20 @@ function identityErrors(record: GateRecord, first: GateRecord): OrderError[] {
     });
   }
   return errors;
+}
+
+/** Gates that a service of a release passes by itself, after the ones that it passed with the others. */
+const OF_ONE_SERVICE: ReadonlySet<GateName> = new Set(["rollout", "stabilize", "rollback"]);
+
+/**
+ * Whether a record is about the release that the ledger began with: the same one, or one service of it in the gates that
+ * each passes by itself. From then on the ledger is about that service.
+ */
+function continues(record: GateRecord, first: GateRecord, before: GateRecord): boolean {
+  const { service, ...whole } = record.release;
+  if (canonicalText(record.release) === canonicalText(before.release)) return true;
+  const narrows = service !== undefined && before.release.service === undefined;
+  return narrows && OF_ONE_SERVICE.has(record.gate) && canonicalText(whole) === canonicalText(first.release);
 }
 
 /** A failure of these families happens while the gate acts; any other one stops it before. */

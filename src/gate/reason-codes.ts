@@ -326,6 +326,11 @@ const table = {
     meaning: "The review's comment lacks the approval code of this brief.",
     next: "Read the brief and review again with its code in the comment.",
   },
+  "service-not-approved": {
+    family: "approval",
+    meaning: "This service is not among those that the release was planned and approved for.",
+    next: "Release it with a plan that names it: start the release again with the input services.",
+  },
   "approval-other-target": {
     family: "approval",
     meaning: "The approval was given for another environment, or for another way to bring the release there.",

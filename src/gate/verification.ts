@@ -56,6 +56,7 @@ export function verifyEvidence(facts: VerificationFacts): Verification {
   const { records, findings } = verifyChain(survey.ledger);
   const inventory = takeInventory(records, survey.present);
   const [first] = records;
+  const newest = records.at(-1);
   const identity = new Set<ReasonCode>(["record-other-release", "rehearsal-record"]);
   const lines = [
     chainLine(survey, findings),
@@ -84,9 +85,9 @@ export function verifyEvidence(facts: VerificationFacts): Verification {
       "Every record and document is about one release",
       [
         ...findings.filter(({ reasonCode }) => identity.has(reasonCode)),
-        ...(first === undefined ? [] : foreignDocuments(facts.documents, first)),
+        ...(first === undefined ? [] : foreignDocuments(facts.documents, records)),
       ],
-      first === undefined ? "no record" : describeRelease(first.release),
+      newest === undefined ? "no record" : describeRelease(newest.release),
     ),
     line(
       "origins",
@@ -121,14 +122,13 @@ function summarize(
   ledgerDigest: string | null,
 ): Verification {
   const failed = lines.find((one) => one.status === "failed");
-  const [first] = records;
   const last = records.at(-1);
   return {
     verdict: failed === undefined ? "passed" : "failed",
     reasonCode: failed === undefined ? "passed" : (failed.findings[0]?.reasonCode ?? "evidence-tampered"),
     lines,
     records,
-    ...(first === undefined ? {} : { release: first.release }),
+    ...(last === undefined ? {} : { release: last.release }),
     rehearsal: records.some((record) => record.mode === "rehearsal"),
     finished: last !== undefined && closesRelease(last),
     ledgerDigest,

@@ -9,6 +9,8 @@ export interface Release extends ReleaseIdentity, ReleaseTerms {
   readonly severityWhy?: string;
   /** Set where the config says what is security-impacting. */
   readonly securityImpact?: SecurityImpact;
+  /** The services that `plan` found in it, where the config declares any; every other one is not part of it. */
+  readonly services?: readonly string[];
   /** The release it replaces; absent for the first one. */
   readonly previous?: { readonly tag: string; readonly version: string; readonly sha: string };
 }

@@ -1,4 +1,5 @@
 import type { Criterion } from "../gate/criterion.ts";
+import { isBundleName } from "../gate/evidence-path.ts";
 import type { GateRecord } from "../gate/record.ts";
 import type { GateDecision } from "../gate/verdict.ts";
 import type { PublishedRelease } from "../ports/github/releases.ts";
@@ -127,10 +128,9 @@ export function publishedCriterion(tag: string, earlier: ReturnType<typeof wasRe
 export function wasReleased(
   existing: PublishedRelease | undefined,
   sha: string,
-  bundle: string,
 ): "no" | "released" | "another" {
   if (existing === undefined || existing.draft) return "no";
-  if (!existing.assets.some(({ name }) => name === bundle)) return "no";
+  if (!existing.assets.some(({ name }) => isBundleName(name))) return "no";
   const marked = /<!-- release-gates: ([0-9a-f]{40}) -->/.exec(existing.body)?.[1];
   return marked === undefined || marked === sha ? "released" : "another";
 }

@@ -17,7 +17,11 @@ const payloadSchema = z.object({
   }),
 });
 const NOTE = /^next (\S+) run (\d+) ledger ([0-9a-f]{64})$/;
+const DONE = /^done run (\d+) ledger ([0-9a-f]{64})$/;
 const CLAIM = /^look by run (\d+) ledger ([0-9a-f]{64})$/;
+/** Soaks looked through for those that go on: of releases without services, and of each service. */
+const LOOKED_THROUGH = 30;
+const LOOKED_THROUGH_OF_SERVICE = 3;
 /** A schedule is never exact: what is due within this time is looked at now. */
 const EARLY_MS = 5 * 60_000;
 
@@ -109,13 +113,81 @@ export function readSoak(
   };
 }
 
-function isByApp({ creator }: DeploymentStatus): boolean {
-  return creator.endsWith("[bot]");
+/** Where the soak of one service stands: it goes on, or it has ended, and then where its evidence is. */
+export type ServiceSoak =
+  | { readonly kind: "soaking"; readonly why: string }
+  | { readonly kind: "healthy"; readonly runId: number; readonly ledgerDigest: string }
+  | { readonly kind: "failed"; readonly why: string };
+
+/** The text of a status by which a service of a release says that its soak ended well, and where its evidence is. */
+export function writeSoakEnd({ runId, ledgerDigest }: SoakClaim): string {
+  return `done run ${runId} ledger ${ledgerDigest}`;
 }
 
-/** Whether a deployment may hold a soak at all, before its statuses are asked for. */
-export function isSoak(deployment: Deployment): boolean {
-  return payloadSchema.safeParse(deployment.payload).success;
+/**
+ * How the soak of a deployment stands. What GitHub adds itself (`inactive`, once another one succeeds) says nothing.
+ *
+ * @param statuses newest first.
+ */
+export function readServiceSoak(statuses: readonly DeploymentStatus[]): ServiceSoak | undefined {
+  const newest = statuses.find(
+    (status) => isByApp(status) && status.state !== "inactive" && !CLAIM.test(status.description),
+  );
+  if (newest === undefined) return undefined;
+  if (newest.state === "in_progress") return { kind: "soaking", why: newest.description };
+  const [, runId, ledgerDigest] = DONE.exec(newest.description) ?? [];
+  return newest.state === "success" && ledgerDigest !== undefined
+    ? { kind: "healthy", runId: Number(runId), ledgerDigest }
+    : { kind: "failed", why: newest.description };
+}
+
+/**
+ * The newest soak of every service of a release, by its service.
+ *
+ * @param deployments of the soak environment, in any order.
+ */
+export function soaksOfRelease(
+  deployments: readonly Deployment[],
+  release: Pick<Release, "tag" | "sha">,
+): ReadonlyMap<string, Deployment> {
+  const newest = new Map<string, Deployment>();
+  for (const deployment of deployments) {
+    const payload = payloadSchema.safeParse(deployment.payload).data?.[KEY];
+    if (payload?.service === undefined || payload.tag !== release.tag || payload.sha !== release.sha)
+      continue;
+    if (deployment.id > (newest.get(payload.service)?.id ?? 0)) newest.set(payload.service, deployment);
+  }
+  return newest;
+}
+
+/** Whether a deployment is about the soak of this release, or of this service of it. */
+export function isSoakOf(
+  deployment: Deployment,
+  { tag, sha, service }: Pick<Release, "tag" | "sha" | "service">,
+): boolean {
+  const payload = payloadSchema.safeParse(deployment.payload).data?.[KEY];
+  return payload?.tag === tag && payload.sha === sha && payload.service === service;
+}
+
+/**
+ * Those deployments whose soak may still go on, newest first: of every service the newest few, since a newer release
+ * took the place of an older one.
+ */
+export function newestSoaks(deployments: readonly Deployment[]): readonly Deployment[] {
+  const seen = new Map<string | undefined, number>();
+  return [...deployments]
+    .sort((one, other) => other.id - one.id)
+    .filter((deployment) => {
+      const payload = payloadSchema.safeParse(deployment.payload).data?.[KEY];
+      if (payload === undefined) return false;
+      const count = (seen.get(payload.service) ?? 0) + 1;
+      seen.set(payload.service, count);
+      return count <= (payload.service === undefined ? LOOKED_THROUGH : LOOKED_THROUGH_OF_SERVICE);
+    });
+}
+
+function isByApp({ creator }: DeploymentStatus): boolean {
+  return creator.endsWith("[bot]");
 }
 
 /** Whether it is time to look at it. */

@@ -158,7 +158,14 @@ function renderScope({ release, scope, repositoryUrl }: Brief): string {
   const sorted = [...changes].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
   const sentences = `${over} ${severitySentence(release)} ${numbers} ${compare}`.trim();
   const list = shortList(sorted.map(renderChange), "further change");
-  return list === "" ? sentences : `${sentences}\n\n${list}`;
+  return [sentences, renderServices(release), list].filter((one) => one !== "").join("\n\n");
+}
+
+/** An approval is for all of them, and for no other one. */
+function renderServices({ services }: Brief["release"]): string {
+  if (services === undefined) return "";
+  const names = services.map((service) => `**${plain(service)}**`).join(", ");
+  return `${count(services.length, "service")}, each brought to production by itself: ${names}.`;
 }
 
 function renderChange({ kind, area, subject, breaking, author }: Change): string {
@@ -225,6 +232,11 @@ function renderBinding({ release, evidenceDigest, config, records, run, reposito
       : "";
   return [
     `- Tag ${inertMarkdownCode(release.tag)} at commit ${inertMarkdownCode(release.sha)}`,
+    ...(release.services === undefined
+      ? []
+      : [
+          `- Services ${release.services.map((service) => inertMarkdownCode(service)).join(", ")}, and no other`,
+        ]),
     `- Evidence digest ${inertMarkdownCode(evidenceDigest)}`,
     `- Gate config ${inertMarkdownCode(config.path)}, ${configStanding(config.since, release.previous)}${diff}, digest ${inertMarkdownCode(configDigest)}`,
     run.kind === "github" ? `- Evidence: the artifact of ${link("this run", run.url)}` : "",

@@ -11,6 +11,7 @@ export interface ManifestView {
   readonly target: string;
   readonly severity: string;
   readonly strategy: string;
+  readonly services?: readonly { readonly id: string; readonly why: string }[];
   readonly approvals: readonly {
     readonly role: string;
     readonly environment: string;
@@ -46,6 +47,7 @@ export function renderManifest(release: Release, manifest: ManifestView): string
     `Version **${release.version}** at ${inertMarkdownCode(release.sha)}, ${plain(over)}, to **${plain(manifest.target)}** by ${plain(manifest.strategy)}. ${severitySentence(release)}`,
     `${describeKinds(manifest.scope)} by ${count(manifest.scope.authors, "author")} in ${count(manifest.scope.files, "file")}.`,
     renderAreas(manifest.scope),
+    renderServices(manifest.services),
     "## Who is asked",
     table(["Role", "Environment", ""], roles),
     renderChanges(manifest.changes),
@@ -56,6 +58,12 @@ export function renderManifest(release: Release, manifest: ManifestView): string
   ]
     .filter((block) => block !== "")
     .join("\n\n")}\n`;
+}
+
+function renderServices(services: ManifestView["services"]): string {
+  if (services === undefined) return "";
+  const rows = services.map(({ id, why }) => [id, why]);
+  return `## What goes out\n\n${table(["Service", ""], rows)}`;
 }
 
 /** `RELEASE_NOTES.md`: what readers of a release want to know, breaking changes first. */

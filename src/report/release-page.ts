@@ -13,22 +13,28 @@ export interface ReleasePage {
   readonly notes: string;
   /** Notes that GitHub wrote from the pull requests; empty when they were not asked for. */
   readonly generated: string;
-  readonly bundle: string;
-  readonly ledgerDigest: string;
+  /** The bundle, or one of each service, and the digest that its ledger ends at. */
+  readonly bundles: readonly {
+    readonly name: string;
+    readonly report: string;
+    readonly ledgerDigest: string;
+  }[];
   readonly runUrl: string | undefined;
 }
 
 /** The text of a GitHub Release: what changed, then how to check what was proved. */
 export function renderReleasePage(page: ReleasePage): string {
-  const { release, bundle, ledgerDigest, runUrl } = page;
+  const { release, bundles, runUrl } = page;
   const by = runUrl === undefined ? "" : ` by ${link("this run", runUrl)}`;
   const evidence = [
     "## Evidence",
-    `Released from commit ${inertMarkdownCode(release.sha)}${by}. \`DEPLOYMENT-REPORT.html\` tells the whole story, \`${bundle}\` holds every record. To check them:`,
+    `Released from commit ${inertMarkdownCode(release.sha)}${by}. ${tellBundles(bundles)} To check them:`,
     [
       "```sh",
       "sha256sum --check SHA256SUMS",
-      `release-gates verify ${bundle} --ledger-digest ${ledgerDigest}`,
+      ...bundles.map(
+        ({ name, ledgerDigest }) => `release-gates verify ${name} --ledger-digest ${ledgerDigest}`,
+      ),
       "```",
     ].join("\n"),
     commitMarker(release.sha),
@@ -37,6 +43,14 @@ export function renderReleasePage(page: ReleasePage): string {
     .filter((part) => part !== "")
     .join("\n\n");
   return `${[cut(changes, LONGEST_BODY - evidence.length), evidence].filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function tellBundles(bundles: ReleasePage["bundles"]): string {
+  const [first, ...others] = bundles;
+  if (first === undefined || others.length > 0) {
+    return `Each of the ${bundles.length} services has a report that tells its whole story, and a bundle that holds every record.`;
+  }
+  return `\`${first.report}\` tells the whole story, \`${first.name}\` holds every record.`;
 }
 
 /** The page has a title of its own. */

@@ -17,7 +17,7 @@ export interface TagReading {
 /** How things stand right before something is done to production. */
 export interface LaunchFacts {
   readonly mode: Mode;
-  readonly release: ReleaseIdentity & ReleaseTerms;
+  readonly release: ReleaseIdentity & ReleaseTerms & { readonly services?: readonly string[] };
   /** sha256 of the config file's bytes as they are now. */
   readonly configDigest: string;
   /** Verified records of earlier gates, oldest first. */
@@ -86,6 +86,15 @@ export function decideLaunch(facts: LaunchFacts): readonly Criterion[] {
       "Every gate was told the same severity, strategy and target",
       termsRefusal([readiness, staging, approve], facts.release),
     ),
+    ...(facts.release.services === undefined
+      ? []
+      : [
+          criterion(
+            "service",
+            "The service is one of those that were approved",
+            serviceRefusal(facts.release.service, facts.release.services),
+          ),
+        ]),
     criterion("tag", "The release tag still points to the approved commit", tagRefusal(facts)),
     criterion("config", "The config is the one that was approved", configRefusal(facts)),
     criterion("rollback", "There is a rollback command that can be run", rollbackRefusal(facts)),
@@ -208,6 +217,15 @@ function shownEvidence(ledger: readonly GateRecord[]): string | null {
   return unseen ? null : evidenceDigestOf(ledger.slice(0, last + 1), null);
 }
 
+function serviceRefusal(service: string | undefined, approved: readonly string[]): Refusal | undefined {
+  if (service !== undefined && approved.includes(service)) return undefined;
+  return {
+    reasonCode: "service-not-approved",
+    expected: approved.length === 0 ? "a plan that names the services" : `one of ${approved.join(", ")}`,
+    found: service ?? "no service: the config declares services, and each goes out by itself",
+  };
+}
+
 function tagRefusal({ mode, release, tags }: LaunchFacts): Refusal | undefined {
   const expected = `${release.tag} at ${release.sha}`;
   const absent = tags.find((reading) => reading.sha === undefined);
@@ -257,12 +275,13 @@ function rehearsalRefusal(records: readonly GateRecord[]): Refusal | undefined {
   };
 }
 
-function sameRelease(one: ReleaseIdentity, other: ReleaseIdentity): boolean {
+function sameRelease(one: ReleaseIdentity, other: LaunchFacts["release"]): boolean {
   return (
     one.repository === other.repository &&
     one.tag === other.tag &&
     one.version === other.version &&
     one.sha === other.sha &&
-    one.service === other.service
+    // What was passed and approved for all of the planned services holds for each of them.
+    (one.service === other.service || (one.service === undefined && other.services !== undefined))
   );
 }

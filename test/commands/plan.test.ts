@@ -30,6 +30,17 @@ rollout:
   checks: [{ id: health, http: "http://127.0.0.1/" }]
 `;
 
+const INPUTS: CommandInputs = {
+  config: "c.yml",
+  evidenceDirectory: "e",
+  dryRun: false,
+  onInterrupted: "rollback",
+  uploadEvidence: true,
+  mode: "release",
+  simulatedApprovals: [],
+  signal: new AbortController().signal,
+};
+
 function commit(subject: string): Commit {
   return {
     sha,
@@ -41,7 +52,7 @@ function commit(subject: string): Commit {
   };
 }
 
-async function planned(extra = "") {
+async function planned(extra = "", inputs: Partial<CommandInputs> = {}, about = release) {
   const config = await parseConfig(new TextEncoder().encode(CONFIG + extra), { path: "c.yml", env: {} });
   const run = { kind: "desk", user: "release-engineer" } as const;
   const evidence = memoryEvidenceStore({ mode: "release", release, run });
@@ -51,11 +62,12 @@ async function planned(extra = "") {
       git: partial<Git>("git", {
         commits: async () => [commit("feat(api): Greet"), commit("fix: Total"), commit("Tidy up")],
         changedPaths: async () => ["src/a.ts", "src/b.ts", "README.md"],
+        resolve: async (ref) => ref,
       }),
     }),
-    inputs: partial<CommandInputs>("inputs", {}),
+    inputs: { ...INPUTS, ...inputs },
     config,
-    release,
+    release: about,
     checkout: { tag: release.tag, tagCommit: sha, head: sha, tags: [{ name: release.tag, sha }] },
     run,
     ledger: [],
@@ -106,5 +118,37 @@ describe("plan", () => {
     );
     expect(page).toContain("| Tue 2026-11-24 19:30 Europe/Berlin, 7 d before | Customers | status page |");
     expect(page).not.toContain("### Start");
+  });
+});
+
+describe("plan, with services in the config", () => {
+  const SERVICES = 'services: { api: { paths: ["src/**"] }, docs: { paths: ["docs/**"] } }\n';
+  const later = { ...release, previous: { tag: "v1.2.2", version: "1.2.2", sha: "b".repeat(40) } };
+
+  it("gives those that the release touches as a matrix, and keeps why in the manifest", async () => {
+    const { findings, evidence } = await planned(SERVICES, {}, later);
+    expect(findings.outputs["services"]).toBe('["api"]');
+    expect(evidence.document("release-manifest")?.["services"]).toEqual([
+      { id: "api", why: "src/a.ts changed" },
+    ]);
+    expect(evidence.files.get("release-manifest.md")).toContain("| api | src/a.ts changed |");
+  });
+
+  it("fails on an input that names no service, and gives none", async () => {
+    const { findings } = await planned(SERVICES, { services: ["apis"] }, later);
+    expect(findings.outputs["services"]).toBe("[]");
+    expect(findings.criteria.filter(({ status }) => status === "failed")).toMatchObject([
+      { id: "plan/services", reasonCode: "input-invalid", found: "apis", next: "did you mean api?" },
+    ]);
+  });
+});
+
+describe("plan, without services in the config", () => {
+  it("gives an empty matrix, and refuses an input that names one", async () => {
+    expect((await planned()).findings.outputs["services"]).toBe("[]");
+    const { findings } = await planned("", { services: ["api"] });
+    expect(findings.criteria.filter(({ status }) => status === "failed")).toMatchObject([
+      { id: "plan/services", reasonCode: "input-invalid", found: "api" },
+    ]);
   });
 });

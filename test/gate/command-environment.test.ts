@@ -31,6 +31,7 @@ describe("the environment of a command", () => {
       DEPLOY_ENVIRONMENT: "staging",
       DEPLOY_STRATEGY: "canary",
       DEPLOY_SERVICE: "",
+      DEPLOY_SERVICES: "",
       TRAFFIC_WEIGHT: "",
       DEPLOY_SLOT: "",
       BATCH_INDEX: "",

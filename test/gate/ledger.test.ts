@@ -224,6 +224,8 @@ describe("the order of the gates", () => {
     verdict: "failed",
     reasonCode,
   });
+  const ofOne = { ...gateRecord().release, service: "cart" };
+  const ofCart = (...gates: GateName[]) => gates.map((gate) => ({ gate, release: ofOne }));
   const r = "readiness-gate";
   const s = "staging-validate";
   const changed = { configDigest: sha256("version: 1\nname: other\n") };
@@ -313,6 +315,35 @@ describe("the order of the gates", () => {
     [
       "a record about another commit",
       [...passed(r), { gate: s, release: { ...gateRecord().release, sha: "f".repeat(40) } }],
+      ["record-other-release"],
+    ],
+    [
+      "a whole release that goes on with one of its services",
+      [...passed(r, s, "approve"), ...ofCart("rollout", "stabilize")],
+      [],
+    ],
+    [
+      "one service that goes on with another",
+      [
+        ...passed(r, s, "approve"),
+        ...ofCart("rollout"),
+        { gate: "stabilize", release: { ...ofOne, service: "web" } },
+      ],
+      ["record-other-release"],
+    ],
+    [
+      "one service that goes on with the whole release",
+      [...passed(r, s, "approve"), ...ofCart("rollout"), ...passed("stabilize")],
+      ["record-other-release"],
+    ],
+    [
+      "an approval of one service after readiness of the whole release",
+      [...passed(r, s), ...ofCart("approve")],
+      ["record-other-release"],
+    ],
+    [
+      "a service of another release",
+      [...passed(r, s, "approve"), { gate: "rollout", release: { ...ofOne, tag: "v1.2.4" } }],
       ["record-other-release"],
     ],
     [

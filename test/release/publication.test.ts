@@ -110,7 +110,7 @@ describe("a tag that is released again", () => {
     ["was released, and its page was edited", onGitHub({ body: "edited" }), "released"],
     ["was released from another commit", onGitHub({ body: commitMarker("e".repeat(40)) }), "another"],
   ] as const)("%s", (_, existing, expected) => {
-    const earlier = wasReleased(existing, sha, bundle.name);
+    const earlier = wasReleased(existing, sha);
     expect(earlier).toBe(expected);
     expect(publishedCriterion("v1.2.3", earlier).status).toBe(expected === "another" ? "failed" : "passed");
   });

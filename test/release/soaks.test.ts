@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Deployment, DeploymentStatus } from "../../src/ports/github/deployments.ts";
 import type { Release } from "../../src/release/identity.ts";
-import { isDue, isSoak, readSoak, soakPayload, writeSoakNote } from "../../src/release/soaks.ts";
+import {
+  isDue,
+  isSoakOf,
+  newestSoaks,
+  readServiceSoak,
+  readSoak,
+  soakPayload,
+  soaksOfRelease,
+  writeSoakClaim,
+  writeSoakEnd,
+  writeSoakNote,
+} from "../../src/release/soaks.ts";
 
 const release: Release = {
   repository: "octo-org/shop",
@@ -61,9 +72,9 @@ describe("a soak that goes on", () => {
   });
 
   it("is told apart from other deployments", () => {
-    expect(isSoak(deployment())).toBe(true);
+    expect(newestSoaks([deployment()])).toHaveLength(1);
     for (const payload of [undefined, "", {}, { "release-gates-soak": { tag: "v1", sha: "x" } }]) {
-      expect(isSoak(deployment(payload ?? null))).toBe(false);
+      expect(newestSoaks([deployment(payload ?? null)])).toEqual([]);
     }
   });
 
@@ -74,5 +85,61 @@ describe("a soak that goes on", () => {
   ])("is due at %s: %s, because no schedule is exact", (now, due) => {
     const soak = readSoak(deployment(), [status()]);
     expect(soak !== undefined && isDue(soak, new Date(now))).toBe(due);
+  });
+});
+
+describe("the soaks of a release of several services", () => {
+  const of = (service: string, id: number, tag = release.tag): Deployment => ({
+    ...deployment(soakPayload({ ...release, tag, service })),
+    id,
+  });
+
+  it.each([
+    [
+      "healthy, by the evidence it left",
+      [status({ state: "success", description: writeSoakEnd(note) })],
+      "healthy",
+    ],
+    [
+      "healthy, although GitHub made it inactive when another one succeeded",
+      [
+        status({ state: "inactive", description: "" }),
+        status({ state: "success", description: writeSoakEnd(note) }),
+      ],
+      "healthy",
+    ],
+    ["failed", [status({ state: "failure", description: "errors" }), status()], "failed"],
+    [
+      "failed where a success names no evidence",
+      [status({ state: "success", description: "fine" })],
+      "failed",
+    ],
+    ["soaking, also while a run looks", [status({ description: writeSoakClaim(note) }), status()], "soaking"],
+    [
+      "soaking, whatever a person says",
+      [status({ creator: "somebody", state: "success", description: writeSoakEnd(note) }), status()],
+      "soaking",
+    ],
+    ["unknown without a status", [], undefined],
+  ] as const)("are %s", (_, statuses, kind) => {
+    expect(readServiceSoak(statuses)?.kind).toBe(kind);
+  });
+
+  it("are told apart by service and release, the newest of each", () => {
+    const other = of("web", 9, "v1.2.2");
+    const found = soaksOfRelease([of("cart", 1), of("cart", 3), of("web", 2), other, deployment()], release);
+    expect([...found].map(([service, { id }]) => [service, id])).toEqual([
+      ["cart", 3],
+      ["web", 2],
+    ]);
+    expect(isSoakOf(of("cart", 1), { ...release, service: "cart" })).toBe(true);
+    expect(isSoakOf(of("cart", 1), release)).toBe(false);
+  });
+
+  it("are all looked at, however many services there are", () => {
+    const many = Array.from({ length: 400 }, (_, index) => of(`s-${index % 200}`, index));
+    expect(newestSoaks(many)).toHaveLength(400);
+    const old = Array.from({ length: 50 }, (_, index) => of("cart", index));
+    expect(newestSoaks(old).map(({ id }) => id)).toEqual([49, 48, 47]);
   });
 });

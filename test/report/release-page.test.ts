@@ -13,8 +13,9 @@ const page = {
   },
   notes: "# 1.2.3\n\n## New\n\n* Pay in instalments\n",
   generated: "**Full Changelog**: https://github.com/octo-org/shop/compare/v1.2.2...v1.2.3\n",
-  bundle: "DEPLOYMENT-EVIDENCE.zip",
-  ledgerDigest: "d".repeat(64),
+  bundles: [
+    { name: "DEPLOYMENT-EVIDENCE.zip", report: "DEPLOYMENT-REPORT.html", ledgerDigest: "d".repeat(64) },
+  ],
   runUrl: "https://github.com/octo-org/shop/actions/runs/1/attempts/1",
 } as const;
 
@@ -36,6 +37,19 @@ release-gates verify DEPLOYMENT-EVIDENCE.zip --ledger-digest ${"d".repeat(64)}
 \`\`\`
 
 <!-- release-gates: ${"a".repeat(40)} -->
+`);
+  });
+
+  it("says how to check the bundle of each service", () => {
+    const bundles = ["cart", "web"].map((service) => ({
+      name: `DEPLOYMENT-EVIDENCE-${service}.zip`,
+      report: `DEPLOYMENT-REPORT-${service}.html`,
+      ledgerDigest: service,
+    }));
+    const text = renderReleasePage({ ...page, bundles });
+    expect(text).toContain("Each of the 2 services has a report");
+    expect(text).toContain(`release-gates verify DEPLOYMENT-EVIDENCE-cart.zip --ledger-digest cart
+release-gates verify DEPLOYMENT-EVIDENCE-web.zip --ledger-digest web
 `);
   });
 

@@ -314,6 +314,11 @@ function answers(criteria: readonly Criterion[]): Record<string, Expected> {
   return Object.fromEntries(criteria.map((one) => [one.id, one.status === "failed" ? one.reasonCode : "ok"]));
 }
 
+function goingCase(): Case {
+  for (const one of allCases()) if (Object.values(one.expected).every((code) => code === "ok")) return one;
+  throw new Error("expected a combination that goes");
+}
+
 describe("the launch decision", () => {
   it("refuses with the right reason, and only with that, in every combination of facts", () => {
     let cases = 0;
@@ -384,6 +389,24 @@ describe("the launch decision", () => {
       expected: "severity sev-3, as readiness-gate (job readiness) was told",
       found: "this job was told severity sev-1",
     });
+  });
+
+  it.each([
+    ["lets out a service that the plan names", "cart", ["cart", "web"], "ok"],
+    ["refuses a service that the plan does not name", "search", ["cart", "web"], "service-not-approved"],
+    ["refuses all services at once", undefined, ["cart", "web"], "service-not-approved"],
+    ["refuses a service where no plan named any", "cart", [], "service-not-approved"],
+  ] as const)("%s, with gates passed for all of them", (_, service, services, expected) => {
+    const go = goingCase();
+    const about = { ...go.facts.release, services, ...(service === undefined ? {} : { service }) };
+    const found = answers(decideLaunch({ ...go.facts, release: about }));
+    expect(found).toEqual({ ...go.expected, "launch/service": expected });
+  });
+
+  it("refuses one service on what was passed for all of them, where the config declares none", () => {
+    const go = goingCase();
+    const found = answers(decideLaunch({ ...go.facts, release: { ...go.facts.release, service: "cart" } }));
+    expect(found).toMatchObject({ "launch/approval": "record-other-release" });
   });
 
   it("names expected, found and next in every refusal", () => {

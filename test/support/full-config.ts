@@ -137,6 +137,7 @@ export const FULL_CONFIG = {
     audiences: [{ name: "Customers", channel: "status page", moments: ["ahead", "completion"] }],
   },
   documents: { "release-notes": "docs/releases/{version}/notes.md", changelog: "docs/CHANGES.md" },
+  services: { app: { paths: ["services/app/**"] } },
   rehearsal: { safe: true },
 };
 

@@ -96,8 +96,8 @@ export function createDeployments(caller: Caller): Deployments {
         identified,
       );
     },
-    deployments: async (environment) =>
-      (await caller.list(CALLS.deployments, { environment }, pageOf(deployment), MOST_DEPLOYMENTS)) ?? [],
+    deployments: async (environment, most = MOST_DEPLOYMENTS) =>
+      (await caller.list(CALLS.deployments, { environment }, pageOf(deployment), most)) ?? [],
     deploymentStatuses: async (id) =>
       (await caller.list(CALLS.deploymentStatuses, { deployment_id: id }, pageOf(status))) ?? [],
   };

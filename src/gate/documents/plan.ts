@@ -34,6 +34,10 @@ export const releaseManifest = defineDocument({
       .strictObject({ tag: z.string(), version: z.string(), sha: commitSchema })
       .exactOptional()
       .describe("The release it replaces; absent for the first one."),
+    services: z
+      .array(z.strictObject({ id: z.string(), why: z.string() }))
+      .exactOptional()
+      .describe("The services that go out, and why; set where the config declares services."),
     approvals: z
       .array(
         z.strictObject({

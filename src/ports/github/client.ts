@@ -47,8 +47,8 @@ export interface GitHub {
       readonly environmentUrl?: string;
     },
   ): Promise<void>;
-  /** Newest first; of very many only the newest 300. */
-  deployments(environment: string): Promise<readonly Deployment[]>;
+  /** Newest first; of very many only the newest 300, or `most`. */
+  deployments(environment: string, most?: number): Promise<readonly Deployment[]>;
   /** Newest first. */
   deploymentStatuses(deployment: number): Promise<readonly DeploymentStatus[]>;
 

@@ -112,43 +112,43 @@ ng","command-failed","command-timeout","drill-failed","rolled-back","rollback-fa
 "rollout-in-progress","objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","\
 approval-rejected","certification-rejected","certification-missing","approval-simulated","approval-outside-role","self-a\
 pproval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing",
-"approval-other-target","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirme\
-d","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","\
-rollback-missing","rollback-unrehearsed","record-other-terms","record-other-release","rehearsal-record","tag-missing","t\
-ag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampere\
-d","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrus\
-ted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","s\
-ecret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","soak-\
-in-progress","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavai\
-lable","notification-failed","file-unreadable","internal-error"]};function validate30(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate30.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
-ak-pending"||data==="certification-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malfor\
-med"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data===
-"evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollbac\
-k-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unre\
-solvable"||data==="role-misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-ope\
-n"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||
-data==="nothing-checked"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-fa\
-iled"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelle\
-d"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusiv\
-e"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data===
-"certification-rejected"||data==="certification-missing"||data==="approval-simulated"||data==="approval-outside-role"||data===
-"self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="appro\
-val-other-run"||data==="approval-code-missing"||data==="approval-other-target"||data==="approval-other-evidence"||data===
-"authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unackno\
-wledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data===
-"stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-terms"||data==="reco\
-rd-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data===
-"commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-ta\
-mpered"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data===
-"attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data===
-"attestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data===
-"unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-mi\
-ssing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data===
-"github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unr\
-eadable"||data==="internal-error"?(validate30.errors=vErrors,errors===0):(validate30.errors=[{instancePath,schemaPath:"#\
-/enum",keyword:"enum",params:{allowedValues:schema11.enum}}],!1)}function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+"service-not-approved","approval-other-target","approval-other-evidence","authors-unknown","waiver-refused","waiver-expi\
+red","waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing",
+"stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-terms","record-other-release","rehearsal-rec\
+ord","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-brok\
+en","evidence-tampered","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed",
+"attestation-untrusted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject",
+"journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-varia\
+ble-missing","soak-in-progress","token-missing","permission-denied","github-unavailable","github-refused","artifact-miss\
+ing","source-unavailable","notification-failed","file-unreadable","internal-error"]};function validate30(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate30.errors=
+[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data===
+"dry-run"||data==="soak-pending"||data==="certification-pending"||data==="evidence-missing"||data==="evidence-empty"||data===
+"evidence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-\
+foreign"||data==="evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||
+data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data===
+"role-unresolvable"||data==="role-misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="bl\
+ockers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="d\
+rift-found"||data==="nothing-checked"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data===
+"command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data===
+"cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="in\
+conclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rej\
+ected"||data==="certification-rejected"||data==="certification-missing"||data==="approval-simulated"||data==="approval-o\
+utside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprot\
+ected"||data==="approval-other-run"||data==="approval-code-missing"||data==="service-not-approved"||data==="approval-oth\
+er-target"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||
+data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data===
+"staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unr\
+ehearsed"||data==="record-other-terms"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||
+data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mi\
+smatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||data===
+"evidence-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestation-untrusted"||data==="att\
+estation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||data===
+"journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data===
+"input-invalid"||data==="environment-variable-missing"||data==="soak-in-progress"||data==="token-missing"||data==="permi\
+ssion-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailab\
+le"||data==="notification-failed"||data==="file-unreadable"||data==="internal-error"?(validate30.errors=vErrors,errors===
+0):(validate30.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema11.enum}}],!1)}function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.criterion===void 0&&(missing0="criterion")||
 data.by===void 0&&(missing0="by")||data.role===void 0&&(missing0="role")||data.reason===void 0&&(missing0="reason")||data.
 expires===void 0&&(missing0="expires"))return validate34.errors=[{instancePath,keyword:"required",

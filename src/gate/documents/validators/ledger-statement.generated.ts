@@ -124,57 +124,57 @@ station-missing","features-incomplete","blockers-open","release-superseded","out
 drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-misse\
 d","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","certification-reje\
 cted","certification-missing","approval-simulated","approval-outside-role","self-approval","one-person-two-roles","appro\
-val-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-target","approval-othe\
-r-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unacknowledged","freeze-bro\
-ken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing","rollback-unrehearse\
-d","record-other-terms","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mis\
-match","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evidence-rename\
-d","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged","attestati\
-on-invalid","attestation-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-path","conf\
-ig-missing","config-invalid","input-invalid","environment-variable-missing","soak-in-progress","token-missing","permissi\
-on-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","notification-failed","file-unr\
-eadable","internal-error"]};function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;return typeof data!="string"?(validate30.errors=[{instancePath,keyword:"type",params:{type:"\
-string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data==="certification-pe\
-nding"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data===
-"evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||data==="run-unsucce\
-ssful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-un\
-rehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-misconfigured"||data===
-"attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outsid\
-e-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="soak-super\
-seded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="dri\
-ll-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||
-data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="appr\
-oval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="certification-rejected"||data==="cert\
-ification-missing"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-per\
-son-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval\
--code-missing"||data==="approval-other-target"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiv\
-er-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||
-data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="roll\
-back-missing"||data==="rollback-unrehearsed"||data==="record-other-terms"||data==="record-other-release"||data==="rehear\
-sal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger\
--missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||
-data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="a\
-ttestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data===
-"attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-\
-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="soak-in-progre\
-ss"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="a\
-rtifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unreadable"||data==="internal-\
-error"?(validate30.errors=vErrors,errors===0):(validate30.errors=[{instancePath,keyword:"enum",params:{
-allowedValues:schema11.enum}}],!1)}var schema12={$id:"urn:release-gates:shared:Criterion",oneOf:[{type:"object",properties:{
-id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","should"]},status:{type:"string",
-const:"passed"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"}},required:["id","title","level","\
-status"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{
-type:"string",enum:["must","should"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:release-gates:shar\
-ed:Location"},next:{type:"string"},status:{type:"string",const:"failed"},reasonCode:{$ref:"urn:release-gates:shared:Reas\
-onCode"}},required:["id","title","level","status","reasonCode"],additionalProperties:!1},{type:"object",properties:{id:{
-type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","should"]},expected:{type:"string"},found:{
-type:"string"},where:{$ref:"urn:release-gates:shared:Location"},next:{type:"string"},status:{type:"string",const:"waived"},
-reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"},waiver:{$ref:"urn:release-gates:shared:Waiver"}},required:["id",
-"title","level","status","reasonCode","waiver"],additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},
-title:{type:"string"},level:{type:"string",enum:["must","should"]},status:{type:"string",const:"skipped"},why:{type:"str\
-ing"}},required:["id","title","level","status","why"],additionalProperties:!1}],type:"object",discriminator:{propertyName:"\
-status"}};function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+val-bypassed","approval-unprotected","approval-other-run","approval-code-missing","service-not-approved","approval-other\
+-target","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unac\
+knowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missin\
+g","rollback-unrehearsed","record-other-terms","record-other-release","rehearsal-record","tag-missing","tag-moved","conf\
+ig-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-re\
+moved","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestati\
+on-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret-in-eviden\
+ce","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","soak-in-progress","t\
+oken-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","notific\
+ation-failed","file-unreadable","internal-error"]};function validate30(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate30.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
+ak-pending"||data==="certification-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malfor\
+med"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data===
+"evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollbac\
+k-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unre\
+solvable"||data==="role-misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-ope\
+n"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||
+data==="nothing-checked"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-fa\
+iled"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelle\
+d"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusiv\
+e"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data===
+"certification-rejected"||data==="certification-missing"||data==="approval-simulated"||data==="approval-outside-role"||data===
+"self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="appro\
+val-other-run"||data==="approval-code-missing"||data==="service-not-approved"||data==="approval-other-target"||data==="a\
+pproval-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unco\
+nfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||
+data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="\
+record-other-terms"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||
+data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="led\
+ger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||
+data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||
+data==="attestation-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||
+data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-inval\
+id"||data==="environment-variable-missing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||
+data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="no\
+tification-failed"||data==="file-unreadable"||data==="internal-error"?(validate30.errors=vErrors,errors===0):(validate30.
+errors=[{instancePath,keyword:"enum",params:{allowedValues:schema11.enum}}],!1)}var schema12={$id:"u\
+rn:release-gates:shared:Criterion",oneOf:[{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},
+level:{type:"string",enum:["must","should"]},status:{type:"string",const:"passed"},found:{type:"string"},where:{$ref:"ur\
+n:release-gates:shared:Location"}},required:["id","title","level","status"],additionalProperties:!1},{type:"object",properties:{
+id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","should"]},expected:{type:"string"},
+found:{type:"string"},where:{$ref:"urn:release-gates:shared:Location"},next:{type:"string"},status:{type:"string",const:"\
+failed"},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"}},required:["id","title","level","status","reasonCode"],
+additionalProperties:!1},{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{type:"st\
+ring",enum:["must","should"]},expected:{type:"string"},found:{type:"string"},where:{$ref:"urn:release-gates:shared:Locat\
+ion"},next:{type:"string"},status:{type:"string",const:"waived"},reasonCode:{$ref:"urn:release-gates:shared:ReasonCode"},
+waiver:{$ref:"urn:release-gates:shared:Waiver"}},required:["id","title","level","status","reasonCode","waiver"],additionalProperties:!1},
+{type:"object",properties:{id:{type:"string",minLength:1},title:{type:"string"},level:{type:"string",enum:["must","shoul\
+d"]},status:{type:"string",const:"skipped"},why:{type:"string"}},required:["id","title","level","status","why"],additionalProperties:!1}],
+type:"object",discriminator:{propertyName:"status"}};function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0===
 "line"||key0==="column"||key0==="url"||key0==="metric")){return validate33.errors=[{instancePath,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==

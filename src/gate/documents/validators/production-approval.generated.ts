@@ -129,48 +129,48 @@ ing","features-incomplete","blockers-open","release-superseded","outside-window"
 "rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","objective-missed","inconclusi\
 ve","report-incomplete","approval-missing","approval-missing-role","approval-rejected","certification-rejected","certifi\
 cation-missing","approval-simulated","approval-outside-role","self-approval","one-person-two-roles","approval-bypassed",
-"approval-unprotected","approval-other-run","approval-code-missing","approval-other-target","approval-other-evidence","a\
-uthors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readines\
-s-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing","rollback-unrehearsed","record-oth\
-er-terms","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger\
--missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evidence-renamed","evidence-a\
-dded","bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged","attestation-invalid","a\
-ttestation-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-path","config-missing","c\
-onfig-invalid","input-invalid","environment-variable-missing","soak-in-progress","token-missing","permission-denied","gi\
-thub-unavailable","github-refused","artifact-missing","source-unavailable","notification-failed","file-unreadable","inte\
-rnal-error"]};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;return typeof data!="string"?(validate32.errors=[{instancePath,keyword:"type",params:{type:"\
-string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data==="certification-pe\
-nding"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data===
-"evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||data==="run-unsucce\
-ssful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-un\
-rehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-misconfigured"||data===
-"attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outsid\
-e-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="soak-super\
-seded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="command-timeout"||data==="dri\
-ll-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||
-data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="appr\
-oval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="certification-rejected"||data==="cert\
-ification-missing"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-approval"||data==="one-per\
-son-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other-run"||data==="approval\
--code-missing"||data==="approval-other-target"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiv\
-er-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||
-data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="roll\
-back-missing"||data==="rollback-unrehearsed"||data==="record-other-terms"||data==="record-other-release"||data==="rehear\
-sal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger\
--missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||
-data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="a\
-ttestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data===
-"attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-\
-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="soak-in-progre\
-ss"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="a\
-rtifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unreadable"||data==="internal-\
-error"?(validate32.errors=vErrors,errors===0):(validate32.errors=[{instancePath,keyword:"enum",params:{
-allowedValues:schema10.enum}}],!1)}var schema11={$id:"urn:release-gates:shared:Mode",type:"string",enum:["release","rehe\
-arsal"]};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-return typeof data!="string"?(validate36.errors=[{instancePath,keyword:"type",params:{type:"string"}}],
-!1):data==="release"||data==="rehearsal"?(validate36.errors=vErrors,errors===0):(validate36.errors=[{instancePath,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:schema11.enum}}],!1)}var func6=require_ucs2length().default;function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"approval-unprotected","approval-other-run","approval-code-missing","service-not-approved","approval-other-target","appr\
+oval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unacknowledged","f\
+reeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing","rollback-u\
+nrehearsed","record-other-terms","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed","c\
+ommit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","eviden\
+ce-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged","\
+attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-pa\
+th","config-missing","config-invalid","input-invalid","environment-variable-missing","soak-in-progress","token-missing",
+"permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","notification-failed",
+"file-unreadable","internal-error"]};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;return typeof data!="string"?(validate32.errors=[{instancePath,keyword:"ty\
+pe",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data===
+"certification-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="eviden\
+ce-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||
+data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data===
+"rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-\
+misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-supe\
+rseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-check\
+ed"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="comman\
+d-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupt\
+ed"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-in\
+complete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="certification-\
+rejected"||data==="certification-missing"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-app\
+roval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other\
+-run"||data==="approval-code-missing"||data==="service-not-approved"||data==="approval-other-target"||data==="approval-o\
+ther-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||
+data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="ro\
+llout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-oth\
+er-terms"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="c\
+onfig-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broke\
+n"||data==="evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="b\
+undle-duplicate"||data==="attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data===
+"attestation-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data===
+"secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data===
+"environment-variable-missing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="g\
+ithub-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notificatio\
+n-failed"||data==="file-unreadable"||data==="internal-error"?(validate32.errors=vErrors,errors===0):(validate32.errors=[
+{instancePath,keyword:"enum",params:{allowedValues:schema10.enum}}],!1)}var schema11={$id:"urn:relea\
+se-gates:shared:Mode",type:"string",enum:["release","rehearsal"]};function validate36(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate36.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1):data==="release"||data==="rehearsal"?(validate36.errors=vErrors,errors===
+0):(validate36.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema11.enum}}],!1)}var func6=require_ucs2length().default;function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.repository===
 void 0&&(missing0="repository")||data.tag===void 0&&(missing0="tag")||data.version===void 0&&(missing0="version")||data.
 sha===void 0&&(missing0="sha"))return validate38.errors=[{instancePath,keyword:"required",params:{

@@ -47,23 +47,24 @@ return new RegExp(str),!0}catch{return!1}}}});var validate=validate21,schema6={$
 string"},target:{type:"string"},severity:{type:"string",enum:["sev-0","sev-1","sev-2","sev-3"]},securityImpact:{type:"ob\
 ject",properties:{impacting:{type:"boolean"},why:{type:"string"}},required:["impacting","why"],additionalProperties:!1},
 strategy:{type:"string"},previous:{type:"object",properties:{tag:{type:"string"},version:{type:"string"},sha:{$ref:"urn:\
-release-gates:shared:Commit"}},required:["tag","version","sha"],additionalProperties:!1},approvals:{type:"array",items:{
-type:"object",properties:{role:{type:"string"},environment:{type:"string"},asked:{type:"boolean"},why:{type:"string"}},required:[
-"role","environment","asked"],additionalProperties:!1}},scope:{type:"object",properties:{kinds:{type:"object",propertyNames:{
-type:"string",enum:["breaking","security","feature","fix","performance","other"]},additionalProperties:{type:"integer",minimum:0,
-maximum:9007199254740991}},changes:{type:"integer",minimum:0,maximum:9007199254740991},authors:{type:"integer",minimum:0,
-maximum:9007199254740991},files:{type:"integer",minimum:0,maximum:9007199254740991},areas:{type:"array",items:{type:"obj\
-ect",properties:{path:{type:"string"},files:{type:"integer",minimum:0,maximum:9007199254740991}},required:["path","files"],
-additionalProperties:!1}}},required:["kinds","changes","authors","files","areas"],additionalProperties:!1},changes:{type:"\
-array",items:{type:"object",properties:{kind:{type:"string",enum:["breaking","security","feature","fix","performance","o\
-ther"]},area:{type:"string"},subject:{type:"string"},sha:{$ref:"urn:release-gates:shared:Commit"},author:{type:"string"},
-breaking:{type:"string"},references:{type:"array",items:{type:"string"}}},required:["kind","subject","sha","author","ref\
-erences"],additionalProperties:!1}},authors:{type:"array",items:{type:"string"}},changedPaths:{type:"object",properties:{
-total:{type:"integer",minimum:0,maximum:9007199254740991},listed:{type:"array",items:{type:"string"}}},required:["total",
-"listed"],additionalProperties:!1},$schema:{type:"string",const:"urn:release-gates:schema:release-manifest:v1"},mode:{$ref:"\
-urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:shared:ReleaseIdentity"},run:{$ref:"urn:release-gates:s\
-hared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:["name","target","severity","strategy","appr\
-ovals","scope","changes","authors","changedPaths","$schema","mode","release","run","generatedAt"],additionalProperties:!1,
+release-gates:shared:Commit"}},required:["tag","version","sha"],additionalProperties:!1},services:{type:"array",items:{type:"\
+object",properties:{id:{type:"string"},why:{type:"string"}},required:["id","why"],additionalProperties:!1}},approvals:{type:"\
+array",items:{type:"object",properties:{role:{type:"string"},environment:{type:"string"},asked:{type:"boolean"},why:{type:"\
+string"}},required:["role","environment","asked"],additionalProperties:!1}},scope:{type:"object",properties:{kinds:{type:"\
+object",propertyNames:{type:"string",enum:["breaking","security","feature","fix","performance","other"]},additionalProperties:{
+type:"integer",minimum:0,maximum:9007199254740991}},changes:{type:"integer",minimum:0,maximum:9007199254740991},authors:{
+type:"integer",minimum:0,maximum:9007199254740991},files:{type:"integer",minimum:0,maximum:9007199254740991},areas:{type:"\
+array",items:{type:"object",properties:{path:{type:"string"},files:{type:"integer",minimum:0,maximum:9007199254740991}},
+required:["path","files"],additionalProperties:!1}}},required:["kinds","changes","authors","files","areas"],additionalProperties:!1},
+changes:{type:"array",items:{type:"object",properties:{kind:{type:"string",enum:["breaking","security","feature","fix","\
+performance","other"]},area:{type:"string"},subject:{type:"string"},sha:{$ref:"urn:release-gates:shared:Commit"},author:{
+type:"string"},breaking:{type:"string"},references:{type:"array",items:{type:"string"}}},required:["kind","subject","sha",
+"author","references"],additionalProperties:!1}},authors:{type:"array",items:{type:"string"}},changedPaths:{type:"object",
+properties:{total:{type:"integer",minimum:0,maximum:9007199254740991},listed:{type:"array",items:{type:"string"}}},required:[
+"total","listed"],additionalProperties:!1},$schema:{type:"string",const:"urn:release-gates:schema:release-manifest:v1"},
+mode:{$ref:"urn:release-gates:shared:Mode"},release:{$ref:"urn:release-gates:shared:ReleaseIdentity"},run:{$ref:"urn:rel\
+ease-gates:shared:Run"},generatedAt:{$ref:"urn:release-gates:shared:Instant"}},required:["name","target","severity","str\
+ategy","approvals","scope","changes","authors","changedPaths","$schema","mode","release","run","generatedAt"],additionalProperties:!1,
 title:"Release manifest"},func2=Object.prototype.hasOwnProperty;var pattern0=new RegExp("^[0-9a-f]{40}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern0.test(data))return validate22.errors=[{instancePath,
 keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate22.errors=[{instancePath,
@@ -217,175 +218,191 @@ var valid2=!0;if(valid2)if(data7.sha!==void 0){let _errs24=errors;validate22(dat
 ious/sha",parentData:data7,parentDataProperty:"sha",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(
 validate22.errors),errors=vErrors.length);var valid2=_errs24===errors}else var valid2=!0}}}}else return validate21.errors=
 [{instancePath:instancePath+"/previous",keyword:"type",params:{type:"object"}}],
-!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.approvals!==void 0){let data11=data.approvals,_errs25=errors;
+!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.services!==void 0){let data11=data.services,_errs25=errors;
 if(errors===_errs25)if(Array.isArray(data11)){var valid3=!0;let len0=data11.length;for(let i0=0;i0<len0;i0++){let data12=data11[i0],
-_errs27=errors;if(errors===_errs27)if(data12&&typeof data12=="object"&&!Array.isArray(data12)){let missing3;if(data12.role===
-void 0&&(missing3="role")||data12.environment===void 0&&(missing3="environment")||data12.asked===void 0&&(missing3="aske\
-d"))return validate21.errors=[{instancePath:instancePath+"/approvals/"+i0,schemaPath:"#/properties/approvals/items/requi\
-red",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs29=errors;for(let key3 in data12)if(!(key3==="r\
-ole"||key3==="environment"||key3==="asked"||key3==="why")){return validate21.errors=[{instancePath:instancePath+"/approv\
-als/"+i0,keyword:"additionalProperties",params:{additionalProperty:key3}}],
-!1;break}if(_errs29===errors){if(data12.role!==void 0){let _errs30=errors;if(typeof data12.role!="string")return validate21.
-errors=[{instancePath:instancePath+"/approvals/"+i0+"/role",schemaPath:"#/properties/approvals/items/properties/role/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs30===errors}else var valid4=!0;if(valid4){if(data12.environment!==
-void 0){let _errs32=errors;if(typeof data12.environment!="string")return validate21.errors=[{instancePath:instancePath+"\
-/approvals/"+i0+"/environment",keyword:"type",params:{
-type:"string"}}],!1;var valid4=_errs32===errors}else var valid4=!0;if(valid4){if(data12.asked!==void 0){let _errs34=errors;
-if(typeof data12.asked!="boolean")return validate21.errors=[{instancePath:instancePath+"/approvals/"+i0+"/asked",schemaPath:"\
-#/properties/approvals/items/properties/asked/type",keyword:"type",params:{type:"boolean"}}],!1;var valid4=_errs34===errors}else
-var valid4=!0;if(valid4)if(data12.why!==void 0){let _errs36=errors;if(typeof data12.why!="string")return validate21.errors=
-[{instancePath:instancePath+"/approvals/"+i0+"/why",keyword:"\
-type",params:{type:"string"}}],!1;var valid4=_errs36===errors}else var valid4=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
-"/approvals/"+i0,keyword:"type",params:{type:"object"}}],!1;var valid3=_errs27===
-errors;if(!valid3)break}}else return validate21.errors=[{instancePath:instancePath+"/approvals",schemaPath:"#/properties\
-/approvals/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.
-scope!==void 0){let data17=data.scope,_errs38=errors;if(errors===_errs38)if(data17&&typeof data17=="object"&&!Array.isArray(
-data17)){let missing4;if(data17.kinds===void 0&&(missing4="kinds")||data17.changes===void 0&&(missing4="changes")||data17.
-authors===void 0&&(missing4="authors")||data17.files===void 0&&(missing4="files")||data17.areas===void 0&&(missing4="are\
+_errs27=errors;if(errors===_errs27)if(data12&&typeof data12=="object"&&!Array.isArray(data12)){let missing3;if(data12.id===
+void 0&&(missing3="id")||data12.why===void 0&&(missing3="why"))return validate21.errors=[{instancePath:instancePath+"/se\
+rvices/"+i0,keyword:"required",params:{missingProperty:missing3}}],!1;
+{let _errs29=errors;for(let key3 in data12)if(!(key3==="id"||key3==="why")){return validate21.errors=[{instancePath:instancePath+
+"/services/"+i0,keyword:"additionalProperties",params:{additionalProperty:key3}}],
+!1;break}if(_errs29===errors){if(data12.id!==void 0){let _errs30=errors;if(typeof data12.id!="string")return validate21.
+errors=[{instancePath:instancePath+"/services/"+i0+"/id",keyword:"\
+type",params:{type:"string"}}],!1;var valid4=_errs30===errors}else var valid4=!0;if(valid4)if(data12.why!==void 0){let _errs32=errors;
+if(typeof data12.why!="string")return validate21.errors=[{instancePath:instancePath+"/services/"+i0+"/why",schemaPath:"#\
+/properties/services/items/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs32===errors}else
+var valid4=!0}}}else return validate21.errors=[{instancePath:instancePath+"/services/"+i0,schemaPath:"#/properties/servi\
+ces/items/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs27===errors;if(!valid3)break}}else return validate21.
+errors=[{instancePath:instancePath+"/services",keyword:"type",params:{type:"arra\
+y"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.approvals!==void 0){let data15=data.approvals,
+_errs34=errors;if(errors===_errs34)if(Array.isArray(data15)){var valid5=!0;let len1=data15.length;for(let i1=0;i1<len1;i1++){
+let data16=data15[i1],_errs36=errors;if(errors===_errs36)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){let missing4;
+if(data16.role===void 0&&(missing4="role")||data16.environment===void 0&&(missing4="environment")||data16.asked===void 0&&
+(missing4="asked"))return validate21.errors=[{instancePath:instancePath+"/approvals/"+i1,schemaPath:"#/properties/approv\
+als/items/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs38=errors;for(let key4 in data16)
+if(!(key4==="role"||key4==="environment"||key4==="asked"||key4==="why")){return validate21.errors=[{instancePath:instancePath+
+"/approvals/"+i1,keyword:"additionalProperties",params:{additionalProperty:key4}}],
+!1;break}if(_errs38===errors){if(data16.role!==void 0){let _errs39=errors;if(typeof data16.role!="string")return validate21.
+errors=[{instancePath:instancePath+"/approvals/"+i1+"/role",schemaPath:"#/properties/approvals/items/properties/role/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs39===errors}else var valid6=!0;if(valid6){if(data16.environment!==
+void 0){let _errs41=errors;if(typeof data16.environment!="string")return validate21.errors=[{instancePath:instancePath+"\
+/approvals/"+i1+"/environment",keyword:"type",params:{
+type:"string"}}],!1;var valid6=_errs41===errors}else var valid6=!0;if(valid6){if(data16.asked!==void 0){let _errs43=errors;
+if(typeof data16.asked!="boolean")return validate21.errors=[{instancePath:instancePath+"/approvals/"+i1+"/asked",schemaPath:"\
+#/properties/approvals/items/properties/asked/type",keyword:"type",params:{type:"boolean"}}],!1;var valid6=_errs43===errors}else
+var valid6=!0;if(valid6)if(data16.why!==void 0){let _errs45=errors;if(typeof data16.why!="string")return validate21.errors=
+[{instancePath:instancePath+"/approvals/"+i1+"/why",keyword:"\
+type",params:{type:"string"}}],!1;var valid6=_errs45===errors}else var valid6=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/approvals/"+i1,keyword:"type",params:{type:"object"}}],!1;var valid5=_errs36===
+errors;if(!valid5)break}}else return validate21.errors=[{instancePath:instancePath+"/approvals",schemaPath:"#/properties\
+/approvals/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs34===errors}else var valid0=!0;if(valid0){if(data.
+scope!==void 0){let data21=data.scope,_errs47=errors;if(errors===_errs47)if(data21&&typeof data21=="object"&&!Array.isArray(
+data21)){let missing5;if(data21.kinds===void 0&&(missing5="kinds")||data21.changes===void 0&&(missing5="changes")||data21.
+authors===void 0&&(missing5="authors")||data21.files===void 0&&(missing5="files")||data21.areas===void 0&&(missing5="are\
 as"))return validate21.errors=[{instancePath:instancePath+"/scope",keyword:"req\
-uired",params:{missingProperty:missing4}}],!1;{let _errs40=errors;for(let key4 in data17)if(!(key4==="kinds"||key4==="ch\
-anges"||key4==="authors"||key4==="files"||key4==="areas")){return validate21.errors=[{instancePath:instancePath+"/scope",
-keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;
-break}if(_errs40===errors){if(data17.kinds!==void 0){let data18=data17.kinds,_errs41=errors;if(errors===_errs41)if(data18&&
-typeof data18=="object"&&!Array.isArray(data18)){for(let key5 in data18){let _errs43=errors;if(typeof key5!="string"){let err0={
+uired",params:{missingProperty:missing5}}],!1;{let _errs49=errors;for(let key5 in data21)if(!(key5==="kinds"||key5==="ch\
+anges"||key5==="authors"||key5==="files"||key5==="areas")){return validate21.errors=[{instancePath:instancePath+"/scope",
+keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;
+break}if(_errs49===errors){if(data21.kinds!==void 0){let data22=data21.kinds,_errs50=errors;if(errors===_errs50)if(data22&&
+typeof data22=="object"&&!Array.isArray(data22)){for(let key6 in data22){let _errs52=errors;if(typeof key6!="string"){let err0={
 instancePath:instancePath+"/scope/kinds",keyword:"ty\
-pe",params:{type:"string"},propertyName:key5};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(key5==="bre\
-aking"||key5==="security"||key5==="feature"||key5==="fix"||key5==="performance"||key5==="other")){let err1={instancePath:instancePath+
+pe",params:{type:"string"},propertyName:key6};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(key6==="bre\
+aking"||key6==="security"||key6==="feature"||key6==="fix"||key6==="performance"||key6==="other")){let err1={instancePath:instancePath+
 "/scope/kinds",keyword:"enum",params:{allowedValues:schema6.
-properties.scope.properties.kinds.propertyNames.enum},propertyName:key5};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}var valid6=_errs43===errors;if(!valid6){let err2={instancePath:instancePath+"/scope/kinds",schemaPath:"#/proper\
-ties/scope/properties/kinds/propertyNames",keyword:"propertyNames",params:{propertyName:key5}};return vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++,validate21.errors=vErrors,!1;break}}if(valid6)for(let key6 in data18){let data19=data18[key6],
-_errs46=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate21.errors=[{instancePath:instancePath+
-"/scope/kinds/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scope/properties/kinds/additionalPr\
-operties/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs46&&typeof data19=="number"&&isFinite(data19)){
-if(data19>9007199254740991||isNaN(data19))return validate21.errors=[{instancePath:instancePath+"/scope/kinds/"+key6.replace(
+properties.scope.properties.kinds.propertyNames.enum},propertyName:key6};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}var valid8=_errs52===errors;if(!valid8){let err2={instancePath:instancePath+"/scope/kinds",schemaPath:"#/proper\
+ties/scope/properties/kinds/propertyNames",keyword:"propertyNames",params:{propertyName:key6}};return vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++,validate21.errors=vErrors,!1;break}}if(valid8)for(let key7 in data22){let data23=data22[key7],
+_errs55=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23)))return validate21.errors=[{instancePath:instancePath+
+"/scope/kinds/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scope/properties/kinds/additionalPr\
+operties/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs55&&typeof data23=="number"&&isFinite(data23)){
+if(data23>9007199254740991||isNaN(data23))return validate21.errors=[{instancePath:instancePath+"/scope/kinds/"+key7.replace(
 /~/g,"~0").replace(/\//g,"~1"),keyword:"ma\
-ximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data19<0||isNaN(data19))return validate21.errors=[{instancePath:instancePath+
-"/scope/kinds/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scope/properties/kinds/additionalPr\
-operties/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid7=_errs46===errors;if(!valid7)break}}else
+ximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data23<0||isNaN(data23))return validate21.errors=[{instancePath:instancePath+
+"/scope/kinds/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scope/properties/kinds/additionalPr\
+operties/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid9=_errs55===errors;if(!valid9)break}}else
 return validate21.errors=[{instancePath:instancePath+"/scope/kinds",
-keyword:"type",params:{type:"object"}}],!1;var valid5=_errs41===errors}else var valid5=!0;if(valid5){if(data17.changes!==
-void 0){let data20=data17.changes,_errs48=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))
+keyword:"type",params:{type:"object"}}],!1;var valid7=_errs50===errors}else var valid7=!0;if(valid7){if(data21.changes!==
+void 0){let data24=data21.changes,_errs57=errors;if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24)))
 return validate21.errors=[{instancePath:instancePath+"/scope/changes",schemaPath:"#/properties/scope/properties/changes/\
-type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs48&&typeof data20=="number"&&isFinite(data20)){if(data20>
-9007199254740991||isNaN(data20))return validate21.errors=[{instancePath:instancePath+"/scope/changes",schemaPath:"#/prop\
-erties/scope/properties/changes/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data20<
-0||isNaN(data20))return validate21.errors=[{instancePath:instancePath+"/scope/changes",schemaPath:"#/properties/scope/pr\
-operties/changes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid5=_errs48===errors}else var valid5=!0;
-if(valid5){if(data17.authors!==void 0){let data21=data17.authors,_errs50=errors;if(!(typeof data21=="number"&&!(data21%1)&&
-!isNaN(data21)&&isFinite(data21)))return validate21.errors=[{instancePath:instancePath+"/scope/authors",schemaPath:"#/pr\
-operties/scope/properties/authors/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs50&&typeof data21==
-"number"&&isFinite(data21)){if(data21>9007199254740991||isNaN(data21))return validate21.errors=[{instancePath:instancePath+
+type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs57&&typeof data24=="number"&&isFinite(data24)){if(data24>
+9007199254740991||isNaN(data24))return validate21.errors=[{instancePath:instancePath+"/scope/changes",schemaPath:"#/prop\
+erties/scope/properties/changes/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data24<
+0||isNaN(data24))return validate21.errors=[{instancePath:instancePath+"/scope/changes",schemaPath:"#/properties/scope/pr\
+operties/changes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid7=_errs57===errors}else var valid7=!0;
+if(valid7){if(data21.authors!==void 0){let data25=data21.authors,_errs59=errors;if(!(typeof data25=="number"&&!(data25%1)&&
+!isNaN(data25)&&isFinite(data25)))return validate21.errors=[{instancePath:instancePath+"/scope/authors",schemaPath:"#/pr\
+operties/scope/properties/authors/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs59&&typeof data25==
+"number"&&isFinite(data25)){if(data25>9007199254740991||isNaN(data25))return validate21.errors=[{instancePath:instancePath+
 "/scope/authors",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data21<0||isNaN(data21))return validate21.errors=[{instancePath:instancePath+"/scope/authors",schemaPath:"#/proper\
-ties/scope/properties/authors/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid5=_errs50===errors}else
-var valid5=!0;if(valid5){if(data17.files!==void 0){let data22=data17.files,_errs52=errors;if(!(typeof data22=="number"&&
-!(data22%1)&&!isNaN(data22)&&isFinite(data22)))return validate21.errors=[{instancePath:instancePath+"/scope/files",schemaPath:"\
-#/properties/scope/properties/files/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs52&&typeof data22==
-"number"&&isFinite(data22)){if(data22>9007199254740991||isNaN(data22))return validate21.errors=[{instancePath:instancePath+
+!1;if(data25<0||isNaN(data25))return validate21.errors=[{instancePath:instancePath+"/scope/authors",schemaPath:"#/proper\
+ties/scope/properties/authors/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid7=_errs59===errors}else
+var valid7=!0;if(valid7){if(data21.files!==void 0){let data26=data21.files,_errs61=errors;if(!(typeof data26=="number"&&
+!(data26%1)&&!isNaN(data26)&&isFinite(data26)))return validate21.errors=[{instancePath:instancePath+"/scope/files",schemaPath:"\
+#/properties/scope/properties/files/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs61&&typeof data26==
+"number"&&isFinite(data26)){if(data26>9007199254740991||isNaN(data26))return validate21.errors=[{instancePath:instancePath+
 "/scope/files",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data22<0||isNaN(data22))return validate21.errors=[{instancePath:instancePath+"/scope/files",schemaPath:"#/properti\
-es/scope/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid5=_errs52===errors}else
-var valid5=!0;if(valid5)if(data17.areas!==void 0){let data23=data17.areas,_errs54=errors;if(errors===_errs54)if(Array.isArray(
-data23)){var valid8=!0;let len1=data23.length;for(let i1=0;i1<len1;i1++){let data24=data23[i1],_errs56=errors;if(errors===
-_errs56)if(data24&&typeof data24=="object"&&!Array.isArray(data24)){let missing5;if(data24.path===void 0&&(missing5="pat\
-h")||data24.files===void 0&&(missing5="files"))return validate21.errors=[{instancePath:instancePath+"/scope/areas/"+i1,schemaPath:"\
-#/properties/scope/properties/areas/items/required",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs58=errors;
-for(let key7 in data24)if(!(key7==="path"||key7==="files")){return validate21.errors=[{instancePath:instancePath+"/scope\
-/areas/"+i1,keyword:"additionalProperties",params:{
-additionalProperty:key7}}],!1;break}if(_errs58===errors){if(data24.path!==void 0){let _errs59=errors;if(typeof data24.path!=
-"string")return validate21.errors=[{instancePath:instancePath+"/scope/areas/"+i1+"/path",schemaPath:"#/properties/scope/\
-properties/areas/items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs59===errors}else
-var valid9=!0;if(valid9)if(data24.files!==void 0){let data26=data24.files,_errs61=errors;if(!(typeof data26=="number"&&!(data26%
-1)&&!isNaN(data26)&&isFinite(data26)))return validate21.errors=[{instancePath:instancePath+"/scope/areas/"+i1+"/files",schemaPath:"\
-#/properties/scope/properties/areas/items/properties/files/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs61&&typeof data26=="number"&&isFinite(data26)){if(data26>9007199254740991||isNaN(data26))return validate21.errors=[
-{instancePath:instancePath+"/scope/areas/"+i1+"/files",schemaPath:"#/properties/scope/properties/areas/items/properties/\
-files/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data26<0||isNaN(data26))return validate21.
-errors=[{instancePath:instancePath+"/scope/areas/"+i1+"/files",schemaPath:"#/properties/scope/properties/areas/items/pro\
-perties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid9=_errs61===errors}else var valid9=!0}}}else
-return validate21.errors=[{instancePath:instancePath+"/scope/areas/"+i1,schemaPath:"#/properties/scope/properties/areas/\
-items/type",keyword:"type",params:{type:"object"}}],!1;var valid8=_errs56===errors;if(!valid8)break}}else return validate21.
-errors=[{instancePath:instancePath+"/scope/areas",keyword:"type",params:{
-type:"array"}}],!1;var valid5=_errs54===errors}else var valid5=!0}}}}}}else return validate21.errors=[{instancePath:instancePath+
-"/scope",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs38===errors}else
-var valid0=!0;if(valid0){if(data.changes!==void 0){let data27=data.changes,_errs63=errors;if(errors===_errs63)if(Array.isArray(
+!1;if(data26<0||isNaN(data26))return validate21.errors=[{instancePath:instancePath+"/scope/files",schemaPath:"#/properti\
+es/scope/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid7=_errs61===errors}else
+var valid7=!0;if(valid7)if(data21.areas!==void 0){let data27=data21.areas,_errs63=errors;if(errors===_errs63)if(Array.isArray(
 data27)){var valid10=!0;let len2=data27.length;for(let i2=0;i2<len2;i2++){let data28=data27[i2],_errs65=errors;if(errors===
-_errs65)if(data28&&typeof data28=="object"&&!Array.isArray(data28)){let missing6;if(data28.kind===void 0&&(missing6="kin\
-d")||data28.subject===void 0&&(missing6="subject")||data28.sha===void 0&&(missing6="sha")||data28.author===void 0&&(missing6=
-"author")||data28.references===void 0&&(missing6="references"))return validate21.errors=[{instancePath:instancePath+"/ch\
-anges/"+i2,keyword:"required",params:{missingProperty:missing6}}],!1;{let _errs67=errors;
-for(let key8 in data28)if(!(key8==="kind"||key8==="area"||key8==="subject"||key8==="sha"||key8==="author"||key8==="break\
-ing"||key8==="references")){return validate21.errors=[{instancePath:instancePath+"/changes/"+i2,schemaPath:"#/properties\
-/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs67===
-errors){if(data28.kind!==void 0){let data29=data28.kind,_errs68=errors;if(typeof data29!="string")return validate21.errors=
-[{instancePath:instancePath+"/changes/"+i2+"/kind",keyword:"\
-type",params:{type:"string"}}],!1;if(!(data29==="breaking"||data29==="security"||data29==="feature"||data29==="fix"||data29===
-"performance"||data29==="other"))return validate21.errors=[{instancePath:instancePath+"/changes/"+i2+"/kind",schemaPath:"\
+_errs65)if(data28&&typeof data28=="object"&&!Array.isArray(data28)){let missing6;if(data28.path===void 0&&(missing6="pat\
+h")||data28.files===void 0&&(missing6="files"))return validate21.errors=[{instancePath:instancePath+"/scope/areas/"+i2,schemaPath:"\
+#/properties/scope/properties/areas/items/required",keyword:"required",params:{missingProperty:missing6}}],!1;{let _errs67=errors;
+for(let key8 in data28)if(!(key8==="path"||key8==="files")){return validate21.errors=[{instancePath:instancePath+"/scope\
+/areas/"+i2,keyword:"additionalProperties",params:{
+additionalProperty:key8}}],!1;break}if(_errs67===errors){if(data28.path!==void 0){let _errs68=errors;if(typeof data28.path!=
+"string")return validate21.errors=[{instancePath:instancePath+"/scope/areas/"+i2+"/path",schemaPath:"#/properties/scope/\
+properties/areas/items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs68===errors}else
+var valid11=!0;if(valid11)if(data28.files!==void 0){let data30=data28.files,_errs70=errors;if(!(typeof data30=="number"&&
+!(data30%1)&&!isNaN(data30)&&isFinite(data30)))return validate21.errors=[{instancePath:instancePath+"/scope/areas/"+i2+"\
+/files",keyword:"type",params:{type:"intege\
+r"}}],!1;if(errors===_errs70&&typeof data30=="number"&&isFinite(data30)){if(data30>9007199254740991||isNaN(data30))return validate21.
+errors=[{instancePath:instancePath+"/scope/areas/"+i2+"/files",schemaPath:"#/properties/scope/properties/areas/items/pro\
+perties/files/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data30<0||isNaN(data30))
+return validate21.errors=[{instancePath:instancePath+"/scope/areas/"+i2+"/files",schemaPath:"#/properties/scope/properti\
+es/areas/items/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid11=_errs70===errors}else
+var valid11=!0}}}else return validate21.errors=[{instancePath:instancePath+"/scope/areas/"+i2,schemaPath:"#/properties/s\
+cope/properties/areas/items/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs65===errors;if(!valid10)break}}else
+return validate21.errors=[{instancePath:instancePath+"/scope/areas",
+keyword:"type",params:{type:"array"}}],!1;var valid7=_errs63===errors}else var valid7=!0}}}}}}else return validate21.errors=
+[{instancePath:instancePath+"/scope",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs47===
+errors}else var valid0=!0;if(valid0){if(data.changes!==void 0){let data31=data.changes,_errs72=errors;if(errors===_errs72)
+if(Array.isArray(data31)){var valid12=!0;let len3=data31.length;for(let i3=0;i3<len3;i3++){let data32=data31[i3],_errs74=errors;
+if(errors===_errs74)if(data32&&typeof data32=="object"&&!Array.isArray(data32)){let missing7;if(data32.kind===void 0&&(missing7=
+"kind")||data32.subject===void 0&&(missing7="subject")||data32.sha===void 0&&(missing7="sha")||data32.author===void 0&&(missing7=
+"author")||data32.references===void 0&&(missing7="references"))return validate21.errors=[{instancePath:instancePath+"/ch\
+anges/"+i3,keyword:"required",params:{missingProperty:missing7}}],!1;{let _errs76=errors;
+for(let key9 in data32)if(!(key9==="kind"||key9==="area"||key9==="subject"||key9==="sha"||key9==="author"||key9==="break\
+ing"||key9==="references")){return validate21.errors=[{instancePath:instancePath+"/changes/"+i3,schemaPath:"#/properties\
+/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}}],!1;break}if(_errs76===
+errors){if(data32.kind!==void 0){let data33=data32.kind,_errs77=errors;if(typeof data33!="string")return validate21.errors=
+[{instancePath:instancePath+"/changes/"+i3+"/kind",keyword:"\
+type",params:{type:"string"}}],!1;if(!(data33==="breaking"||data33==="security"||data33==="feature"||data33==="fix"||data33===
+"performance"||data33==="other"))return validate21.errors=[{instancePath:instancePath+"/changes/"+i3+"/kind",schemaPath:"\
 #/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues:schema6.properties.changes.items.properties.
-kind.enum}}],!1;var valid11=_errs68===errors}else var valid11=!0;if(valid11){if(data28.area!==void 0){let _errs70=errors;
-if(typeof data28.area!="string")return validate21.errors=[{instancePath:instancePath+"/changes/"+i2+"/area",schemaPath:"\
-#/properties/changes/items/properties/area/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs70===errors}else
-var valid11=!0;if(valid11){if(data28.subject!==void 0){let _errs72=errors;if(typeof data28.subject!="string")return validate21.
-errors=[{instancePath:instancePath+"/changes/"+i2+"/subject",schemaPath:"#/properties/changes/items/properties/subject/t\
-ype",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs72===errors}else var valid11=!0;if(valid11){if(data28.sha!==
-void 0){let _errs74=errors;validate22(data28.sha,{instancePath:instancePath+"/changes/"+i2+"/sha",parentData:data28,parentDataProperty:"\
-sha",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid11=_errs74===
-errors}else var valid11=!0;if(valid11){if(data28.author!==void 0){let _errs75=errors;if(typeof data28.author!="string")return validate21.
-errors=[{instancePath:instancePath+"/changes/"+i2+"/author",schemaPath:"#/properties/changes/items/properties/author/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs75===errors}else var valid11=!0;if(valid11){if(data28.breaking!==
-void 0){let _errs77=errors;if(typeof data28.breaking!="string")return validate21.errors=[{instancePath:instancePath+"/ch\
-anges/"+i2+"/breaking",keyword:"type",params:{type:"str\
-ing"}}],!1;var valid11=_errs77===errors}else var valid11=!0;if(valid11)if(data28.references!==void 0){let data35=data28.
-references,_errs79=errors;if(errors===_errs79)if(Array.isArray(data35)){var valid12=!0;let len3=data35.length;for(let i3=0;i3<
-len3;i3++){let _errs81=errors;if(typeof data35[i3]!="string")return validate21.errors=[{instancePath:instancePath+"/chan\
-ges/"+i2+"/references/"+i3,keyword:"type",params:{
-type:"string"}}],!1;var valid12=_errs81===errors;if(!valid12)break}}else return validate21.errors=[{instancePath:instancePath+
-"/changes/"+i2+"/references",keyword:"type",params:{type:"\
-array"}}],!1;var valid11=_errs79===errors}else var valid11=!0}}}}}}}}else return validate21.errors=[{instancePath:instancePath+
-"/changes/"+i2,keyword:"type",params:{type:"object"}}],!1;var valid10=_errs65===
-errors;if(!valid10)break}}else return validate21.errors=[{instancePath:instancePath+"/changes",schemaPath:"#/properties/\
-changes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs63===errors}else var valid0=!0;if(valid0){if(data.
-authors!==void 0){let data37=data.authors,_errs83=errors;if(errors===_errs83)if(Array.isArray(data37)){var valid13=!0;let len4=data37.
-length;for(let i4=0;i4<len4;i4++){let _errs85=errors;if(typeof data37[i4]!="string")return validate21.errors=[{instancePath:instancePath+
-"/authors/"+i4,keyword:"type",params:{type:"string"}}],!1;var valid13=_errs85===
-errors;if(!valid13)break}}else return validate21.errors=[{instancePath:instancePath+"/authors",schemaPath:"#/properties/\
-authors/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs83===errors}else var valid0=!0;if(valid0){if(data.
-changedPaths!==void 0){let data39=data.changedPaths,_errs87=errors;if(errors===_errs87)if(data39&&typeof data39=="object"&&
-!Array.isArray(data39)){let missing7;if(data39.total===void 0&&(missing7="total")||data39.listed===void 0&&(missing7="li\
+kind.enum}}],!1;var valid13=_errs77===errors}else var valid13=!0;if(valid13){if(data32.area!==void 0){let _errs79=errors;
+if(typeof data32.area!="string")return validate21.errors=[{instancePath:instancePath+"/changes/"+i3+"/area",schemaPath:"\
+#/properties/changes/items/properties/area/type",keyword:"type",params:{type:"string"}}],!1;var valid13=_errs79===errors}else
+var valid13=!0;if(valid13){if(data32.subject!==void 0){let _errs81=errors;if(typeof data32.subject!="string")return validate21.
+errors=[{instancePath:instancePath+"/changes/"+i3+"/subject",schemaPath:"#/properties/changes/items/properties/subject/t\
+ype",keyword:"type",params:{type:"string"}}],!1;var valid13=_errs81===errors}else var valid13=!0;if(valid13){if(data32.sha!==
+void 0){let _errs83=errors;validate22(data32.sha,{instancePath:instancePath+"/changes/"+i3+"/sha",parentData:data32,parentDataProperty:"\
+sha",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid13=_errs83===
+errors}else var valid13=!0;if(valid13){if(data32.author!==void 0){let _errs84=errors;if(typeof data32.author!="string")return validate21.
+errors=[{instancePath:instancePath+"/changes/"+i3+"/author",schemaPath:"#/properties/changes/items/properties/author/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid13=_errs84===errors}else var valid13=!0;if(valid13){if(data32.breaking!==
+void 0){let _errs86=errors;if(typeof data32.breaking!="string")return validate21.errors=[{instancePath:instancePath+"/ch\
+anges/"+i3+"/breaking",keyword:"type",params:{type:"str\
+ing"}}],!1;var valid13=_errs86===errors}else var valid13=!0;if(valid13)if(data32.references!==void 0){let data39=data32.
+references,_errs88=errors;if(errors===_errs88)if(Array.isArray(data39)){var valid14=!0;let len4=data39.length;for(let i4=0;i4<
+len4;i4++){let _errs90=errors;if(typeof data39[i4]!="string")return validate21.errors=[{instancePath:instancePath+"/chan\
+ges/"+i3+"/references/"+i4,keyword:"type",params:{
+type:"string"}}],!1;var valid14=_errs90===errors;if(!valid14)break}}else return validate21.errors=[{instancePath:instancePath+
+"/changes/"+i3+"/references",keyword:"type",params:{type:"\
+array"}}],!1;var valid13=_errs88===errors}else var valid13=!0}}}}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/changes/"+i3,keyword:"type",params:{type:"object"}}],!1;var valid12=_errs74===
+errors;if(!valid12)break}}else return validate21.errors=[{instancePath:instancePath+"/changes",schemaPath:"#/properties/\
+changes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs72===errors}else var valid0=!0;if(valid0){if(data.
+authors!==void 0){let data41=data.authors,_errs92=errors;if(errors===_errs92)if(Array.isArray(data41)){var valid15=!0;let len5=data41.
+length;for(let i5=0;i5<len5;i5++){let _errs94=errors;if(typeof data41[i5]!="string")return validate21.errors=[{instancePath:instancePath+
+"/authors/"+i5,keyword:"type",params:{type:"string"}}],!1;var valid15=_errs94===
+errors;if(!valid15)break}}else return validate21.errors=[{instancePath:instancePath+"/authors",schemaPath:"#/properties/\
+authors/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs92===errors}else var valid0=!0;if(valid0){if(data.
+changedPaths!==void 0){let data43=data.changedPaths,_errs96=errors;if(errors===_errs96)if(data43&&typeof data43=="object"&&
+!Array.isArray(data43)){let missing8;if(data43.total===void 0&&(missing8="total")||data43.listed===void 0&&(missing8="li\
 sted"))return validate21.errors=[{instancePath:instancePath+"/changedPaths",schemaPath:"#/properties/changedPaths/requir\
-ed",keyword:"required",params:{missingProperty:missing7}}],!1;{let _errs89=errors;for(let key9 in data39)if(!(key9==="to\
-tal"||key9==="listed")){return validate21.errors=[{instancePath:instancePath+"/changedPaths",schemaPath:"#/properties/ch\
-angedPaths/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}}],!1;break}if(_errs89===
-errors){if(data39.total!==void 0){let data40=data39.total,_errs90=errors;if(!(typeof data40=="number"&&!(data40%1)&&!isNaN(
-data40)&&isFinite(data40)))return validate21.errors=[{instancePath:instancePath+"/changedPaths/total",schemaPath:"#/prop\
-erties/changedPaths/properties/total/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs90&&typeof data40==
-"number"&&isFinite(data40)){if(data40>9007199254740991||isNaN(data40))return validate21.errors=[{instancePath:instancePath+
+ed",keyword:"required",params:{missingProperty:missing8}}],!1;{let _errs98=errors;for(let key10 in data43)if(!(key10==="\
+total"||key10==="listed")){return validate21.errors=[{instancePath:instancePath+"/changedPaths",schemaPath:"#/properties\
+/changedPaths/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}}],!1;break}if(_errs98===
+errors){if(data43.total!==void 0){let data44=data43.total,_errs99=errors;if(!(typeof data44=="number"&&!(data44%1)&&!isNaN(
+data44)&&isFinite(data44)))return validate21.errors=[{instancePath:instancePath+"/changedPaths/total",schemaPath:"#/prop\
+erties/changedPaths/properties/total/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs99&&typeof data44==
+"number"&&isFinite(data44)){if(data44>9007199254740991||isNaN(data44))return validate21.errors=[{instancePath:instancePath+
 "/changedPaths/total",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(data40<0||isNaN(data40))return validate21.errors=[{instancePath:instancePath+"/chang\
+<=",limit:9007199254740991}}],!1;if(data44<0||isNaN(data44))return validate21.errors=[{instancePath:instancePath+"/chang\
 edPaths/total",keyword:"minimum",params:{comparison:">=",
-limit:0}}],!1}var valid14=_errs90===errors}else var valid14=!0;if(valid14)if(data39.listed!==void 0){let data41=data39.listed,
-_errs92=errors;if(errors===_errs92)if(Array.isArray(data41)){var valid15=!0;let len5=data41.length;for(let i5=0;i5<len5;i5++){
-let _errs94=errors;if(typeof data41[i5]!="string")return validate21.errors=[{instancePath:instancePath+"/changedPaths/li\
-sted/"+i5,keyword:"type",params:{type:"string"}}],!1;
-var valid15=_errs94===errors;if(!valid15)break}}else return validate21.errors=[{instancePath:instancePath+"/changedPaths\
-/listed",keyword:"type",params:{type:"array"}}],!1;var valid14=_errs92===
-errors}else var valid14=!0}}}else return validate21.errors=[{instancePath:instancePath+"/changedPaths",schemaPath:"#/pro\
-perties/changedPaths/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs87===errors}else var valid0=!0;if(valid0){
-if(data.$schema!==void 0){let data43=data.$schema,_errs96=errors;if(typeof data43!="string")return validate21.errors=[{instancePath:instancePath+
-"/$schema",keyword:"type",params:{type:"string"}}],!1;if(data43!=="urn:release-\
-gates:schema:release-manifest:v1")return validate21.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properti\
-es/%24schema/const",keyword:"const",params:{allowedValue:"urn:release-gates:schema:release-manifest:v1"}}],!1;var valid0=_errs96===
-errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs98=errors;validate25(data.mode,{instancePath:instancePath+
-"/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.
-errors),errors=vErrors.length);var valid0=_errs98===errors}else var valid0=!0;if(valid0){if(data.release!==void 0){let _errs99=errors;
-validate27(data.release,{instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData})||(vErrors=
-vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs99===errors}else
-var valid0=!0;if(valid0){if(data.run!==void 0){let _errs100=errors;validate30(data.run,{instancePath:instancePath+"/run",
-parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.
-errors),errors=vErrors.length);var valid0=_errs100===errors}else var valid0=!0;if(valid0)if(data.generatedAt!==void 0){let _errs101=errors;
-validate32(data.generatedAt,{instancePath:instancePath+"/generatedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||
-(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.length);var valid0=_errs101===
-errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,keyword:"type",
-params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}export{validate};
+limit:0}}],!1}var valid16=_errs99===errors}else var valid16=!0;if(valid16)if(data43.listed!==void 0){let data45=data43.listed,
+_errs101=errors;if(errors===_errs101)if(Array.isArray(data45)){var valid17=!0;let len6=data45.length;for(let i6=0;i6<len6;i6++){
+let _errs103=errors;if(typeof data45[i6]!="string")return validate21.errors=[{instancePath:instancePath+"/changedPaths/l\
+isted/"+i6,keyword:"type",params:{type:"string"}}],!1;
+var valid17=_errs103===errors;if(!valid17)break}}else return validate21.errors=[{instancePath:instancePath+"/changedPath\
+s/listed",keyword:"type",params:{type:"array"}}],!1;var valid16=_errs101===
+errors}else var valid16=!0}}}else return validate21.errors=[{instancePath:instancePath+"/changedPaths",schemaPath:"#/pro\
+perties/changedPaths/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs96===errors}else var valid0=!0;if(valid0){
+if(data.$schema!==void 0){let data47=data.$schema,_errs105=errors;if(typeof data47!="string")return validate21.errors=[{
+instancePath:instancePath+"/$schema",keyword:"type",params:{type:"string"}}],!1;
+if(data47!=="urn:release-gates:schema:release-manifest:v1")return validate21.errors=[{instancePath:instancePath+"/$schem\
+a",keyword:"const",params:{allowedValue:"urn:release-gates:schema:release-mani\
+fest:v1"}}],!1;var valid0=_errs105===errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs107=errors;validate25(
+data.mode,{instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData})||(vErrors=vErrors===null?
+validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length);var valid0=_errs107===errors}else var valid0=!0;
+if(valid0){if(data.release!==void 0){let _errs108=errors;validate27(data.release,{instancePath:instancePath+"/release",parentData:data,
+parentDataProperty:"release",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=
+vErrors.length);var valid0=_errs108===errors}else var valid0=!0;if(valid0){if(data.run!==void 0){let _errs109=errors;validate30(
+data.run,{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData})||(vErrors=vErrors===null?
+validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length);var valid0=_errs109===errors}else var valid0=!0;
+if(valid0)if(data.generatedAt!==void 0){let _errs110=errors;validate32(data.generatedAt,{instancePath:instancePath+"/gen\
+eratedAt",parentData:data,parentDataProperty:"generatedAt",rootData})||(vErrors=vErrors===null?validate32.errors:vErrors.
+concat(validate32.errors),errors=vErrors.length);var valid0=_errs110===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}else return validate21.
+errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===
+0}export{validate};

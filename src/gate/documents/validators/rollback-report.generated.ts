@@ -68,44 +68,44 @@ ity-broken","drift-found","nothing-checked","soak-superseded","checks-failed","c
 d-timeout","drill-failed","rolled-back","rollback-failed","cancelled","interrupted","aborted","rollout-in-progress","obj\
 ective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","approval-rejected","certif\
 ication-rejected","certification-missing","approval-simulated","approval-outside-role","self-approval","one-person-two-r\
-oles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","approval-other-target","a\
-pproval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed","freeze-unacknowledged",
-"freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rollback-missing","rollback\
--unrehearsed","record-other-terms","record-other-release","rehearsal-record","tag-missing","tag-moved","config-changed",
-"commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered","evidence-removed","evid\
-ence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted","attestation-unlogged",
-"attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret-in-evidence","unsafe-p\
-ath","config-missing","config-invalid","input-invalid","environment-variable-missing","soak-in-progress","token-missing",
-"permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable","notification-failed",
-"file-unreadable","internal-error"]};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;return typeof data!="string"?(validate23.errors=[{instancePath,keyword:"ty\
-pe",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="soak-pending"||data===
-"certification-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malformed"||data==="eviden\
-ce-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||
-data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollback-plan-missing"||data===
-"rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unresolvable"||data==="role-\
-misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-open"||data==="release-supe\
-rseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||data==="nothing-check\
-ed"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-failed"||data==="comman\
-d-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelled"||data==="interrupt\
-ed"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusive"||data==="report-in\
-complete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data==="certification-\
-rejected"||data==="certification-missing"||data==="approval-simulated"||data==="approval-outside-role"||data==="self-app\
-roval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="approval-other\
--run"||data==="approval-code-missing"||data==="approval-other-target"||data==="approval-other-evidence"||data==="authors\
--unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||
-data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabiliz\
-e-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-terms"||data==="record-other-\
-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-m\
-ismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||
-data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data==="attest\
-ation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="a\
-ttestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="\
-unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-mis\
-sing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data===
-"github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unr\
-eadable"||data==="internal-error"?(validate23.errors=vErrors,errors===0):(validate23.errors=[{instancePath,schemaPath:"#\
-/enum",keyword:"enum",params:{allowedValues:schema8.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+oles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing","service-not-approved","ap\
+proval-other-target","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirmed",
+"freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","rol\
+lback-missing","rollback-unrehearsed","record-other-terms","record-other-release","rehearsal-record","tag-missing","tag-\
+moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampered",
+"evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrusted",
+"attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","secret\
+-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","soak-in-pr\
+ogress","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavailable",
+"notification-failed","file-unreadable","internal-error"]};function validate23(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate23.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
+ak-pending"||data==="certification-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malfor\
+med"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data===
+"evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollbac\
+k-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unre\
+solvable"||data==="role-misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-ope\
+n"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||
+data==="nothing-checked"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-fa\
+iled"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelle\
+d"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusiv\
+e"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data===
+"certification-rejected"||data==="certification-missing"||data==="approval-simulated"||data==="approval-outside-role"||data===
+"self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="appro\
+val-other-run"||data==="approval-code-missing"||data==="service-not-approved"||data==="approval-other-target"||data==="a\
+pproval-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unco\
+nfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||
+data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="\
+record-other-terms"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||
+data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="led\
+ger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||
+data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||
+data==="attestation-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||
+data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-inval\
+id"||data==="environment-variable-missing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||
+data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="no\
+tification-failed"||data==="file-unreadable"||data==="internal-error"?(validate23.errors=vErrors,errors===0):(validate23.
+errors=[{instancePath,keyword:"enum",params:{allowedValues:schema8.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate25(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==

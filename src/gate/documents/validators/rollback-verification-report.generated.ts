@@ -231,114 +231,114 @@ ng","command-failed","command-timeout","drill-failed","rolled-back","rollback-fa
 "rollout-in-progress","objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-role","\
 approval-rejected","certification-rejected","certification-missing","approval-simulated","approval-outside-role","self-a\
 pproval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-missing",
-"approval-other-target","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unconfirme\
-d","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-missing","\
-rollback-missing","rollback-unrehearsed","record-other-terms","record-other-release","rehearsal-record","tag-missing","t\
-ag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-tampere\
-d","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-untrus\
-ted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","journal-broken","s\
-ecret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing","soak-\
-in-progress","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-unavai\
-lable","notification-failed","file-unreadable","internal-error"]};function validate31(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate31.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||data==="so\
-ak-pending"||data==="certification-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evidence-malfor\
-med"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreign"||data===
-"evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data==="rollbac\
-k-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="role-unre\
-solvable"||data==="role-misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="blockers-ope\
-n"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="drift-found"||
-data==="nothing-checked"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data==="command-fa\
-iled"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data==="cancelle\
-d"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="inconclusiv\
-e"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rejected"||data===
-"certification-rejected"||data==="certification-missing"||data==="approval-simulated"||data==="approval-outside-role"||data===
-"self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprotected"||data==="appro\
-val-other-run"||data==="approval-code-missing"||data==="approval-other-target"||data==="approval-other-evidence"||data===
-"authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unackno\
-wledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="rollout-missing"||data===
-"stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-other-terms"||data==="reco\
-rd-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="config-changed"||data===
-"commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broken"||data==="evidence-ta\
-mpered"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="bundle-duplicate"||data===
-"attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data==="attestation-invalid"||data===
-"attestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data==="secret-in-evidence"||data===
-"unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data==="environment-variable-mi\
-ssing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="github-unavailable"||data===
-"github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notification-failed"||data==="file-unr\
-eadable"||data==="internal-error"?(validate31.errors=vErrors,errors===0):(validate31.errors=[{instancePath,schemaPath:"#\
-/enum",keyword:"enum",params:{allowedValues:schema12.enum}}],!1)}function validate28(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
-if(data.id===void 0&&(missing0="id")||data.title===void 0&&(missing0="title")||data.level===void 0&&(missing0="level")||
-data.kind===void 0&&(missing0="kind")||data.status===void 0&&(missing0="status")||data.samples===void 0&&(missing0="samp\
-les")||data.successRate===void 0&&(missing0="successRate")||data.attempts===void 0&&(missing0="attempts")||data.failureCount===
-void 0&&(missing0="failureCount")||data.failures===void 0&&(missing0="failures")||data.durationMs===void 0&&(missing0="d\
-urationMs"))return validate28.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func2.call(schema10.properties,key0)){return validate28.errors=[{instancePath,
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.id!==void 0){let _errs2=errors;if(typeof data.id!="string")return validate28.errors=[{instancePath:instancePath+
-"/id",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.title!==void 0){let _errs4=errors;if(typeof data.title!="string")return validate28.errors=[{instancePath:instancePath+
-"/title",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.level!==void 0){let data2=data.level,_errs6=errors;if(typeof data2!="string")return validate28.
-errors=[{instancePath:instancePath+"/level",keyword:"type",params:{type:"string"}}],
-!1;if(!(data2==="must"||data2==="should"))return validate28.errors=[{instancePath:instancePath+"/level",schemaPath:"#/pr\
-operties/level/enum",keyword:"enum",params:{allowedValues:schema10.properties.level.enum}}],!1;var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.kind!==void 0){let data3=data.kind,_errs8=errors;if(typeof data3!="string")return validate28.
-errors=[{instancePath:instancePath+"/kind",keyword:"type",params:{type:"string"}}],!1;
-if(!(data3==="http"||data3==="run"||data3==="metric"||data3==="evidence"))return validate28.errors=[{instancePath:instancePath+
-"/kind",keyword:"enum",params:{allowedValues:schema10.properties.kind.enum}}],!1;var valid0=_errs8===
-errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data4=data.status,_errs10=errors;if(typeof data4!="str\
-ing")return validate28.errors=[{instancePath:instancePath+"/status",keyword:"type",
-params:{type:"string"}}],!1;if(!(data4==="passed"||data4==="failed"))return validate28.errors=[{instancePath:instancePath+
-"/status",keyword:"enum",params:{allowedValues:schema10.properties.status.enum}}],
-!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.samples!==void 0){let data5=data.samples,_errs12=errors;
-if(errors===_errs12)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.total===void 0&&(missing1=
-"total")||data5.passed===void 0&&(missing1="passed"))return validate28.errors=[{instancePath:instancePath+"/samples",schemaPath:"\
-#/properties/samples/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;for(let key1 in data5)
-if(!(key1==="total"||key1==="passed")){return validate28.errors=[{instancePath:instancePath+"/samples",schemaPath:"#/pro\
-perties/samples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs14===
-errors){if(data5.total!==void 0){let data6=data5.total,_errs15=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&
-isFinite(data6)))return validate28.errors=[{instancePath:instancePath+"/samples/total",schemaPath:"#/properties/samples/\
-properties/total/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data6=="number"&&isFinite(
-data6)){if(data6>9007199254740991||isNaN(data6))return validate28.errors=[{instancePath:instancePath+"/samples/total",schemaPath:"\
-#/properties/samples/properties/total/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data6<
-0||isNaN(data6))return validate28.errors=[{instancePath:instancePath+"/samples/total",schemaPath:"#/properties/samples/p\
-roperties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs15===errors}else var valid1=!0;
-if(valid1)if(data5.passed!==void 0){let data7=data5.passed,_errs17=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(
-data7)&&isFinite(data7)))return validate28.errors=[{instancePath:instancePath+"/samples/passed",schemaPath:"#/properties\
-/samples/properties/passed/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data7=="number"&&
-isFinite(data7)){if(data7>9007199254740991||isNaN(data7))return validate28.errors=[{instancePath:instancePath+"/samples/\
-passed",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data7<0||isNaN(data7))return validate28.errors=[{instancePath:instancePath+"/samples/passed",schemaPath:"#/propert\
-ies/samples/properties/passed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs17===errors}else
-var valid1=!0}}}else return validate28.errors=[{instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/ty\
-pe",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.successRate!==
-void 0){let data8=data.successRate,_errs19=errors;if(errors===_errs19)if(typeof data8=="number"&&isFinite(data8)){if(data8>
-1||isNaN(data8))return validate28.errors=[{instancePath:instancePath+"/successRate",schemaPath:"#/properties/successRate\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(data8<0||isNaN(data8))return validate28.errors=[{instancePath:instancePath+
-"/successRate",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else
-return validate28.errors=[{instancePath:instancePath+"/successRate",keyword:"\
-type",params:{type:"number"}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.attempts!==void 0){let data9=data.
-attempts,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate28.errors=
-[{instancePath:instancePath+"/attempts",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs21&&typeof data9=="number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9))return validate28.
-errors=[{instancePath:instancePath+"/attempts",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(data9<0||isNaN(data9))return validate28.errors=[{instancePath:instancePath+"/attempt\
-s",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs21===
-errors}else var valid0=!0;if(valid0){if(data.latency!==void 0){let data10=data.latency,_errs23=errors;if(errors===_errs23)
-if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing2;if(data10.minMs===void 0&&(missing2="minMs")||data10.
-medianMs===void 0&&(missing2="medianMs")||data10.p95Ms===void 0&&(missing2="p95Ms")||data10.maxMs===void 0&&(missing2="m\
-axMs"))return validate28.errors=[{instancePath:instancePath+"/latency",keyword:"\
-required",params:{missingProperty:missing2}}],!1;{let _errs25=errors;for(let key2 in data10)if(!(key2==="minMs"||key2===
-"medianMs"||key2==="p95Ms"||key2==="maxMs")){return validate28.errors=[{instancePath:instancePath+"/latency",schemaPath:"\
-#/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs25===
-errors){if(data10.minMs!==void 0){let data11=data10.minMs,_errs26=errors;if(!(typeof data11=="number"&&isFinite(data11)))
-return validate28.errors=[{instancePath:instancePath+"/latency/minMs",schemaPath:"#/properties/latency/properties/minMs/\
-type",keyword:"type",params:{type:"number"}}],!1;var valid2=_errs26===errors}else var valid2=!0;if(valid2){if(data10.medianMs!==
-void 0){let data12=data10.medianMs,_errs28=errors;if(!(typeof data12=="number"&&isFinite(data12)))return validate28.errors=
-[{instancePath:instancePath+"/latency/medianMs",keyword:"type",
-params:{type:"number"}}],!1;var valid2=_errs28===errors}else var valid2=!0;if(valid2){if(data10.p95Ms!==void 0){let data13=data10.
+"service-not-approved","approval-other-target","approval-other-evidence","authors-unknown","waiver-refused","waiver-expi\
+red","waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing",
+"stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-terms","record-other-release","rehearsal-rec\
+ord","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-brok\
+en","evidence-tampered","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed",
+"attestation-untrusted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject",
+"journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-varia\
+ble-missing","soak-in-progress","token-missing","permission-denied","github-unavailable","github-refused","artifact-miss\
+ing","source-unavailable","notification-failed","file-unreadable","internal-error"]};function validate31(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate31.errors=
+[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data===
+"dry-run"||data==="soak-pending"||data==="certification-pending"||data==="evidence-missing"||data==="evidence-empty"||data===
+"evidence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-\
+foreign"||data==="evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||
+data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data===
+"role-unresolvable"||data==="role-misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="bl\
+ockers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="d\
+rift-found"||data==="nothing-checked"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data===
+"command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data===
+"cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="in\
+conclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rej\
+ected"||data==="certification-rejected"||data==="certification-missing"||data==="approval-simulated"||data==="approval-o\
+utside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprot\
+ected"||data==="approval-other-run"||data==="approval-code-missing"||data==="service-not-approved"||data==="approval-oth\
+er-target"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||
+data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data===
+"staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unr\
+ehearsed"||data==="record-other-terms"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||
+data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mi\
+smatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||data===
+"evidence-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestation-untrusted"||data==="att\
+estation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||data===
+"journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data===
+"input-invalid"||data==="environment-variable-missing"||data==="soak-in-progress"||data==="token-missing"||data==="permi\
+ssion-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailab\
+le"||data==="notification-failed"||data==="file-unreadable"||data==="internal-error"?(validate31.errors=vErrors,errors===
+0):(validate31.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema12.enum}}],!1)}function validate28(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.title===void 0&&(missing0="title")||
+data.level===void 0&&(missing0="level")||data.kind===void 0&&(missing0="kind")||data.status===void 0&&(missing0="status")||
+data.samples===void 0&&(missing0="samples")||data.successRate===void 0&&(missing0="successRate")||data.attempts===void 0&&
+(missing0="attempts")||data.failureCount===void 0&&(missing0="failureCount")||data.failures===void 0&&(missing0="failure\
+s")||data.durationMs===void 0&&(missing0="durationMs"))return validate28.errors=[{instancePath,keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func2.call(schema10.properties,
+key0)){return validate28.errors=[{instancePath,keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;if(typeof data.id!="strin\
+g")return validate28.errors=[{instancePath:instancePath+"/id",keyword:"type",params:{type:"\
+string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let _errs4=errors;if(typeof data.
+title!="string")return validate28.errors=[{instancePath:instancePath+"/title",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.level!==void 0){let data2=data.
+level,_errs6=errors;if(typeof data2!="string")return validate28.errors=[{instancePath:instancePath+"/level",schemaPath:"\
+#/properties/level/type",keyword:"type",params:{type:"string"}}],!1;if(!(data2==="must"||data2==="should"))return validate28.
+errors=[{instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues:schema10.
+properties.level.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data3=data.
+kind,_errs8=errors;if(typeof data3!="string")return validate28.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/\
+properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data3==="http"||data3==="run"||data3==="metric"||data3===
+"evidence"))return validate28.errors=[{instancePath:instancePath+"/kind",keyword:"en\
+um",params:{allowedValues:schema10.properties.kind.enum}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.
+status!==void 0){let data4=data.status,_errs10=errors;if(typeof data4!="string")return validate28.errors=[{instancePath:instancePath+
+"/status",keyword:"type",params:{type:"string"}}],!1;if(!(data4==="passed"||data4===
+"failed"))return validate28.errors=[{instancePath:instancePath+"/status",keyword:"\
+enum",params:{allowedValues:schema10.properties.status.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){
+if(data.samples!==void 0){let data5=data.samples,_errs12=errors;if(errors===_errs12)if(data5&&typeof data5=="object"&&!Array.
+isArray(data5)){let missing1;if(data5.total===void 0&&(missing1="total")||data5.passed===void 0&&(missing1="passed"))return validate28.
+errors=[{instancePath:instancePath+"/samples",keyword:"required",params:{missingProperty:missing1}}],
+!1;{let _errs14=errors;for(let key1 in data5)if(!(key1==="total"||key1==="passed")){return validate28.errors=[{instancePath:instancePath+
+"/samples",keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs14===errors){if(data5.total!==void 0){let data6=data5.total,_errs15=errors;if(!(typeof data6=="number"&&
+!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate28.errors=[{instancePath:instancePath+"/samples/total",schemaPath:"\
+#/properties/samples/properties/total/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data6==
+"number"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6))return validate28.errors=[{instancePath:instancePath+
+"/samples/total",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data6<0||isNaN(data6))return validate28.errors=[{instancePath:instancePath+"/samples/total",schemaPath:"#/properti\
+es/samples/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs15===errors}else
+var valid1=!0;if(valid1)if(data5.passed!==void 0){let data7=data5.passed,_errs17=errors;if(!(typeof data7=="number"&&!(data7%
+1)&&!isNaN(data7)&&isFinite(data7)))return validate28.errors=[{instancePath:instancePath+"/samples/passed",schemaPath:"#\
+/properties/samples/properties/passed/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data7==
+"number"&&isFinite(data7)){if(data7>9007199254740991||isNaN(data7))return validate28.errors=[{instancePath:instancePath+
+"/samples/passed",keyword:"maximum",params:{comparison:"<=",
+limit:9007199254740991}}],!1;if(data7<0||isNaN(data7))return validate28.errors=[{instancePath:instancePath+"/samples/pas\
+sed",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
+var valid1=_errs17===errors}else var valid1=!0}}}else return validate28.errors=[{instancePath:instancePath+"/samples",schemaPath:"\
+#/properties/samples/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){
+if(data.successRate!==void 0){let data8=data.successRate,_errs19=errors;if(errors===_errs19)if(typeof data8=="number"&&isFinite(
+data8)){if(data8>1||isNaN(data8))return validate28.errors=[{instancePath:instancePath+"/successRate",schemaPath:"#/prope\
+rties/successRate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(data8<0||isNaN(data8))return validate28.
+errors=[{instancePath:instancePath+"/successRate",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}else return validate28.errors=[{instancePath:instancePath+"/successRate",schemaPath:"#/pro\
+perties/successRate/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){
+if(data.attempts!==void 0){let data9=data.attempts,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&
+isFinite(data9)))return validate28.errors=[{instancePath:instancePath+"/attempts",
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs21&&typeof data9=="number"&&isFinite(data9)){if(data9>9007199254740991||
+isNaN(data9))return validate28.errors=[{instancePath:instancePath+"/attempts",
+keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<0||isNaN(data9))return validate28.errors=
+[{instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.latency!==void 0){let data10=data.latency,
+_errs23=errors;if(errors===_errs23)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing2;if(data10.minMs===
+void 0&&(missing2="minMs")||data10.medianMs===void 0&&(missing2="medianMs")||data10.p95Ms===void 0&&(missing2="p95Ms")||
+data10.maxMs===void 0&&(missing2="maxMs"))return validate28.errors=[{instancePath:instancePath+"/latency",schemaPath:"#/\
+properties/latency/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs25=errors;for(let key2 in data10)
+if(!(key2==="minMs"||key2==="medianMs"||key2==="p95Ms"||key2==="maxMs")){return validate28.errors=[{instancePath:instancePath+
+"/latency",keyword:"additionalProperties",params:{additionalProperty:key2}}],
+!1;break}if(_errs25===errors){if(data10.minMs!==void 0){let data11=data10.minMs,_errs26=errors;if(!(typeof data11=="numb\
+er"&&isFinite(data11)))return validate28.errors=[{instancePath:instancePath+"/latency/minMs",schemaPath:"#/properties/la\
+tency/properties/minMs/type",keyword:"type",params:{type:"number"}}],!1;var valid2=_errs26===errors}else var valid2=!0;if(valid2){
+if(data10.medianMs!==void 0){let data12=data10.medianMs,_errs28=errors;if(!(typeof data12=="number"&&isFinite(data12)))return validate28.
+errors=[{instancePath:instancePath+"/latency/medianMs",keyword:"\
+type",params:{type:"number"}}],!1;var valid2=_errs28===errors}else var valid2=!0;if(valid2){if(data10.p95Ms!==void 0){let data13=data10.
 p95Ms,_errs30=errors;if(!(typeof data13=="number"&&isFinite(data13)))return validate28.errors=[{instancePath:instancePath+
 "/latency/p95Ms",keyword:"type",params:{type:"number"}}],!1;var valid2=_errs30===
 errors}else var valid2=!0;if(valid2)if(data10.maxMs!==void 0){let data14=data10.maxMs,_errs32=errors;if(!(typeof data14==

@@ -78,43 +78,44 @@ issing","command-failed","command-timeout","drill-failed","rolled-back","rollbac
 rted","rollout-in-progress","objective-missed","inconclusive","report-incomplete","approval-missing","approval-missing-r\
 ole","approval-rejected","certification-rejected","certification-missing","approval-simulated","approval-outside-role","\
 self-approval","one-person-two-roles","approval-bypassed","approval-unprotected","approval-other-run","approval-code-mis\
-sing","approval-other-target","approval-other-evidence","authors-unknown","waiver-refused","waiver-expired","waiver-unco\
-nfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-missing","stabilize-miss\
-ing","rollback-missing","rollback-unrehearsed","record-other-terms","record-other-release","rehearsal-record","tag-missi\
-ng","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","ledger-broken","evidence-t\
-ampered","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-malformed","attestation-\
-untrusted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-other-subject","journal-brok\
-en","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environment-variable-missing",
-"soak-in-progress","token-missing","permission-denied","github-unavailable","github-refused","artifact-missing","source-\
-unavailable","notification-failed","file-unreadable","internal-error"]};function validate22(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?(validate22.errors=[{instancePath,
-keyword:"type",params:{type:"string"}}],!1):data==="passed"||data==="already-done"||data==="dry-run"||
-data==="soak-pending"||data==="certification-pending"||data==="evidence-missing"||data==="evidence-empty"||data==="evide\
-nce-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-stale"||data==="evidence-foreig\
-n"||data==="evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data==="requirement-error"||data===
-"rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="checks-not-green"||data==="r\
-ole-unresolvable"||data==="role-misconfigured"||data==="attestation-missing"||data==="features-incomplete"||data==="bloc\
-kers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data==="parity-broken"||data==="dri\
-ft-found"||data==="nothing-checked"||data==="soak-superseded"||data==="checks-failed"||data==="command-missing"||data===
-"command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data==="rollback-failed"||data===
-"cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="objective-missed"||data==="in\
-conclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-role"||data==="approval-rej\
-ected"||data==="certification-rejected"||data==="certification-missing"||data==="approval-simulated"||data==="approval-o\
-utside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||data==="approval-unprot\
-ected"||data==="approval-other-run"||data==="approval-code-missing"||data==="approval-other-target"||data==="approval-ot\
-her-evidence"||data==="authors-unknown"||data==="waiver-refused"||data==="waiver-expired"||data==="waiver-unconfirmed"||
-data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness-missing"||data==="staging-missing"||data==="ro\
-llout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data==="rollback-unrehearsed"||data==="record-oth\
-er-terms"||data==="record-other-release"||data==="rehearsal-record"||data==="tag-missing"||data==="tag-moved"||data==="c\
-onfig-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="ledger-digest-mismatch"||data==="ledger-broke\
-n"||data==="evidence-tampered"||data==="evidence-removed"||data==="evidence-renamed"||data==="evidence-added"||data==="b\
-undle-duplicate"||data==="attestation-malformed"||data==="attestation-untrusted"||data==="attestation-unlogged"||data===
-"attestation-invalid"||data==="attestation-identity"||data==="attestation-other-subject"||data==="journal-broken"||data===
-"secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data==="config-invalid"||data==="input-invalid"||data===
-"environment-variable-missing"||data==="soak-in-progress"||data==="token-missing"||data==="permission-denied"||data==="g\
-ithub-unavailable"||data==="github-refused"||data==="artifact-missing"||data==="source-unavailable"||data==="notificatio\
-n-failed"||data==="file-unreadable"||data==="internal-error"?(validate22.errors=vErrors,errors===0):(validate22.errors=[
-{instancePath,keyword:"enum",params:{allowedValues:schema7.enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+sing","service-not-approved","approval-other-target","approval-other-evidence","authors-unknown","waiver-refused","waive\
+r-expired","waiver-unconfirmed","freeze-unacknowledged","freeze-broken","readiness-missing","staging-missing","rollout-m\
+issing","stabilize-missing","rollback-missing","rollback-unrehearsed","record-other-terms","record-other-release","rehea\
+rsal-record","tag-missing","tag-moved","config-changed","commit-mismatch","ledger-missing","ledger-digest-mismatch","led\
+ger-broken","evidence-tampered","evidence-removed","evidence-renamed","evidence-added","bundle-duplicate","attestation-m\
+alformed","attestation-untrusted","attestation-unlogged","attestation-invalid","attestation-identity","attestation-other\
+-subject","journal-broken","secret-in-evidence","unsafe-path","config-missing","config-invalid","input-invalid","environ\
+ment-variable-missing","soak-in-progress","token-missing","permission-denied","github-unavailable","github-refused","art\
+ifact-missing","source-unavailable","notification-failed","file-unreadable","internal-error"]};function validate22(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return typeof data!="string"?
+(validate22.errors=[{instancePath,keyword:"type",params:{type:"string"}}],!1):data==="passed"||data===
+"already-done"||data==="dry-run"||data==="soak-pending"||data==="certification-pending"||data==="evidence-missing"||data===
+"evidence-empty"||data==="evidence-malformed"||data==="evidence-too-large"||data==="evidence-invalid"||data==="evidence-\
+stale"||data==="evidence-foreign"||data==="evidence-ambiguous"||data==="run-unsuccessful"||data==="requirement-unmet"||data===
+"requirement-error"||data==="rollback-plan-missing"||data==="rollback-plan-unrehearsed"||data==="system-state"||data==="\
+checks-not-green"||data==="role-unresolvable"||data==="role-misconfigured"||data==="attestation-missing"||data==="featur\
+es-incomplete"||data==="blockers-open"||data==="release-superseded"||data==="outside-window"||data==="blackout"||data===
+"parity-broken"||data==="drift-found"||data==="nothing-checked"||data==="soak-superseded"||data==="checks-failed"||data===
+"command-missing"||data==="command-failed"||data==="command-timeout"||data==="drill-failed"||data==="rolled-back"||data===
+"rollback-failed"||data==="cancelled"||data==="interrupted"||data==="aborted"||data==="rollout-in-progress"||data==="obj\
+ective-missed"||data==="inconclusive"||data==="report-incomplete"||data==="approval-missing"||data==="approval-missing-r\
+ole"||data==="approval-rejected"||data==="certification-rejected"||data==="certification-missing"||data==="approval-simu\
+lated"||data==="approval-outside-role"||data==="self-approval"||data==="one-person-two-roles"||data==="approval-bypassed"||
+data==="approval-unprotected"||data==="approval-other-run"||data==="approval-code-missing"||data==="service-not-approved"||
+data==="approval-other-target"||data==="approval-other-evidence"||data==="authors-unknown"||data==="waiver-refused"||data===
+"waiver-expired"||data==="waiver-unconfirmed"||data==="freeze-unacknowledged"||data==="freeze-broken"||data==="readiness\
+-missing"||data==="staging-missing"||data==="rollout-missing"||data==="stabilize-missing"||data==="rollback-missing"||data===
+"rollback-unrehearsed"||data==="record-other-terms"||data==="record-other-release"||data==="rehearsal-record"||data==="t\
+ag-missing"||data==="tag-moved"||data==="config-changed"||data==="commit-mismatch"||data==="ledger-missing"||data==="led\
+ger-digest-mismatch"||data==="ledger-broken"||data==="evidence-tampered"||data==="evidence-removed"||data==="evidence-re\
+named"||data==="evidence-added"||data==="bundle-duplicate"||data==="attestation-malformed"||data==="attestation-untruste\
+d"||data==="attestation-unlogged"||data==="attestation-invalid"||data==="attestation-identity"||data==="attestation-othe\
+r-subject"||data==="journal-broken"||data==="secret-in-evidence"||data==="unsafe-path"||data==="config-missing"||data===
+"config-invalid"||data==="input-invalid"||data==="environment-variable-missing"||data==="soak-in-progress"||data==="toke\
+n-missing"||data==="permission-denied"||data==="github-unavailable"||data==="github-refused"||data==="artifact-missing"||
+data==="source-unavailable"||data==="notification-failed"||data==="file-unreadable"||data==="internal-error"?(validate22.
+errors=vErrors,errors===0):(validate22.errors=[{instancePath,keyword:"enum",params:{allowedValues:schema7.
+enum}}],!1)}var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate24(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==

@@ -15,7 +15,7 @@ export const ACT: string | undefined = findAct();
 /** One run of a caller's workflow in act: job after job on this machine, against the emulated GitHub. */
 export interface ActRun {
   readonly code: number | null;
-  /** Result by job, of the jobs that ran; jobs of a matrix by their environment. */
+  /** Result by job, of the jobs that ran; jobs of a matrix by their environment or service. */
   readonly results: Readonly<Record<string, string>>;
   /** Seconds from the start to the end of every job that ran, by the same names. */
   readonly seconds: Readonly<Record<string, number>>;
@@ -152,7 +152,7 @@ export function createActWorld(
         const { jobID, matrix, msg, jobResult, job, stepID } = readLine(line);
         output += `[${job ?? ""}] ${msg ?? line}\n`;
         if (jobID === undefined) return;
-        const name = typeof matrix?.["environment"] === "string" ? matrix["environment"] : jobID;
+        const name = nameOf(jobID, matrix);
         if (!begun.has(name) && job?.includes("/") === true && msg?.includes("Set up job") === true) {
           begun.set(name, performance.now());
           jobBegins(name);
@@ -206,6 +206,14 @@ interface Line {
   readonly matrix?: Readonly<Record<string, unknown>>;
   readonly msg?: string;
   readonly jobResult?: string;
+}
+
+/** Jobs of a matrix by their environment, or by the service that they are about. */
+function nameOf(job: string, matrix: Line["matrix"]): string {
+  const { environment, service, soak } = matrix ?? {};
+  if (typeof environment === "string") return environment;
+  const about = typeof soak === "object" && soak !== null ? Reflect.get(soak, "service") : service;
+  return typeof about === "string" && about !== "" ? `${job} ${about}` : job;
 }
 
 function readLine(line: string): Line {
