@@ -15,6 +15,8 @@ export type Checkpoint =
       /** ISO 8601 instant of the next one. */
       readonly nextAt: string;
       readonly extensions: number;
+      /** Whether it is this checkpoint that extends the soak. */
+      readonly extended: boolean;
     };
 
 /** A soak by checkpoints. */
@@ -73,8 +75,14 @@ export async function takeCheckpoint(spec: CheckpointSpec): Promise<Checkpoint> 
     unsettled,
   });
   if (step.kind === "over") return over({ kind: "complete" });
-  const { extensions } = step;
-  return { kind: "pending", watched: watched({ kind: "complete" }), nextAt: iso(step.nextAt), extensions };
+  const { extensions, extended, nextAt } = step;
+  return {
+    kind: "pending",
+    watched: watched({ kind: "complete" }),
+    nextAt: iso(nextAt),
+    extensions,
+    extended,
+  };
 
   function over(end: WatchedSoak["end"]): Checkpoint {
     return { kind: "over", watched: watched(end) };

@@ -63,6 +63,14 @@ export function eventCounts(reading: MetricReading | undefined): { bad: number; 
   return reading?.kind === "events" ? { bad: reading.bad, total: reading.total } : null;
 }
 
+/** Counters of both arms that began anew in the interval. */
+export function resetsIn(readings: Readings | undefined): number {
+  return [readings?.canary, readings?.stable].reduce(
+    (sum, reading) => sum + (reading?.kind === "events" ? (reading.resets ?? 0) : 0),
+    0,
+  );
+}
+
 /** The readings as the observation shows them: numbers that JSON can hold. */
 export function shownReadings(readings: Readings): IndicatorObservation["reading"] {
   const canary = shown(readings.canary);

@@ -1,8 +1,16 @@
 import type { IndicatorConfig } from "../config/schema.ts";
 import type { Looked } from "../judgement/breach.ts";
+import type { IndicatorObservation } from "../judgement/observation.ts";
 import { decideUndecided, type UndecidedPolicy, undecidedPolicyFor } from "../judgement/undecided.ts";
 import { type IndicatorJudge, type JudgeMemory, judgeEvents, judgeGauge } from "./indicator-judges.ts";
-import { type ReadingSpec, type Readings, readNow, readPast, timeOf } from "./indicator-readings.ts";
+import {
+  type ReadingSpec,
+  type Readings,
+  readNow,
+  readPast,
+  resetsIn,
+  timeOf,
+} from "./indicator-readings.ts";
 
 /** What is remembered of an indicator, as plain data. */
 export type IndicatorMemory = JudgeMemory & {
@@ -51,7 +59,7 @@ export function trackIndicator(
     since = "since" in undecided ? undecided.since : undefined;
     const decidedAt = judge.decidedAt();
     return {
-      observation: judge.observation(readings),
+      observation: withResets(judge.observation(readings), resetsIn(readings)),
       undecided,
       ...(decidedAt === undefined ? {} : { decidedAt }),
     };
@@ -101,6 +109,13 @@ export function trackIndicator(
 /** A counter that was read for the first time says nothing yet, and that is nobody's fault. */
 function hasBegun({ canary, stable }: Readings): boolean {
   return canary.kind === "begun" || stable?.kind === "begun";
+}
+
+/** A counter that began anew has lost what it had counted: the reading is too small by that, and says so. */
+function withResets(observation: IndicatorObservation, resets: number): IndicatorObservation {
+  if (resets === 0) return observation;
+  const counters = resets === 1 ? "1 counter began anew" : `${resets} counters began anew`;
+  return { ...observation, resets, why: `${observation.why}; ${counters} in this interval` };
 }
 
 function judgeOf(config: IndicatorConfig, spec: TrackerSpec, memory?: IndicatorMemory): IndicatorJudge {

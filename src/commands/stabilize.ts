@@ -4,6 +4,7 @@ import type { Criterion } from "../gate/criterion.ts";
 import { deploymentHealthLog } from "../gate/documents/stabilize.ts";
 import type { GateRecord } from "../gate/record.ts";
 import { productionRecord, rolloutCriterion } from "../judgement/prerequisite.ts";
+import type { SoakTally } from "../judgement/soak.ts";
 import { renderHealthLog } from "../report/health-log.ts";
 import { type Checkpoint, takeCheckpoint } from "./checkpoint.ts";
 import { tryDeploymentReport } from "./deployment-report.ts";
@@ -100,12 +101,19 @@ function checkpointTimes(ledger: readonly GateRecord[]) {
 }
 
 async function pending(
-  { evidence }: GateContext,
+  { evidence, world, release, config }: GateContext,
   rollout: Criterion,
-  { watched, nextAt, extensions }: Extract<Checkpoint, { kind: "pending" }>,
+  { watched, nextAt, extensions, extended }: Extract<Checkpoint, { kind: "pending" }>,
 ): Promise<GateFindings> {
   const more = extensions === 0 ? "" : `, extended ${extensions === 1 ? "once" : `${extensions} times`}`;
   const why = `the soak is not over${more}; ${watched.tally.looks} looks so far, the next at ${nextAt}`;
+  if (extended) {
+    const most = config.config.stabilize.extend?.["at-most"] ?? extensions;
+    const open = unsettled(watched.tally);
+    const last = extensions === most ? "; it is the last time, and ends as failed if that lasts" : "";
+    const sentence = `the soak of ${release.tag} is extended to ${nextAt} (${extensions} of ${most}): ${open}${last}`;
+    world.reporter.status({ tag: "ALERT", sentence });
+  }
   const lines = await readHealthLog(evidence);
   return {
     criteria: [
@@ -121,6 +129,12 @@ async function pending(
     outputs: { "next-check-at": nextAt },
     summary: `Next check: ${nextAt}`,
   };
+}
+
+/** What keeps a soak from ending well, in words: people are told to look at it. */
+function unsettled({ open, undecided }: SoakTally): string {
+  const reasons = new Map([...undecided, ...open].map(({ id, why }) => [id, why]));
+  return [...reasons].map(([id, why]) => `${id}: ${why}`).join("; ");
 }
 
 /** A rehearsal that deployed nothing has nothing to watch: its soak is told, not waited for. */

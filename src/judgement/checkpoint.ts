@@ -20,7 +20,13 @@ export interface SoakMoment {
 
 /** What follows from a checkpoint. */
 export type CheckpointStep =
-  | { readonly kind: "pending"; readonly nextAt: number; readonly extensions: number }
+  | {
+      readonly kind: "pending";
+      readonly nextAt: number;
+      readonly extensions: number;
+      /** Whether it is this checkpoint that extends the soak. */
+      readonly extended: boolean;
+    }
   | { readonly kind: "over"; readonly extensions: number };
 
 /**
@@ -38,11 +44,12 @@ export function nextCheckpoint(plan: SoakPlan, moment: SoakMoment): CheckpointSt
   const length = lengthWith(plan, extensions);
   if (age < length) {
     const next = [...plan.checkpoints].sort((a, b) => a - b).find((checkpoint) => checkpoint > age) ?? length;
-    return { kind: "pending", nextAt: startedAt + Math.min(next, length), extensions };
+    return { kind: "pending", nextAt: startedAt + Math.min(next, length), extensions, extended: false };
   }
   const { extend } = plan;
   if (!unsettled || extend === undefined || extensions >= extend.atMost) return { kind: "over", extensions };
-  return { kind: "pending", nextAt: startedAt + age + extend.byMs, extensions: extensions + 1 };
+  const nextAt = startedAt + age + extend.byMs;
+  return { kind: "pending", nextAt, extensions: extensions + 1, extended: true };
 }
 
 function lengthWith(plan: SoakPlan, extensions: number): number {

@@ -51,6 +51,8 @@ export interface IndicatorObservation {
   readonly quality: SampleQuality;
   /** The reading of this look, per arm; an arm whose reading was a gap is absent. */
   readonly reading: Readonly<Partial<Record<Arm, EventCounts | { readonly value: number }>>>;
+  /** Counters that began anew since the reading before; absent where none did. */
+  readonly resets?: number;
   /** Everything judged so far, per arm (events only). */
   readonly counts: Readonly<Partial<Record<Arm, EventCounts>>>;
   /** Share of bad events tolerated for the judged arm, from the stable arm or the objective (events only). */

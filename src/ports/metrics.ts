@@ -18,7 +18,14 @@ export interface MetricQuery {
 
 /** One reading over one interval. A gap is never read as healthy. */
 export type MetricReading =
-  | { readonly kind: "events"; readonly bad: number; readonly total: number; readonly at: string }
+  | {
+      readonly kind: "events";
+      readonly bad: number;
+      readonly total: number;
+      readonly at: string;
+      /** Counters that began anew in the interval: what they had counted before that is lost. None where missing. */
+      readonly resets?: number;
+    }
   | { readonly kind: "gauge"; readonly value: number; readonly at: string }
   | { readonly kind: "gap"; readonly why: string; readonly at: string }
   /** Counting has begun: there is nothing to compare with yet. */

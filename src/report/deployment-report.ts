@@ -143,7 +143,7 @@ function renderHealth({ series }: Story): string {
       String(one.looks),
       one.unusable === "" ? "0" : one.unusable,
       one.breachedAt === undefined ? "never" : formatInstant(one.breachedAt),
-      one.why,
+      one.resets === 0 ? one.why : `${one.why} (${count(one.resets, "counter reset")} in all)`,
     ]),
   );
 }

@@ -2,6 +2,7 @@ import { type ChartLine, type ChartMark, renderChart, renderLegend } from "./cha
 import { safe } from "./html.ts";
 import type { Series } from "./story/series.ts";
 import type { Story } from "./story/story.ts";
+import { count } from "./text.ts";
 import { formatRatio } from "./units.ts";
 
 const COMPACT = new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 4 });
@@ -64,9 +65,10 @@ function renderSeries(series: Series, marks: readonly ChartMark[]): string {
     series.gaps === 0
       ? ""
       : ` · ${series.gaps} of ${series.looks} looks had no usable data: ${series.unusable}.`;
+  const resets = series.resets === 0 ? "" : ` · ${count(series.resets, "counter reset")} in all.`;
   return [
     `<h3>${safe(series.id)}</h3>`,
-    figure(values, lines, `${series.why}${gaps}`),
+    figure(values, lines, `${series.why}${gaps}${resets}`),
     renderEvidenceChart(series, within),
   ].join("");
 }

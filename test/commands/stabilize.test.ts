@@ -445,6 +445,14 @@ describe("a soak by checkpoints", () => {
       reason: expect.stringContaining("extended once"),
     });
     expect(first.findings.outputs["next-check-at"]).toBe(at(26));
+    expect(first.reporter.statuses).toMatchObject([
+      {
+        tag: "ALERT",
+        sentence: expect.stringMatching(
+          /^the soak of v1\.2\.0 is extended to .*\(1 of 1\): errors: .*no data.*it is the last time/,
+        ),
+      },
+    ]);
     const ledger = [...LEDGER, record("stabilize", 5, { verdict: "pending", finishedAt: at(24) })];
     const last = await soak({
       soak: extended,
@@ -466,6 +474,18 @@ describe("a soak by checkpoints", () => {
   function fresh(): MemoryEvidenceStore {
     return memoryEvidenceStore({ mode: "release", release, run });
   }
+});
+
+describe("a counter that is reset", () => {
+  it("is counted, and shown in the log and in the report", async () => {
+    const { evidence } = await soak({ answer: (look) => (look === 5 ? [0, 40, 2] : [0, 100]) });
+    const { lines } = await evidence.readLines("deployment-health-log");
+    expect(lines[4]).toMatchObject({ indicators: [{ resets: 2 }] });
+    expect(JSON.stringify(lines[4])).toContain("2 counters began anew in this interval");
+    expect(JSON.stringify(lines[5])).not.toContain("began anew");
+    expect(evidence.files.get("DEPLOYMENT-REPORT.md")).toContain("2 counter resets in all");
+    expect(evidence.files.get("DEPLOYMENT-REPORT.html")).toContain("2 counter resets in all");
+  });
 });
 
 describe("stabilize.certified-by", () => {

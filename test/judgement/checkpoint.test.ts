@@ -19,7 +19,12 @@ describe("the next checkpoint", () => {
     [20 * HOUR, 24 * HOUR],
     [-3 * HOUR, 5 * MINUTE],
   ])("at an age of %d ms is at %d ms", (age, next) => {
-    expect(nextCheckpoint(PLAN, at(age))).toEqual({ kind: "pending", nextAt: START + next, extensions: 0 });
+    expect(nextCheckpoint(PLAN, at(age))).toEqual({
+      kind: "pending",
+      nextAt: START + next,
+      extensions: 0,
+      extended: false,
+    });
   });
 
   it("is the end of the soak where the list ends before it", () => {
@@ -40,6 +45,7 @@ describe("the next checkpoint", () => {
       kind: "pending",
       nextAt: START + 26 * HOUR,
       extensions: 1,
+      extended: true,
     });
     const once = { before: [START + 24 * HOUR] };
     expect(nextCheckpoint(plan, at(26 * HOUR, { ...unsettled, ...once }))).toMatchObject({

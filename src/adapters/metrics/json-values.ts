@@ -53,7 +53,7 @@ export function createJsonReader(
     // Totals that went down began anew, both of them.
     const reset = now.total < before.total || now.counted < before.counted;
     const grown = reset ? now : { counted: now.counted - before.counted, total: now.total - before.total };
-    return events(grown, good, at);
+    return { ...events(grown, good, at), ...(reset ? { resets: 1 } : {}) };
   }
 }
 

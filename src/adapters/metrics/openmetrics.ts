@@ -56,7 +56,13 @@ export function openOpenMetrics(options: HttpSourceOptions): MetricSource {
     if (before === undefined) return { kind: "begun", at };
     const all = growth(before.total, now.total);
     const part = growth(before.counted, now.counted);
-    return { kind: "events", bad: "good" in expressions ? Math.max(0, all - part) : part, total: all, at };
+    const bad = "good" in expressions ? Math.max(0, all - part) : part;
+    // A series may be part of both.
+    const resets = resetsSince(
+      new Map([...before.total, ...before.counted]),
+      new Map([...now.total, ...now.counted]),
+    );
+    return { kind: "events", bad, total: all, at, ...(resets === 0 ? {} : { resets }) };
   }
 
   return {
@@ -120,6 +126,11 @@ function countersOf(samples: readonly Sample[]): Counters {
     counters.set(key, (counters.get(key) ?? 0) + sample.value);
   }
   return counters;
+}
+
+/** Counters that went down: their process began anew. */
+function resetsSince(before: Counters, now: Counters): number {
+  return [...now].filter(([series, value]) => value < (before.get(series) ?? 0)).length;
 }
 
 function growth(before: Counters, now: Counters): number {

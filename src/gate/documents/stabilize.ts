@@ -30,6 +30,12 @@ const indicatorLook = z
       canary: z.union([eventCounts, z.strictObject({ value: z.number() })]).exactOptional(),
       stable: z.union([eventCounts, z.strictObject({ value: z.number() })]).exactOptional(),
     }),
+    resets: z
+      .number()
+      .int()
+      .min(1)
+      .exactOptional()
+      .describe("Counters that began anew since the reading before."),
     counts: z.strictObject({ canary: eventCounts.exactOptional(), stable: eventCounts.exactOptional() }),
     toleratedRate: z.number().min(0).exactOptional().describe("Share of bad events that is tolerated."),
     evidence: z.number().min(0).exactOptional().describe("Evidence ratio against health."),

@@ -35,6 +35,8 @@ export interface Series {
   readonly why: string;
   readonly looks: number;
   readonly gaps: number;
+  /** Counters that began anew over the whole watch. */
+  readonly resets: number;
   /** How many looks were of no use, by what their reading was, such as `2 missing, 1 late`; empty when all were. */
   readonly unusable: string;
 }
@@ -79,6 +81,7 @@ export function indicatorSeries(
       looks: looks.length,
       gaps: looks.filter((look) => look.observation.quality !== "used").length,
       unusable: describeUnusable(looks.map((look) => look.observation.quality)),
+      resets: looks.reduce((sum, look) => sum + (look.observation.resets ?? 0), 0),
     };
   });
 }

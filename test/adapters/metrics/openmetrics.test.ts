@@ -79,7 +79,9 @@ describe("an openmetrics source", () => {
 
   it("counts a counter that was reset from zero", async () => {
     const [, reading] = await readAll(open(), [counters(1_000, 50), counters(30, 2)]);
-    expect(reading).toMatchObject({ bad: 2, total: 32 });
+    expect(reading).toMatchObject({ bad: 2, total: 32, resets: 2 });
+    const [, calm] = await readAll(open(), [counters(30, 2), counters(40, 2)]);
+    expect(calm).not.toHaveProperty("resets");
   });
 
   it("counts a series that appears later from zero", async () => {

@@ -1,7 +1,7 @@
 import type { Arm, MetricQuery, MetricReading, MetricSource } from "../../../src/ports/metrics.ts";
 
 /** What a scripted source answers, why it has nothing, or null where it only begins to count. */
-export type ScriptedReading = readonly [bad: number, total: number] | number | string | null;
+export type ScriptedReading = readonly [bad: number, total: number, resets?: number] | number | string | null;
 
 /** A source that answers by rule; every question is kept. One that `remembers` can be asked about the past. */
 export function scriptedMetrics(
@@ -37,6 +37,7 @@ export function scriptedMetrics(
     if (given === null) return { kind: "begun", at };
     if (typeof given === "string") return { kind: "gap", why: given, at };
     if (typeof given === "number") return { kind: "gauge", value: given, at };
-    return { kind: "events", bad: given[0], total: given[1], at };
+    const [bad, total, resets] = given;
+    return { kind: "events", bad, total, at, ...(resets === undefined ? {} : { resets }) };
   }
 }

@@ -57,19 +57,19 @@ licate","late","future","not-due"]},reading:{type:"object",properties:{canary:{a
 number"},total:{type:"number"}},required:["bad","total"],additionalProperties:!1},{type:"object",properties:{value:{type:"\
 number"}},required:["value"],additionalProperties:!1}]},stable:{anyOf:[{type:"object",properties:{bad:{type:"number"},total:{
 type:"number"}},required:["bad","total"],additionalProperties:!1},{type:"object",properties:{value:{type:"number"}},required:[
-"value"],additionalProperties:!1}]}},additionalProperties:!1},counts:{type:"object",properties:{canary:{type:"object",properties:{
-bad:{type:"number"},total:{type:"number"}},required:["bad","total"],additionalProperties:!1},stable:{type:"object",properties:{
-bad:{type:"number"},total:{type:"number"}},required:["bad","total"],additionalProperties:!1}},additionalProperties:!1},toleratedRate:{
-type:"number",minimum:0},evidence:{type:"number",minimum:0},threshold:{type:"number",minimum:0},breachesInARow:{type:"in\
-teger",minimum:0,maximum:9007199254740991},why:{type:"string"}},required:["id","kind","state","trigger","quality","readi\
-ng","counts","why"],additionalProperties:!1}},breaches:{type:"array",items:{type:"object",properties:{source:{type:"stri\
-ng",enum:["check","indicator"]},id:{type:"string",minLength:1},trigger:{type:"string",enum:["critical","high","medium","\
-low"]},reasonCode:{type:"string",enum:["checks-failed","objective-missed","inconclusive"]},why:{type:"string"},seenAt:{$ref:"\
-urn:release-gates:shared:Instant"}},required:["source","id","trigger","reasonCode","why","seenAt"],additionalProperties:!1}},
-undecided:{type:"array",items:{type:"object",properties:{source:{type:"string",const:"indicator"},id:{type:"string",minLength:1},
-why:{type:"string"},since:{$ref:"urn:release-gates:shared:Instant"}},required:["source","id","why","since"],additionalProperties:!1}}},
-required:["look","at","elapsedMs","checks","indicators","breaches","undecided"],additionalProperties:!1,title:"Rollout h\
-ealth log"};var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
+"value"],additionalProperties:!1}]}},additionalProperties:!1},resets:{type:"integer",minimum:1,maximum:9007199254740991},
+counts:{type:"object",properties:{canary:{type:"object",properties:{bad:{type:"number"},total:{type:"number"}},required:[
+"bad","total"],additionalProperties:!1},stable:{type:"object",properties:{bad:{type:"number"},total:{type:"number"}},required:[
+"bad","total"],additionalProperties:!1}},additionalProperties:!1},toleratedRate:{type:"number",minimum:0},evidence:{type:"\
+number",minimum:0},threshold:{type:"number",minimum:0},breachesInARow:{type:"integer",minimum:0,maximum:9007199254740991},
+why:{type:"string"}},required:["id","kind","state","trigger","quality","reading","counts","why"],additionalProperties:!1}},
+breaches:{type:"array",items:{type:"object",properties:{source:{type:"string",enum:["check","indicator"]},id:{type:"stri\
+ng",minLength:1},trigger:{type:"string",enum:["critical","high","medium","low"]},reasonCode:{type:"string",enum:["checks\
+-failed","objective-missed","inconclusive"]},why:{type:"string"},seenAt:{$ref:"urn:release-gates:shared:Instant"}},required:[
+"source","id","trigger","reasonCode","why","seenAt"],additionalProperties:!1}},undecided:{type:"array",items:{type:"obje\
+ct",properties:{source:{type:"string",const:"indicator"},id:{type:"string",minLength:1},why:{type:"string"},since:{$ref:"\
+urn:release-gates:shared:Instant"}},required:["source","id","why","since"],additionalProperties:!1}}},required:["look","\
+at","elapsedMs","checks","indicators","breaches","undecided"],additionalProperties:!1,title:"Rollout health log"};var formats0=require_formats().fastFormats["date-time"],pattern0=new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d\
 0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$","u");function validate22(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0&&errors===0)if(typeof data==
@@ -278,136 +278,144 @@ let err19={instancePath:instancePath+"/indicators/"+i1+"/reading/stable",schemaP
 rties/reading/properties/stable/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err19]:vErrors.push(err19),
 errors++,validate21.errors=vErrors,!1}var valid7=_errs66===errors}else var valid7=!0}}else return validate21.errors=[{instancePath:instancePath+
 "/indicators/"+i1+"/reading",keyword:"type",params:{type:"\
-object"}}],!1;var valid6=_errs49===errors}else var valid6=!0;if(valid6){if(data15.counts!==void 0){let data31=data15.counts,
-_errs80=errors;if(errors===_errs80)if(data31&&typeof data31=="object"&&!Array.isArray(data31)){let _errs82=errors;for(let key10 in data31)
-if(!(key10==="canary"||key10==="stable")){return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/count\
-s",keyword:"additionalProperties",params:{
-additionalProperty:key10}}],!1;break}if(_errs82===errors){if(data31.canary!==void 0){let data32=data31.canary,_errs83=errors;
-if(errors===_errs83)if(data32&&typeof data32=="object"&&!Array.isArray(data32)){let missing9;if(data32.bad===void 0&&(missing9=
-"bad")||data32.total===void 0&&(missing9="total"))return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+
-"/counts/canary",keyword:"requir\
-ed",params:{missingProperty:missing9}}],!1;{let _errs85=errors;for(let key11 in data32)if(!(key11==="bad"||key11==="tota\
-l")){return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/counts/canary",schemaPath:"#/properties/in\
-dicators/items/properties/counts/properties/canary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}}],
-!1;break}if(_errs85===errors){if(data32.bad!==void 0){let data33=data32.bad,_errs86=errors;if(!(typeof data33=="number"&&
-isFinite(data33)))return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/counts/canary/bad",schemaPath:"\
-#/properties/indicators/items/properties/counts/properties/canary/properties/bad/type",keyword:"type",params:{type:"numb\
-er"}}],!1;var valid15=_errs86===errors}else var valid15=!0;if(valid15)if(data32.total!==void 0){let data34=data32.total,
-_errs88=errors;if(!(typeof data34=="number"&&isFinite(data34)))return validate21.errors=[{instancePath:instancePath+"/in\
-dicators/"+i1+"/counts/canary/total",schemaPath:"#/properties/indicators/items/properties/counts/properties/canary/prope\
-rties/total/type",keyword:"type",params:{type:"number"}}],!1;var valid15=_errs88===errors}else var valid15=!0}}}else return validate21.
-errors=[{instancePath:instancePath+"/indicators/"+i1+"/counts/canary",schemaPath:"#/properties/indicators/items/properti\
-es/counts/properties/canary/type",keyword:"type",params:{type:"object"}}],!1;var valid14=_errs83===errors}else var valid14=!0;
-if(valid14)if(data31.stable!==void 0){let data35=data31.stable,_errs90=errors;if(errors===_errs90)if(data35&&typeof data35==
-"object"&&!Array.isArray(data35)){let missing10;if(data35.bad===void 0&&(missing10="bad")||data35.total===void 0&&(missing10=
-"total"))return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/counts/stable",schemaPath:"#/propertie\
-s/indicators/items/properties/counts/properties/stable/required",keyword:"required",params:{missingProperty:missing10}}],
-!1;{let _errs92=errors;for(let key12 in data35)if(!(key12==="bad"||key12==="total")){return validate21.errors=[{instancePath:instancePath+
-"/indicators/"+i1+"/counts/stable",schemaPath:"#/properties/indicators/items/properties/counts/properties/stable/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs92===errors){if(data35.
-bad!==void 0){let data36=data35.bad,_errs93=errors;if(!(typeof data36=="number"&&isFinite(data36)))return validate21.errors=
-[{instancePath:instancePath+"/indicators/"+i1+"/counts/stable/bad",schemaPath:"#/properties/indicators/items/properties/\
-counts/properties/stable/properties/bad/type",keyword:"type",params:{type:"number"}}],!1;var valid16=_errs93===errors}else
-var valid16=!0;if(valid16)if(data35.total!==void 0){let data37=data35.total,_errs95=errors;if(!(typeof data37=="number"&&
-isFinite(data37)))return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/counts/stable/total",schemaPath:"\
-#/properties/indicators/items/properties/counts/properties/stable/properties/total/type",keyword:"type",params:{type:"nu\
-mber"}}],!1;var valid16=_errs95===errors}else var valid16=!0}}}else return validate21.errors=[{instancePath:instancePath+
-"/indicators/"+i1+"/counts/stable",keyword:"\
-type",params:{type:"object"}}],!1;var valid14=_errs90===errors}else var valid14=!0}}else return validate21.errors=[{instancePath:instancePath+
-"/indicators/"+i1+"/counts",keyword:"type",params:{type:"\
-object"}}],!1;var valid6=_errs80===errors}else var valid6=!0;if(valid6){if(data15.toleratedRate!==void 0){let data38=data15.
-toleratedRate,_errs97=errors;if(errors===_errs97)if(typeof data38=="number"&&isFinite(data38)){if(data38<0||isNaN(data38))
-return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/toleratedRate",schemaPath:"#/properties/indicat\
-ors/items/properties/toleratedRate/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate21.
+object"}}],!1;var valid6=_errs49===errors}else var valid6=!0;if(valid6){if(data15.resets!==void 0){let data31=data15.resets,
+_errs80=errors;if(!(typeof data31=="number"&&!(data31%1)&&!isNaN(data31)&&isFinite(data31)))return validate21.errors=[{instancePath:instancePath+
+"/indicators/"+i1+"/resets",keyword:"type",params:{type:"\
+integer"}}],!1;if(errors===_errs80&&typeof data31=="number"&&isFinite(data31)){if(data31>9007199254740991||isNaN(data31))
+return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/resets",schemaPath:"#/properties/indicators/ite\
+ms/properties/resets/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data31<1||isNaN(
+data31))return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/resets",schemaPath:"#/properties/indica\
+tors/items/properties/resets/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid6=_errs80===errors}else
+var valid6=!0;if(valid6){if(data15.counts!==void 0){let data32=data15.counts,_errs82=errors;if(errors===_errs82)if(data32&&
+typeof data32=="object"&&!Array.isArray(data32)){let _errs84=errors;for(let key10 in data32)if(!(key10==="canary"||key10===
+"stable")){return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/counts",schemaPath:"#/properties/ind\
+icators/items/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}}],
+!1;break}if(_errs84===errors){if(data32.canary!==void 0){let data33=data32.canary,_errs85=errors;if(errors===_errs85)if(data33&&
+typeof data33=="object"&&!Array.isArray(data33)){let missing9;if(data33.bad===void 0&&(missing9="bad")||data33.total===void 0&&
+(missing9="total"))return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/counts/canary",schemaPath:"#\
+/properties/indicators/items/properties/counts/properties/canary/required",keyword:"required",params:{missingProperty:missing9}}],
+!1;{let _errs87=errors;for(let key11 in data33)if(!(key11==="bad"||key11==="total")){return validate21.errors=[{instancePath:instancePath+
+"/indicators/"+i1+"/counts/canary",schemaPath:"#/properties/indicators/items/properties/counts/properties/canary/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs87===errors){if(data33.
+bad!==void 0){let data34=data33.bad,_errs88=errors;if(!(typeof data34=="number"&&isFinite(data34)))return validate21.errors=
+[{instancePath:instancePath+"/indicators/"+i1+"/counts/canary/bad",schemaPath:"#/properties/indicators/items/properties/\
+counts/properties/canary/properties/bad/type",keyword:"type",params:{type:"number"}}],!1;var valid15=_errs88===errors}else
+var valid15=!0;if(valid15)if(data33.total!==void 0){let data35=data33.total,_errs90=errors;if(!(typeof data35=="number"&&
+isFinite(data35)))return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/counts/canary/total",schemaPath:"\
+#/properties/indicators/items/properties/counts/properties/canary/properties/total/type",keyword:"type",params:{type:"nu\
+mber"}}],!1;var valid15=_errs90===errors}else var valid15=!0}}}else return validate21.errors=[{instancePath:instancePath+
+"/indicators/"+i1+"/counts/canary",keyword:"\
+type",params:{type:"object"}}],!1;var valid14=_errs85===errors}else var valid14=!0;if(valid14)if(data32.stable!==void 0){
+let data36=data32.stable,_errs92=errors;if(errors===_errs92)if(data36&&typeof data36=="object"&&!Array.isArray(data36)){
+let missing10;if(data36.bad===void 0&&(missing10="bad")||data36.total===void 0&&(missing10="total"))return validate21.errors=
+[{instancePath:instancePath+"/indicators/"+i1+"/counts/stable",schemaPath:"#/properties/indicators/items/properties/coun\
+ts/properties/stable/required",keyword:"required",params:{missingProperty:missing10}}],!1;{let _errs94=errors;for(let key12 in data36)
+if(!(key12==="bad"||key12==="total")){return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/counts/st\
+able",keyword:"addit\
+ionalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs94===errors){if(data36.bad!==void 0){let data37=data36.
+bad,_errs95=errors;if(!(typeof data37=="number"&&isFinite(data37)))return validate21.errors=[{instancePath:instancePath+
+"/indicators/"+i1+"/counts/stable/bad",schemaPath:"#/properties/indicators/items/properties/counts/properties/stable/pro\
+perties/bad/type",keyword:"type",params:{type:"number"}}],!1;var valid16=_errs95===errors}else var valid16=!0;if(valid16)
+if(data36.total!==void 0){let data38=data36.total,_errs97=errors;if(!(typeof data38=="number"&&isFinite(data38)))return validate21.
+errors=[{instancePath:instancePath+"/indicators/"+i1+"/counts/stable/total",schemaPath:"#/properties/indicators/items/pr\
+operties/counts/properties/stable/properties/total/type",keyword:"type",params:{type:"number"}}],!1;var valid16=_errs97===
+errors}else var valid16=!0}}}else return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/counts/stable",
+keyword:"type",params:{type:"object"}}],
+!1;var valid14=_errs92===errors}else var valid14=!0}}else return validate21.errors=[{instancePath:instancePath+"/indicat\
+ors/"+i1+"/counts",keyword:"type",params:{type:"object"}}],
+!1;var valid6=_errs82===errors}else var valid6=!0;if(valid6){if(data15.toleratedRate!==void 0){let data39=data15.toleratedRate,
+_errs99=errors;if(errors===_errs99)if(typeof data39=="number"&&isFinite(data39)){if(data39<0||isNaN(data39))return validate21.
 errors=[{instancePath:instancePath+"/indicators/"+i1+"/toleratedRate",schemaPath:"#/properties/indicators/items/properti\
-es/toleratedRate/type",keyword:"type",params:{type:"number"}}],!1;var valid6=_errs97===errors}else var valid6=!0;if(valid6){
-if(data15.evidence!==void 0){let data39=data15.evidence,_errs99=errors;if(errors===_errs99)if(typeof data39=="number"&&isFinite(
-data39)){if(data39<0||isNaN(data39))return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/evidence",schemaPath:"\
-#/properties/indicators/items/properties/evidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate21.
+es/toleratedRate/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate21.errors=[{instancePath:instancePath+
+"/indicators/"+i1+"/toleratedRate",keyword:"typ\
+e",params:{type:"number"}}],!1;var valid6=_errs99===errors}else var valid6=!0;if(valid6){if(data15.evidence!==void 0){let data40=data15.
+evidence,_errs101=errors;if(errors===_errs101)if(typeof data40=="number"&&isFinite(data40)){if(data40<0||isNaN(data40))return validate21.
 errors=[{instancePath:instancePath+"/indicators/"+i1+"/evidence",schemaPath:"#/properties/indicators/items/properties/ev\
-idence/type",keyword:"type",params:{type:"number"}}],!1;var valid6=_errs99===errors}else var valid6=!0;if(valid6){if(data15.
-threshold!==void 0){let data40=data15.threshold,_errs101=errors;if(errors===_errs101)if(typeof data40=="number"&&isFinite(
-data40)){if(data40<0||isNaN(data40))return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/threshold",
-keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1}else return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/threshold",schemaPath:"#/properties/ind\
-icators/items/properties/threshold/type",keyword:"type",params:{type:"number"}}],!1;var valid6=_errs101===errors}else var valid6=!0;
-if(valid6){if(data15.breachesInARow!==void 0){let data41=data15.breachesInARow,_errs103=errors;if(!(typeof data41=="numb\
-er"&&!(data41%1)&&!isNaN(data41)&&isFinite(data41)))return validate21.errors=[{instancePath:instancePath+"/indicators/"+
-i1+"/breachesInARow",keyword:"type",params:{type:"\
-integer"}}],!1;if(errors===_errs103&&typeof data41=="number"&&isFinite(data41)){if(data41>9007199254740991||isNaN(data41))
-return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/breachesInARow",schemaPath:"#/properties/indica\
-tors/items/properties/breachesInARow/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data41<
-0||isNaN(data41))return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/breachesInARow",schemaPath:"#/\
-properties/indicators/items/properties/breachesInARow/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid6=_errs103===
-errors}else var valid6=!0;if(valid6)if(data15.why!==void 0){let _errs105=errors;if(typeof data15.why!="string")return validate21.
-errors=[{instancePath:instancePath+"/indicators/"+i1+"/why",schemaPath:"#/properties/indicators/items/properties/why/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs105===errors}else var valid6=!0}}}}}}}}}}}}}}else return validate21.
-errors=[{instancePath:instancePath+"/indicators/"+i1,keyword:"type",params:{
-type:"object"}}],!1;var valid5=_errs34===errors;if(!valid5)break}}else return validate21.errors=[{instancePath:instancePath+
-"/indicators",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs32===errors}else
-var valid0=!0;if(valid0){if(data.breaches!==void 0){let data43=data.breaches,_errs107=errors;if(errors===_errs107)if(Array.
-isArray(data43)){var valid17=!0;let len2=data43.length;for(let i2=0;i2<len2;i2++){let data44=data43[i2],_errs109=errors;
-if(errors===_errs109)if(data44&&typeof data44=="object"&&!Array.isArray(data44)){let missing11;if(data44.source===void 0&&
-(missing11="source")||data44.id===void 0&&(missing11="id")||data44.trigger===void 0&&(missing11="trigger")||data44.reasonCode===
-void 0&&(missing11="reasonCode")||data44.why===void 0&&(missing11="why")||data44.seenAt===void 0&&(missing11="seenAt"))return validate21.
-errors=[{instancePath:instancePath+"/breaches/"+i2,keyword:"required",
-params:{missingProperty:missing11}}],!1;{let _errs111=errors;for(let key13 in data44)if(!(key13==="source"||key13==="id"||
-key13==="trigger"||key13==="reasonCode"||key13==="why"||key13==="seenAt")){return validate21.errors=[{instancePath:instancePath+
-"/breaches/"+i2,keyword:"additionalProperties",params:{additionalProperty:key13}}],
-!1;break}if(_errs111===errors){if(data44.source!==void 0){let data45=data44.source,_errs112=errors;if(typeof data45!="st\
-ring")return validate21.errors=[{instancePath:instancePath+"/breaches/"+i2+"/source",schemaPath:"#/properties/breaches/i\
-tems/properties/source/type",keyword:"type",params:{type:"string"}}],!1;if(!(data45==="check"||data45==="indicator"))return validate21.
+idence/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate21.errors=[{instancePath:instancePath+
+"/indicators/"+i1+"/evidence",keyword:"type",params:{
+type:"number"}}],!1;var valid6=_errs101===errors}else var valid6=!0;if(valid6){if(data15.threshold!==void 0){let data41=data15.
+threshold,_errs103=errors;if(errors===_errs103)if(typeof data41=="number"&&isFinite(data41)){if(data41<0||isNaN(data41))
+return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/threshold",schemaPath:"#/properties/indicators/\
+items/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate21.errors=
+[{instancePath:instancePath+"/indicators/"+i1+"/threshold",schemaPath:"#/properties/indicators/items/properties/threshol\
+d/type",keyword:"type",params:{type:"number"}}],!1;var valid6=_errs103===errors}else var valid6=!0;if(valid6){if(data15.
+breachesInARow!==void 0){let data42=data15.breachesInARow,_errs105=errors;if(!(typeof data42=="number"&&!(data42%1)&&!isNaN(
+data42)&&isFinite(data42)))return validate21.errors=[{instancePath:instancePath+"/indicators/"+i1+"/breachesInARow",schemaPath:"\
+#/properties/indicators/items/properties/breachesInARow/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs105&&
+typeof data42=="number"&&isFinite(data42)){if(data42>9007199254740991||isNaN(data42))return validate21.errors=[{instancePath:instancePath+
+"/indicators/"+i1+"/breachesInARow",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data42<0||isNaN(data42))return validate21.errors=[{instancePath:instancePath+
+"/indicators/"+i1+"/breachesInARow",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}var valid6=_errs105===errors}else var valid6=!0;if(valid6)if(data15.why!==
+void 0){let _errs107=errors;if(typeof data15.why!="string")return validate21.errors=[{instancePath:instancePath+"/indica\
+tors/"+i1+"/why",keyword:"type",params:{type:"string"}}],
+!1;var valid6=_errs107===errors}else var valid6=!0}}}}}}}}}}}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/indicators/"+i1,keyword:"type",params:{type:"object"}}],!1;var valid5=_errs34===
+errors;if(!valid5)break}}else return validate21.errors=[{instancePath:instancePath+"/indicators",schemaPath:"#/propertie\
+s/indicators/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.
+breaches!==void 0){let data44=data.breaches,_errs109=errors;if(errors===_errs109)if(Array.isArray(data44)){var valid17=!0;
+let len2=data44.length;for(let i2=0;i2<len2;i2++){let data45=data44[i2],_errs111=errors;if(errors===_errs111)if(data45&&
+typeof data45=="object"&&!Array.isArray(data45)){let missing11;if(data45.source===void 0&&(missing11="source")||data45.id===
+void 0&&(missing11="id")||data45.trigger===void 0&&(missing11="trigger")||data45.reasonCode===void 0&&(missing11="reason\
+Code")||data45.why===void 0&&(missing11="why")||data45.seenAt===void 0&&(missing11="seenAt"))return validate21.errors=[{
+instancePath:instancePath+"/breaches/"+i2,keyword:"required",params:{missingProperty:missing11}}],
+!1;{let _errs113=errors;for(let key13 in data45)if(!(key13==="source"||key13==="id"||key13==="trigger"||key13==="reasonC\
+ode"||key13==="why"||key13==="seenAt")){return validate21.errors=[{instancePath:instancePath+"/breaches/"+i2,schemaPath:"\
+#/properties/breaches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13}}],!1;
+break}if(_errs113===errors){if(data45.source!==void 0){let data46=data45.source,_errs114=errors;if(typeof data46!="strin\
+g")return validate21.errors=[{instancePath:instancePath+"/breaches/"+i2+"/source",schemaPath:"#/properties/breaches/item\
+s/properties/source/type",keyword:"type",params:{type:"string"}}],!1;if(!(data46==="check"||data46==="indicator"))return validate21.
 errors=[{instancePath:instancePath+"/breaches/"+i2+"/source",schemaPath:"#/properties/breaches/items/properties/source/e\
-num",keyword:"enum",params:{allowedValues:schema6.properties.breaches.items.properties.source.enum}}],!1;var valid18=_errs112===
-errors}else var valid18=!0;if(valid18){if(data44.id!==void 0){let data46=data44.id,_errs114=errors;if(errors===_errs114)
-if(typeof data46=="string"){if(func2(data46)<1)return validate21.errors=[{instancePath:instancePath+"/breaches/"+i2+"/id",
+num",keyword:"enum",params:{allowedValues:schema6.properties.breaches.items.properties.source.enum}}],!1;var valid18=_errs114===
+errors}else var valid18=!0;if(valid18){if(data45.id!==void 0){let data47=data45.id,_errs116=errors;if(errors===_errs116)
+if(typeof data47=="string"){if(func2(data47)<1)return validate21.errors=[{instancePath:instancePath+"/breaches/"+i2+"/id",
 keyword:"minLength",params:{limit:1}}],!1}else return validate21.
 errors=[{instancePath:instancePath+"/breaches/"+i2+"/id",keyword:"\
-type",params:{type:"string"}}],!1;var valid18=_errs114===errors}else var valid18=!0;if(valid18){if(data44.trigger!==void 0){
-let data47=data44.trigger,_errs116=errors;if(typeof data47!="string")return validate21.errors=[{instancePath:instancePath+
+type",params:{type:"string"}}],!1;var valid18=_errs116===errors}else var valid18=!0;if(valid18){if(data45.trigger!==void 0){
+let data48=data45.trigger,_errs118=errors;if(typeof data48!="string")return validate21.errors=[{instancePath:instancePath+
 "/breaches/"+i2+"/trigger",keyword:"type",params:{type:"\
-string"}}],!1;if(!(data47==="critical"||data47==="high"||data47==="medium"||data47==="low"))return validate21.errors=[{instancePath:instancePath+
+string"}}],!1;if(!(data48==="critical"||data48==="high"||data48==="medium"||data48==="low"))return validate21.errors=[{instancePath:instancePath+
 "/breaches/"+i2+"/trigger",keyword:"enum",params:{allowedValues:schema6.
-properties.breaches.items.properties.trigger.enum}}],!1;var valid18=_errs116===errors}else var valid18=!0;if(valid18){if(data44.
-reasonCode!==void 0){let data48=data44.reasonCode,_errs118=errors;if(typeof data48!="string")return validate21.errors=[{
+properties.breaches.items.properties.trigger.enum}}],!1;var valid18=_errs118===errors}else var valid18=!0;if(valid18){if(data45.
+reasonCode!==void 0){let data49=data45.reasonCode,_errs120=errors;if(typeof data49!="string")return validate21.errors=[{
 instancePath:instancePath+"/breaches/"+i2+"/reasonCode",schemaPath:"#/properties/breaches/items/properties/reasonCode/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(!(data48==="checks-failed"||data48==="objective-missed"||data48==="inc\
+pe",keyword:"type",params:{type:"string"}}],!1;if(!(data49==="checks-failed"||data49==="objective-missed"||data49==="inc\
 onclusive"))return validate21.errors=[{instancePath:instancePath+"/breaches/"+i2+"/reasonCode",schemaPath:"#/properties/\
 breaches/items/properties/reasonCode/enum",keyword:"enum",params:{allowedValues:schema6.properties.breaches.items.properties.
-reasonCode.enum}}],!1;var valid18=_errs118===errors}else var valid18=!0;if(valid18){if(data44.why!==void 0){let _errs120=errors;
-if(typeof data44.why!="string")return validate21.errors=[{instancePath:instancePath+"/breaches/"+i2+"/why",schemaPath:"#\
-/properties/breaches/items/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var valid18=_errs120===errors}else
-var valid18=!0;if(valid18)if(data44.seenAt!==void 0){let _errs122=errors;validate22(data44.seenAt,{instancePath:instancePath+
-"/breaches/"+i2+"/seenAt",parentData:data44,parentDataProperty:"seenAt",rootData})||(vErrors=vErrors===null?validate22.errors:
-vErrors.concat(validate22.errors),errors=vErrors.length);var valid18=_errs122===errors}else var valid18=!0}}}}}}}else return validate21.
+reasonCode.enum}}],!1;var valid18=_errs120===errors}else var valid18=!0;if(valid18){if(data45.why!==void 0){let _errs122=errors;
+if(typeof data45.why!="string")return validate21.errors=[{instancePath:instancePath+"/breaches/"+i2+"/why",schemaPath:"#\
+/properties/breaches/items/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var valid18=_errs122===errors}else
+var valid18=!0;if(valid18)if(data45.seenAt!==void 0){let _errs124=errors;validate22(data45.seenAt,{instancePath:instancePath+
+"/breaches/"+i2+"/seenAt",parentData:data45,parentDataProperty:"seenAt",rootData})||(vErrors=vErrors===null?validate22.errors:
+vErrors.concat(validate22.errors),errors=vErrors.length);var valid18=_errs124===errors}else var valid18=!0}}}}}}}else return validate21.
 errors=[{instancePath:instancePath+"/breaches/"+i2,keyword:"type",params:{
-type:"object"}}],!1;var valid17=_errs109===errors;if(!valid17)break}}else return validate21.errors=[{instancePath:instancePath+
-"/breaches",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs107===errors}else
-var valid0=!0;if(valid0)if(data.undecided!==void 0){let data51=data.undecided,_errs123=errors;if(errors===_errs123)if(Array.
-isArray(data51)){var valid19=!0;let len3=data51.length;for(let i3=0;i3<len3;i3++){let data52=data51[i3],_errs125=errors;
-if(errors===_errs125)if(data52&&typeof data52=="object"&&!Array.isArray(data52)){let missing12;if(data52.source===void 0&&
-(missing12="source")||data52.id===void 0&&(missing12="id")||data52.why===void 0&&(missing12="why")||data52.since===void 0&&
+type:"object"}}],!1;var valid17=_errs111===errors;if(!valid17)break}}else return validate21.errors=[{instancePath:instancePath+
+"/breaches",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs109===errors}else
+var valid0=!0;if(valid0)if(data.undecided!==void 0){let data52=data.undecided,_errs125=errors;if(errors===_errs125)if(Array.
+isArray(data52)){var valid19=!0;let len3=data52.length;for(let i3=0;i3<len3;i3++){let data53=data52[i3],_errs127=errors;
+if(errors===_errs127)if(data53&&typeof data53=="object"&&!Array.isArray(data53)){let missing12;if(data53.source===void 0&&
+(missing12="source")||data53.id===void 0&&(missing12="id")||data53.why===void 0&&(missing12="why")||data53.since===void 0&&
 (missing12="since"))return validate21.errors=[{instancePath:instancePath+"/undecided/"+i3,schemaPath:"#/properties/undec\
-ided/items/required",keyword:"required",params:{missingProperty:missing12}}],!1;{let _errs127=errors;for(let key14 in data52)
+ided/items/required",keyword:"required",params:{missingProperty:missing12}}],!1;{let _errs129=errors;for(let key14 in data53)
 if(!(key14==="source"||key14==="id"||key14==="why"||key14==="since")){return validate21.errors=[{instancePath:instancePath+
 "/undecided/"+i3,keyword:"additionalProperties",params:{additionalProperty:key14}}],
-!1;break}if(_errs127===errors){if(data52.source!==void 0){let data53=data52.source,_errs128=errors;if(typeof data53!="st\
+!1;break}if(_errs129===errors){if(data53.source!==void 0){let data54=data53.source,_errs130=errors;if(typeof data54!="st\
 ring")return validate21.errors=[{instancePath:instancePath+"/undecided/"+i3+"/source",schemaPath:"#/properties/undecided\
-/items/properties/source/type",keyword:"type",params:{type:"string"}}],!1;if(data53!=="indicator")return validate21.errors=
+/items/properties/source/type",keyword:"type",params:{type:"string"}}],!1;if(data54!=="indicator")return validate21.errors=
 [{instancePath:instancePath+"/undecided/"+i3+"/source",
-keyword:"const",params:{allowedValue:"indicator"}}],!1;var valid20=_errs128===errors}else var valid20=!0;if(valid20){if(data52.
-id!==void 0){let data54=data52.id,_errs130=errors;if(errors===_errs130)if(typeof data54=="string"){if(func2(data54)<1)return validate21.
+keyword:"const",params:{allowedValue:"indicator"}}],!1;var valid20=_errs130===errors}else var valid20=!0;if(valid20){if(data53.
+id!==void 0){let data55=data53.id,_errs132=errors;if(errors===_errs132)if(typeof data55=="string"){if(func2(data55)<1)return validate21.
 errors=[{instancePath:instancePath+"/undecided/"+i3+"/id",schemaPath:"#/properties/undecided/items/properties/id/minLeng\
 th",keyword:"minLength",params:{limit:1}}],!1}else return validate21.errors=[{instancePath:instancePath+"/undecided/"+i3+
-"/id",keyword:"type",params:{type:"string"}}],!1;var valid20=_errs130===
-errors}else var valid20=!0;if(valid20){if(data52.why!==void 0){let _errs132=errors;if(typeof data52.why!="string")return validate21.
+"/id",keyword:"type",params:{type:"string"}}],!1;var valid20=_errs132===
+errors}else var valid20=!0;if(valid20){if(data53.why!==void 0){let _errs134=errors;if(typeof data53.why!="string")return validate21.
 errors=[{instancePath:instancePath+"/undecided/"+i3+"/why",
-keyword:"type",params:{type:"string"}}],!1;var valid20=_errs132===errors}else var valid20=!0;if(valid20)if(data52.since!==
-void 0){let _errs134=errors;validate22(data52.since,{instancePath:instancePath+"/undecided/"+i3+"/since",parentData:data52,
+keyword:"type",params:{type:"string"}}],!1;var valid20=_errs134===errors}else var valid20=!0;if(valid20)if(data53.since!==
+void 0){let _errs136=errors;validate22(data53.since,{instancePath:instancePath+"/undecided/"+i3+"/since",parentData:data53,
 parentDataProperty:"since",rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=
-vErrors.length);var valid20=_errs134===errors}else var valid20=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
-"/undecided/"+i3,keyword:"type",params:{type:"object"}}],!1;var valid19=_errs125===
+vErrors.length);var valid20=_errs136===errors}else var valid20=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/undecided/"+i3,keyword:"type",params:{type:"object"}}],!1;var valid19=_errs127===
 errors;if(!valid19)break}}else return validate21.errors=[{instancePath:instancePath+"/undecided",schemaPath:"#/propertie\
-s/undecided/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs123===errors}else var valid0=!0}}}}}}}}else return validate21.
+s/undecided/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs125===errors}else var valid0=!0}}}}}}}}else return validate21.
 errors=[{instancePath,keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===
 0}export{validate};
