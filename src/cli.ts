@@ -28,6 +28,21 @@ const GATES = [
   ["status", "What is deployed, or under way? Changes nothing."],
 ] as const;
 
+const TRACE_HELP = `
+A trace, canary against stable (null is a gap; what is in brackets has a default):
+
+  {"interval": 10, ["name": "...", "tolerate": 0.1, "alpha": 0.01, "minimum": 20,]
+   "points": [{"t": 0,  "stable": {"bad": 1, "total": 900}, "canary": {"bad": 0, "total": 100}},
+              {"t": 10, "stable": {"bad": 2, "total": 910}, "canary": null}]}
+
+One arm against its objective: "objective": 0.999 and points {"t": 0, "bad": 1, "total": 900}.
+bad and total count one interval (not since the start); t is in seconds from any start.
+
+Prints JSON: verdict, decidedAt (t of the point that decided), decidedAfter (points it took), counts, rates,
+evidence ratio against its threshold over time, and what the readings were worth.
+
+Exit codes: ${EXIT.passed} healthy, ${EXIT.failed} breached, ${EXIT.usage} no trace, ${EXIT.pending} not to be decided. Of several traces the worst counts.`;
+
 type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** The entry at a desk: parses the arguments and runs the same commands as on a runner. */
@@ -96,7 +111,8 @@ export async function runAtDesk(argv: readonly string[] = process.argv): Promise
   program
     .command("judge")
     .description("Replay a recorded series of readings offline: what would the judge have said, and when?")
-    .argument("<trace>", "JSON file with one trace or a list of them (format: docs/metrics.md)")
+    .argument("<trace>", "JSON file with one trace or a list of them; - reads standard input")
+    .addHelpText("after", TRACE_HELP)
     .action(judgeCommand);
   program
     .command("setup")
@@ -188,8 +204,8 @@ async function verifyCommand(bundle: string, options: Options): Promise<void> {
 
 async function judgeCommand(file: string): Promise<void> {
   const { judge } = await import("./commands/judge.ts");
-  const { bytes } = await givenFile(file);
-  const { output, worst } = judge(new TextDecoder().decode(bytes), file);
+  const { bytes } = await givenFile(file === "-" ? "/dev/stdin" : file);
+  const { output, worst } = judge(bytes, file);
   process.stdout.write(`${output}\n`);
   process.exitCode = { healthy: EXIT.passed, breached: EXIT.failed, inconclusive: EXIT.pending }[worst];
 }

@@ -38,8 +38,13 @@ const EFFECT_PRIOR: readonly number[] = [0.25, 0.03, 0.16, 0.2, 0.18, 0.18];
 /** Where beliefs start and flow back to. */
 export const PRIOR: Beliefs = SIZE_PRIOR.map((size) => EFFECT_PRIOR.map((effect) => size * effect));
 
-/** Share of the beliefs that flows back to the prior in every interval: nothing is ruled out for ever. */
-const FORGETTING = 0.005;
+/**
+ * Share of the beliefs that flows back to the prior after so many intervals: nothing is ruled out for ever. It falls as
+ * time goes by, because each time something is bet on it again: a constant share would use up the wealth of a long soak.
+ */
+function forgetting(rounds: number): number {
+  return 1 / (100 + rounds);
+}
 
 /** How far, as a factor of e, the effects lie from the one implied that still get belief from a surprise. */
 const IMPLIED_WIDTH = 0.3;
@@ -53,11 +58,16 @@ const LEAST_PRECISION = 0.1;
 /** More events than this say no more, and cost the digits of `logGamma`. */
 const MOST_EVENTS = 1e9;
 
-/** Beliefs before an interval: a little of them forgotten, and turned by what its number of bad events implies. */
-export function recalled(beliefs: Beliefs, { surprise, implied }: Stake): Beliefs {
+/**
+ * Beliefs before an interval: a little of them forgotten, and turned by what its number of bad events implies.
+ *
+ * @param rounds intervals settled so far
+ */
+export function recalled(beliefs: Beliefs, rounds: number, { surprise, implied }: Stake): Beliefs {
+  const share = forgetting(rounds);
   const target = surprise > 0 ? nearTo(implied) : [];
   return beliefs.map((row, size) => {
-    const mixed = row.map((one, at) => (1 - FORGETTING) * one + FORGETTING * (PRIOR[size]?.[at] ?? 0));
+    const mixed = row.map((one, at) => (1 - share) * one + share * (PRIOR[size]?.[at] ?? 0));
     if (!(surprise > 0)) return mixed;
     const turned = surprise * sumOf(mixed);
     return mixed.map((one, at) => (1 - surprise) * one + turned * (target[at] ?? 0));

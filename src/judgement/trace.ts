@@ -1,4 +1,5 @@
 import { type EventsPolicy, type EventsState, evidenceOf, observeEvents, startEvents } from "./events.ts";
+import { collectEvidence, type EvidencePoint } from "./evidence-series.ts";
 import type { QualityTally } from "./hygiene.ts";
 import type { EventCounts, InconclusiveCause, IndicatorState } from "./observation.ts";
 import { toleratedRate } from "./stakes.ts";
@@ -6,9 +7,12 @@ import { eventsStanding, explainEvents } from "./standing.ts";
 
 /** A recorded series of readings. Times are seconds from any start; a null count is a gap. */
 export interface Trace {
+  /** What it is called; only for people. */
+  readonly name?: string;
   /** Seconds between two points. */
   readonly interval: number;
-  readonly points: readonly TracePoint[];
+  /** In the order in which they came; may be walked over again and again. */
+  readonly points: Iterable<TracePoint>;
   /** Share of good events; the yardstick of a trace with one arm. Default 0.999. */
   readonly objective?: number;
   /** Default 0.1. */
@@ -31,6 +35,7 @@ interface NullableCounts {
 
 /** What the judge would have said of a trace, and when. */
 export interface JudgeReport {
+  readonly name?: string;
   readonly verdict: IndicatorState;
   readonly cause?: InconclusiveCause;
   readonly against: "stable" | "objective";
@@ -38,6 +43,8 @@ export interface JudgeReport {
   readonly decidedAt?: number;
   readonly decidedAfter?: number;
   readonly points: number;
+  /** Points that the interval says should be there between the first and the last, and that are not. */
+  readonly missing: number;
   readonly qualities: QualityTally;
   readonly canary: EventCounts & { readonly rate: number | null };
   readonly stable?: EventCounts & { readonly rate: number | null };
@@ -48,47 +55,70 @@ export interface JudgeReport {
   readonly peak: number;
   readonly threshold: number;
   readonly why: string;
-  /** Evidence ratio after each point. */
-  readonly series: readonly { readonly t: number; readonly evidence: number }[];
+  /** What it was judged by, defaults included. */
+  readonly policy: Omit<EventsPolicy, "against">;
+  /** Evidence ratio after each point, or after each `seriesEvery`th where there are more than ten thousand. */
+  readonly series: readonly EvidencePoint[];
+  readonly seriesEvery: number;
 }
 
 /** Replays a trace through the judge, point by point, as it would have seen it live. */
 export function judgeTrace(trace: Trace): JudgeReport {
   const policy = policyOf(trace);
-  const series: { t: number; evidence: number }[] = [];
+  const evidence = collectEvidence();
   let state = startEvents();
   let decidedAfter: number | undefined;
-  for (const [index, point] of trace.points.entries()) {
+  let points = 0;
+  let missing = 0;
+  let peak = 1;
+  for (const point of trace.points) {
     const at = point.t * 1000;
+    missing += missingBetween(state.lastAt, at, trace.interval * 1000);
     state = observeEvents(state, policy, { at, ...arms(point) }, at);
-    if (state.decided !== undefined) decidedAfter ??= index + 1;
-    series.push({ t: point.t, evidence: evidenceOf(state.wealth) });
+    points += 1;
+    if (state.decided !== undefined) decidedAfter ??= points;
+    const now = evidenceOf(state.wealth);
+    peak = Math.max(peak, now);
+    evidence.add({ t: point.t, evidence: now });
   }
+  const { every, points: series } = evidence.series();
   const standing = eventsStanding(state, policy);
   const decided = state.decided;
+  const { against, ...terms } = policy;
   return {
+    ...(trace.name === undefined ? {} : { name: trace.name }),
     verdict: standing.state,
     ...(standing.cause === undefined ? {} : { cause: standing.cause }),
-    against: policy.against,
+    against,
     ...(decided === undefined ? {} : { decidedAt: decided.at / 1000 }),
     ...(decidedAfter === undefined ? {} : { decidedAfter }),
-    points: trace.points.length,
+    points,
+    missing,
     qualities: state.qualities,
     canary: withRate(state.canary),
     ...(policy.against === "stable" ? { stable: withRate(state.stable) } : {}),
     tolerated: tolerated(state, policy),
     evidence: evidenceOf(state.wealth),
-    peak: series.reduce((most, one) => Math.max(most, one.evidence), 1),
+    peak,
     threshold: 1 / policy.alpha,
     why: explainEvents(state, policy, (milliseconds) => `t=${milliseconds / 1000} s`),
+    policy: terms,
     series,
+    seriesEvery: every,
   };
+}
+
+/** How many readings are missing before this one; a time that goes back leaves none out. Milliseconds. */
+function missingBetween(last: number | undefined, at: number, interval: number): number {
+  if (last === undefined || !(at > last) || !Number.isFinite(at)) return 0;
+  return Math.max(0, Math.round((at - last) / interval) - 1);
 }
 
 /** A trace whose points have arms is judged against stable, any other against its objective. */
 function policyOf(trace: Trace): EventsPolicy {
+  const [first] = trace.points;
   return {
-    against: trace.points.some((point) => "canary" in point) ? "stable" : "objective",
+    against: first !== undefined && "canary" in first ? "stable" : "objective",
     objective: trace.objective ?? 0.999,
     tolerate: trace.tolerate ?? 0.1,
     alpha: trace.alpha ?? 0.01,

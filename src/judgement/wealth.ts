@@ -18,7 +18,19 @@ export interface Wealth {
   /** Natural logarithm of the wealth: the evidence ratio against health. */
   readonly logWealth: number;
   readonly beliefs: Beliefs;
+  /** Intervals settled. */
+  readonly rounds: number;
+  /** What surprises that were no faults would have cost so far had they all been believed, in nats. */
+  readonly misled: number;
 }
+
+/**
+ * After surprises have cost this much (nats) they are believed half: where errors come in clumps every clump is a surprise, and
+ * believing each of them would use up all wealth.
+ */
+const PATIENCE = 0.2;
+/** More than this is not remembered: from here on surprises are as good as ignored. */
+const MOST_MISLED = 1e6;
 
 /** Bets fixed for one interval. */
 export interface Bets {
@@ -30,12 +42,13 @@ export interface Bets {
 
 /** Wealth 1, before anything was seen. */
 export function startWealth(): Wealth {
-  return { logWealth: 0, beliefs: PRIOR };
+  return { logWealth: 0, beliefs: PRIOR, rounds: 0, misled: 0 };
 }
 
 /** Fixes the bets of an interval from the past and from what its stake says. */
 export function chooseBets(wealth: Wealth, stake: Stake): Bets {
-  const beliefs = recalled(wealth.beliefs, stake);
+  const surprise = stake.surprise * trustIn(wealth);
+  const beliefs = recalled(wealth.beliefs, wealth.rounds, { ...stake, surprise });
   const bet = effectsIn(beliefs).reduce(
     (sum, { belief, clump }, at) =>
       sum + belief * kellyBet(stake.means[at] ?? 0, stake.bound, stake.events / clump),
@@ -46,8 +59,16 @@ export function chooseBets(wealth: Wealth, stake: Stake): Bets {
 
 /** Settles an interval: wealth and beliefs after its outcome `y`. */
 export function settle(wealth: Wealth, stake: Stake, { bet, beliefs }: Bets, y: number): Wealth {
+  const growth = Math.log(1 + bet * (y - stake.bound));
   return {
-    logWealth: wealth.logWealth + Math.log(1 + bet * (y - stake.bound)),
+    logWealth: wealth.logWealth + growth,
     beliefs: learned(beliefs, stake, y),
+    rounds: wealth.rounds + 1,
+    misled: Math.min(MOST_MISLED, wealth.misled + (stake.surprise * Math.max(0, -growth)) / trustIn(wealth)),
   };
+}
+
+/** How far surprises are believed, from 0 to 1. */
+function trustIn({ misled }: Wealth): number {
+  return PATIENCE / (PATIENCE + misled);
 }

@@ -8,6 +8,7 @@ import {
   startEventsHold,
 } from "../../src/judgement/events.ts";
 import { eventsStanding, explainEvents } from "../../src/judgement/standing.ts";
+import { seededRandom } from "../support/random.ts";
 
 const COMPARE: EventsPolicy = {
   against: "stable",
@@ -59,6 +60,24 @@ describe("judging events of the canary against stable", () => {
     expect(eventsStanding(judge(COMPARE, [...repeat(10, HEALTHY), clump]), COMPARE).state).toBe("healthy");
   });
 
+  it("does not tire: after a healthy day it finds an outage in few samples, also where errors come in clumps", () => {
+    const random = seededRandom(11);
+    for (const clump of [1, 12]) {
+      const bad = (usual: number): number => {
+        let sum = 0;
+        for (let event = 0; event < usual; event += 1) sum += random() < 1 / clump ? clump : 0;
+        return sum;
+      };
+      const day = Array.from({ length: 8_640 }, () => ({
+        canary: { bad: bad(1), total: 1_000 },
+        stable: { bad: bad(9), total: 9_000 },
+      }));
+      const state = judge(COMPARE, day);
+      expect(eventsStanding(state, COMPARE).state).toBe("healthy");
+      expect(judge(COMPARE, [...day, ...repeat(12, OUTAGE)]).decided).toBeDefined();
+    }
+  });
+
   it("keeps a breach once it is decided", () => {
     const state = judge(COMPARE, [...repeat(3, OUTAGE), ...repeat(100, HEALTHY)]);
     expect(eventsStanding(state, COMPARE).state).toBe("breached");
@@ -79,7 +98,7 @@ describe("judging events of the canary against stable", () => {
   it("explains a decision with counts, rates, tolerance, evidence and time", () => {
     const state = judge(COMPARE, repeat(3, OUTAGE));
     expect(explainEvents(state, COMPARE)).toMatchInlineSnapshot(
-      `"canary 3000 bad of 3000 (100%), stable 27 bad of 27000 (0.1%); at most 10% worse is tolerated; evidence ratio 569 of 100, passed at 2026-01-01T00:00:30.000Z"`,
+      `"canary 3000 bad of 3000 (100%), stable 27 bad of 27000 (0.1%); at most 10% worse is tolerated; evidence ratio 568 of 100, passed at 2026-01-01T00:00:30.000Z"`,
     );
   });
 });

@@ -203,13 +203,15 @@ function wealths(): fc.Arbitrary<Wealth> {
     .record({
       raw: fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: size, maxLength: size }),
       logWealth: fc.double({ min: -5, max: 5, noNaN: true }),
+      rounds: fc.integer({ min: 0, max: 100_000 }),
+      misled: fc.double({ min: 0, max: 1e6, noNaN: true }),
     })
-    .map(({ raw, logWealth }) => {
+    .map(({ raw, ...rest }) => {
       const sum = raw.reduce((a, b) => a + b, 0);
       const beliefs = CLUMP_SIZES.map((_, row) =>
         raw.slice(row * (EFFECTS.length + 1), (row + 1) * (EFFECTS.length + 1)).map((one) => one / sum),
       );
-      return { logWealth, beliefs };
+      return { ...rest, beliefs };
     });
 }
 
