@@ -142,6 +142,14 @@ const HOSTILE: Readonly<Record<string, readonly [ReasonCode, readonly ForgedEntr
     "evidence-too-large",
     [{ name: "a", content: "x", method: 8, uncompressedSize: 0xfffffff0 }],
   ],
+  "claims ten gigabytes": [
+    "evidence-too-large",
+    [{ name: "a", content: "x", method: 8, longSize: 10n * 1024n ** 3n }],
+  ],
+  "claims more than a number can hold": [
+    "evidence-too-large",
+    [{ name: "a", method: 8, longSize: 2n ** 63n }],
+  ],
   "is a bomb": ["evidence-too-large", [{ name: "a", content: new Uint8Array(3 * MIB), method: 8 }]],
 };
 

@@ -10,6 +10,8 @@ export interface ForgedEntry {
   /** Unix mode with file type, such as 0o120777 for a link. */
   readonly mode?: number;
   readonly uncompressedSize?: number;
+  /** The unpacked size as ZIP64 states it, in place of the one above. */
+  readonly longSize?: bigint;
   readonly compressedSize?: number;
   readonly crc?: number;
   /** Points the entry at the local header of this other entry. */
@@ -36,17 +38,22 @@ export function forgeZip(entries: readonly ForgedEntry[], options: { readonly co
     fields.writeUInt16LE(method, 4);
     fields.writeUInt32LE(entry.crc ?? crc32(content), 10);
     fields.writeUInt32LE(entry.compressedSize ?? data.length, 14);
-    fields.writeUInt32LE(entry.uncompressedSize ?? content.length, 18);
+    const extra = longSizeField(entry.longSize);
+    fields.writeUInt32LE(
+      entry.longSize === undefined ? (entry.uncompressedSize ?? content.length) : 0xffffffff,
+      18,
+    );
     fields.writeUInt16LE(name.length, 22);
+    fields.writeUInt16LE(extra.length, 24);
     if (entry.sameDataAs === undefined) {
       offsets.push(offset);
-      const local = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), fields, name, data]);
+      const local = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), fields, name, extra, data]);
       locals.push(local);
       offset += local.length;
     } else {
       offsets.push(offsets[entry.sameDataAs] ?? 0);
     }
-    central.push(centralHeader(entry, fields, name, offsets.at(-1) ?? 0));
+    central.push(centralHeader(entry, fields, Buffer.concat([name, extra]), offsets.at(-1) ?? 0));
   }
   const directory = Buffer.concat(central);
   const end = Buffer.alloc(22);
@@ -56,6 +63,15 @@ export function forgeZip(entries: readonly ForgedEntry[], options: { readonly co
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...locals, directory, end]);
+}
+
+function longSizeField(size: bigint | undefined): Buffer {
+  if (size === undefined) return Buffer.alloc(0);
+  const field = Buffer.alloc(12);
+  field.writeUInt16LE(1, 0);
+  field.writeUInt16LE(8, 2);
+  field.writeBigUInt64LE(size, 4);
+  return field;
 }
 
 function centralHeader(entry: ForgedEntry, fields: Buffer, name: Buffer, offset: number): Buffer {
