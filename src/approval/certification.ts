@@ -29,11 +29,12 @@ export interface CertificationTerms {
 /** Whether the role certified the release. Until somebody was asked in this attempt, nothing is decided. */
 export function decideCertification(facts: ApprovalFacts, terms: CertificationTerms): ApprovalDecision {
   const role: RolePolicy = { ...terms.role, asked: { kind: "yes" } };
-  const policy: ApprovalPolicy = { ...terms.policy, roles: [role] };
+  const asking = facts.kind === "github" ? certificationJobs(facts, role.environment).length : 1;
+  // One click releases every job that waits for the environment: only the code tells what it was for.
+  const codeRequired = terms.policy.codeRequired || asking > 1;
+  const policy: ApprovalPolicy = { ...terms.policy, codeRequired, roles: [role] };
   const decision = decideApproval(facts, policy, terms.binding);
-  if (facts.kind === "github" && certificationJobs(facts, role.environment).length === 0) {
-    return { ...decision, verdict: "waiting", roles: [notAskedYet(role)] };
-  }
+  if (asking === 0) return { ...decision, verdict: "waiting", roles: [notAskedYet(role)] };
   if (!policy.onePersonOneRole || decision.verdict !== "approved") return decision;
   const elsewhere = terms.approvals.filter((one) => one.role !== role.role).map(({ login }) => login);
   const [filled] = decision.roles;

@@ -20,6 +20,18 @@ export function* checkCertification(source: YamlSource): Generator<Problem> {
       next: nearest === undefined ? `add ${role} to roles` : `did you mean ${nearest}?`,
     };
   }
+  if (
+    valueAt(source.data, ["services"]) !== undefined &&
+    valueAt(source.data, ["stabilize", "checkpoints"]) === undefined
+  ) {
+    yield {
+      message: "services that are watched inside the run of the release cannot be certified one by one",
+      expected: "stabilize.checkpoints beside stabilize.certified-by",
+      found: "services without checkpoints",
+      where: source.keyPlace(CERTIFIED_BY),
+      next: "add checkpoints, such as [10m]: each service is then certified where its soak ended",
+    };
+  }
   if (valueAt(source.data, ["approval", "comments"]) === undefined) return;
   yield {
     message: "a certification is a review of an environment, and approval.comments asks none",

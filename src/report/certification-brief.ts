@@ -72,7 +72,7 @@ function renderAsk({ release, role, environment, code, rerun }: CertificationBri
     ? "**A review without it does not count.**"
     : rerun
       ? "This is another attempt of the run: without the code a review may be taken for an older one."
-      : "It is not required for this release, and shows that you read this page.";
+      : "It is not required for this release, unless this run asks for several certifications: then one click answers all of them, and each counts only with its code in the comment.";
   return [
     `**${plain(release.tag)}** stayed healthy for its whole soak in **${plain(release.target)}**. As **${plain(role)}** you are asked to certify that it is stable: open *Review deployments* on this run, choose the environment **${plain(environment)}**, and put this code into your comment:`,
     `> ### ${inertMarkdownCode(code.value)}`,

@@ -130,6 +130,13 @@ describe("a certification", () => {
     expect(again([...twice, review("approver-1", ENVIRONMENT)])).toBe("approved");
   });
 
+  it("counts only with its code where one click answered for several releases", () => {
+    const jobs = [asking(), asking(1, { id: 2 })];
+    expect(decide(facts({ jobs, reviews: twice })).outcome).toBe("approval-code-missing");
+    const coded = [approval, review("approver-1", ENVIRONMENT, { comment: `${CODE} and AAAA-BBBB` })];
+    expect(decide(facts({ jobs, reviews: coded })).outcome).toBe("approved");
+  });
+
   it("asks the role whatever its when says", () => {
     const asked = { kind: "no", why: "its when is false" } as const;
     expect(decide(facts({ reviews: twice }), { role: { ...role, asked } }).outcome).toBe("approved");

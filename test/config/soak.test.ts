@@ -39,6 +39,14 @@ describe("stabilize in the config", () => {
       10,
       "remove one of them",
     ],
+    [
+      "a certification of services that are watched",
+      "{ certified-by: sre-lead }",
+      "services: { cart: { paths: [cart] } }\n",
+      "cannot be certified one by one",
+      10,
+      "add checkpoints",
+    ],
     ["timers without checkpoints", "{ wait-timers: true }", "", "there are none", 9, "add checkpoints"],
     [
       "a timer that would have to change",
