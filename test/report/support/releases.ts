@@ -370,3 +370,71 @@ export function rolledBackRelease(): ReportInput {
     health: looks(48, 11, (at) => (at < 7 ? 0.0005 : 0.021)),
   };
 }
+
+/** What the role answered to the question whether the release is stable. */
+export type Answer = "approved" | "rejected" | "none";
+
+/** The good release where a role certifies: asked when its soak ended, answered 40 minutes later. */
+export function certifiedRelease(answer: Answer): ReportInput {
+  const good = goodRelease();
+  const asked = record("stabilize", 5, 71, 200, {
+    verdict: "pending",
+    reasonCode: "certification-pending",
+    reason: "stable, and not certified yet: waiting for sre-lead to review approve-sre",
+  });
+  const base = {
+    id: "certification/sre-lead",
+    title: "sre-lead certified the release",
+    level: "must",
+  } as const;
+  const { current } = good;
+  if (current === undefined) throw new Error("expected a gate at work");
+  if (answer === "none") {
+    const why = "waiting for a review of approve-sre by sre-lead";
+    const criteria = [...current.criteria, { ...base, status: "skipped", why } as const];
+    const { verdict, reasonCode, reason } = asked;
+    return { ...good, current: { ...current, verdict, reasonCode, reason, criteria } };
+  }
+  const rejected = {
+    status: "failed",
+    reasonCode: "certification-rejected",
+    expected: "an approval for sre-lead",
+    found: "approver-2 rejected approve-sre, with the comment: p95 creeps up",
+    next: "Settle it.",
+  } as const;
+  const passed = { status: "passed", found: "approver-2 (team octo-org/sre)" } as const;
+  const criteria = [...current.criteria, { ...base, ...(answer === "approved" ? passed : rejected) }];
+  const ended =
+    answer === "approved"
+      ? { verdict: current.verdict, reasonCode: current.reasonCode, reason: "6 of 6 required criteria hold" }
+      : ({
+          verdict: "failed",
+          reasonCode: "certification-rejected",
+          reason: "sre-lead certified the release: approver-2 rejected approve-sre",
+        } as const);
+  const role = { role: "sre-lead", environment: "approve-sre", rules: [], reviews: [] };
+  const certification: NonNullable<ReportInput["documents"]["certification"]> = {
+    ...approval,
+    verdict: answer === "approved" ? "approved" : "refused",
+    binding: approval.binding === null ? null : { ...approval.binding, evidenceDigest: digest("5c") },
+    roles: [
+      answer === "approved"
+        ? {
+            ...role,
+            outcome: "approved",
+            login: "approver-2",
+            comment: "watched the dashboards <b>overnight</b>",
+            at: minute(240),
+            via: "team octo-org/sre",
+          }
+        : { ...role, ...rejected, reasonCode: "approval-rejected", outcome: "refused" },
+    ],
+  };
+  return {
+    ...good,
+    generatedAt: minute(241),
+    ledger: [...good.ledger, asked],
+    current: { ...current, ...ended, startedAt: minute(240.5), criteria },
+    documents: { ...good.documents, certification },
+  };
+}
