@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 PATH="$PATH:$(go env GOPATH 2> /dev/null || echo "$HOME/go")/bin:${RELEASE_GATES_TOOLS:-$HOME/.cache/release-gates-tools}/zizmor/bin"
 
 # actionlint knows neither `uses: $/` nor `queue: max` (1.7.12): it gets a copy in which the first is a local action
-# and the second is left out. GitHub's own parser, which knows both, reads the originals (test/workflows).
+# or workflow and the second is left out. GitHub's own parser, which knows both, reads the originals (test/workflows).
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
 mkdir -p "$copy/.github/workflows" "$copy/dist"
@@ -14,7 +14,7 @@ git init --quiet "$copy"
 cp action.yml "$copy/"
 : > "$copy/dist/index.js"
 for file in .github/workflows/*.yml workflows-templates/*.yml; do
-  sed -e 's#uses: \$/$#uses: ./#' -e '/^ *queue: max$/d' "$file" > "$copy/.github/workflows/$(dirname "$file" | tr -d ./)-$(basename "$file")"
+  sed -e 's#uses: \$/$#uses: ./#' -e 's#uses: \$/\.github/workflows/#uses: ./.github/workflows/githubworkflows-#' -e '/^ *queue: max$/d' "$file" > "$copy/.github/workflows/$(dirname "$file" | tr -d ./)-$(basename "$file")"
 done
 (cd "$copy" && actionlint)
 zizmor --offline --quiet --persona auditor --config .github/zizmor.yml .github/workflows/*.yml workflows-templates/*.yml \

@@ -36,7 +36,7 @@ describe("a config of ten lines", () => {
     });
     expect(config.release).toMatchObject({ tag: "v{version}", target: "production", severity: "sev-1" });
     expect(config.approval).toMatchObject({ "author-may-approve": false, "one-person-one-role": true });
-    expect(config.stabilize).toMatchObject({ soak: 600_000, completeness: 0.95 });
+    expect(config.stabilize).toMatchObject({ soak: 60_000, completeness: 0.95 });
     expect(config.rehearsal).toEqual({ safe: false });
   });
 

@@ -47,7 +47,7 @@ export function proposeConfig(facts: RepositoryFacts): Proposal {
       },
       roles: roles.roles,
       rollout: delivery.rollout,
-      stabilize: { soak: "10m" },
+      stabilize: { soak: "1m" },
     },
     comments: [
       ...(tag.form === "v{version}" ? [] : [{ path: ["release", "tag"], text: tag.why }]),

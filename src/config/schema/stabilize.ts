@@ -4,8 +4,8 @@ import { count, flag } from "./parts.ts";
 
 export const stabilize = z.strictObject({
   soak: described(
-    z.prefault(duration, "10m"),
-    "How long the release is watched after the rollout. Default 10m.",
+    z.prefault(duration, "1m"),
+    "How long the release is watched after the rollout. Default 1m; a longer one is cheaper by checkpoints.",
   ),
   interval: described(z.prefault(wait, "10s"), "Time between two looks. Default 10s."),
   checkpoints: described(
