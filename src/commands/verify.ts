@@ -1,8 +1,9 @@
 import type { ReadDocument } from "../gate/document-verification.ts";
 import { DOCUMENT_TABLE } from "../gate/documents/validators/index.generated.ts";
 import { ReleaseGatesError } from "../gate/errors.ts";
-import type { PresentFiles } from "../gate/inventory.ts";
+import type { EvidenceSurvey, PresentFiles } from "../gate/inventory.ts";
 import { unreadableEvidence, type Verification, verifyEvidence } from "../gate/verification.ts";
+import type { RecordedWaiver } from "../gate/waiver-verification.ts";
 import type { EvidenceReader, OpenedEvidence } from "../ports/evidence-files.ts";
 import type { World } from "../ports/world.ts";
 import { formatVerifyReport } from "../report/verification.ts";
@@ -77,11 +78,40 @@ async function verifyOpened(
   return verifyEvidence({
     survey,
     documents: await readDocuments(opened.files, survey.present),
+    waivers: await readWaivers(opened.files, survey),
     bundle: await opened.compareBundle(),
     attestations,
     ...(bundleDigest === undefined ? {} : { bundleDigest }),
     ...(ledgerDigest === undefined ? {} : { expectedDigest: ledgerDigest }),
   });
+}
+
+/** The waivers of the records, each with what the config that its gate ran with says of who may give it. */
+async function readWaivers(
+  files: EvidenceReader,
+  { ledger, present }: EvidenceSurvey,
+): Promise<readonly RecordedWaiver[]> {
+  const records = ledger.flatMap(({ read }) => (read.kind === "statement" ? [read.statement.predicate] : []));
+  const waiving = records.filter(({ waivers }) => waivers.length > 0);
+  if (waiving.length === 0) return [];
+  const [{ readYaml }, { rolesThatMayWaive }] = await Promise.all([
+    import("../config/yaml.ts"),
+    import("../config/waiver-rights.ts"),
+  ]);
+  const found: RecordedWaiver[] = [];
+  for (const record of waiving) {
+    const [path] = [...present].find(([, { sha256 }]) => sha256 === record.configDigest) ?? [];
+    const bytes = path === undefined ? undefined : await files.read(path);
+    const source = bytes === undefined ? undefined : readYaml(bytes, path ?? "");
+    for (const waiver of record.waivers) {
+      const rights: RecordedWaiver["rights"] =
+        source === undefined || source.problems.length > 0
+          ? { kind: "unknown", why: "the config of its gate is not here, or is none" }
+          : { kind: "known", ...rolesThatMayWaive(waiver.criterion, source.data) };
+      found.push({ record, waiver, rights });
+    }
+  }
+  return found;
 }
 
 async function readDocuments(files: EvidenceReader, present: PresentFiles): Promise<readonly ReadDocument[]> {

@@ -30,7 +30,8 @@ export async function judgeWaivers(
       configured: config.locate(["waivers", index]),
     }),
   );
-  const facts = { gate, now: world.clock.now().toISOString(), criteria, claims };
+  const longestMs = config.config.approval["waivers-expire-within"];
+  const facts = { gate, now: world.clock.now().toISOString(), criteria, claims, longestMs };
   const policy = await readApprovalPolicy(context);
   const standings = new Map<ClaimedWaiver, Standing>();
   for (const claim of claimsInQuestion(facts)) {

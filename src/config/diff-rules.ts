@@ -84,6 +84,7 @@ const RULES: readonly (readonly [path: string, rule: Rule])[] = [
   ["approval.unknown-authors", { kind: "order", words: ["refuse", "report"] }],
   ["approval.code", { kind: "order", words: ["required", "off"] }],
   ["approval.waivable-by.*", EXEMPTS],
+  ["approval.waivers-expire-within", MORE_IS_LOOSER],
   ["waivers.*", EXEMPTS],
   ["freeze", ASKS],
   ["freeze.acknowledged-by.*", ASKS],

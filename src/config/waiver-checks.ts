@@ -2,8 +2,9 @@ import { STANDARD_CHECKLIST } from "../gate/checklist-items.ts";
 import type { Problem } from "../gate/errors.ts";
 import { nearestName } from "../gate/nearest.ts";
 import { gateOfWaivable, WAIVABLE_KINDS } from "../gate/waivable.ts";
-import { keyPathText, listAt, showValue, valueAt } from "./key-path.ts";
+import { listAt, showValue, valueAt } from "./key-path.ts";
 import { findUnknownRole, roleNames } from "./role-checks.ts";
+import { rolesThatMayWaive } from "./waiver-rights.ts";
 import type { YamlSource } from "./yaml.ts";
 import type { KeyPath } from "./yaml-places.ts";
 
@@ -79,7 +80,6 @@ function twice(path: KeyPath, criterion: string, source: YamlSource): Problem {
   };
 }
 
-/** The roles that may waive a criterion: its own list, else `approval.waivable-by`. */
 function* checkRole(
   path: KeyPath,
   role: string,
@@ -90,7 +90,7 @@ function* checkRole(
   const where = source.valuePlace(path);
   yield* findUnknownRole(path, source);
   if (!roles.includes(role)) return;
-  const { key, allowed } = mayWaive(criterion, source.data);
+  const { key, allowed } = rolesThatMayWaive(criterion, source.data);
   if (allowed.includes(role)) return;
   yield {
     message: `${role} may not waive ${showValue(criterion)}`,
@@ -99,18 +99,6 @@ function* checkRole(
     where,
     next: `have a role give it that may, or add ${role} to ${key}`,
   };
-}
-
-function mayWaive(
-  criterion: unknown,
-  data: unknown,
-): { readonly key: string; readonly allowed: readonly unknown[] } {
-  const [, kind = "", id] =
-    /^(evidence|checklist|features)\/(.+)$/.exec(typeof criterion === "string" ? criterion : "") ?? [];
-  const index = listAt(data, ["readiness", kind]).findIndex((item) => valueAt(item, ["id"]) === id);
-  const own = ["readiness", kind, ...(kind === "features" ? [] : [index]), "waivable-by"];
-  const key = id !== undefined && valueAt(data, own) !== undefined ? own : ["approval", "waivable-by"];
-  return { key: keyPathText(key), allowed: listAt(data, key) };
 }
 
 /** One person decides in one role, as when they approve. */

@@ -11,6 +11,7 @@ import { type Finding, verifyChain } from "./ledger.ts";
 import { describeOrigins, foreignOrigins } from "./origins.ts";
 import type { ReasonCode } from "./reason-codes.ts";
 import type { GateRecord, ReleaseIdentity } from "./record.ts";
+import { type RecordedWaiver, rightsFault } from "./waiver-verification.ts";
 
 /** One question of a verification and its answer. */
 export interface VerifyLine {
@@ -44,6 +45,8 @@ export interface VerificationFacts {
   /** The digest the ledger must end at, from a place that whoever changed the evidence could not reach. */
   readonly expectedDigest?: string;
   readonly documents: readonly ReadDocument[];
+  /** Every waiver of every record. */
+  readonly waivers: readonly RecordedWaiver[];
   readonly bundle: BundleComparison;
   /** sha256 of the bundle, where one is here. */
   readonly bundleDigest?: string;
@@ -102,6 +105,7 @@ export function verifyEvidence(facts: VerificationFacts): Verification {
       several(facts.documents.length, "document"),
     ),
     line("config", "The config of every record is kept", configFindings(records), describeConfigs(records)),
+    waiverLine(facts.waivers),
     approvalLine(records, facts.documents),
     certificationLine(records, facts.documents),
     bundleLine(facts.bundle),
@@ -206,6 +210,16 @@ function configFindings(records: readonly GateRecord[]): Finding[] {
 function describeConfigs(records: readonly GateRecord[]): string {
   const digests = new Set(records.map((record) => record.configDigest));
   return `${several(digests.size, "version")} of the config`;
+}
+
+function waiverLine(waivers: readonly RecordedWaiver[]): VerifyLine {
+  const findings = waivers.flatMap((one) => {
+    const fault = rightsFault(one);
+    const file = ledgerPath(one.record.sequence, one.record.gate);
+    return fault === undefined ? [] : [finding("waiver-refused", file, fault)];
+  });
+  const detail = waivers.length === 0 ? "nothing was waived" : several(waivers.length, "waiver");
+  return line("waivers", "Every waiver was given by a role that may give it", findings, detail);
 }
 
 function approvalLine(records: readonly GateRecord[], documents: readonly ReadDocument[]): VerifyLine {

@@ -33,6 +33,25 @@ export function waiverFaults(
   return [...faults, ...unused];
 }
 
+/** A recorded waiver, and who may give it as the config of its record says. */
+export interface RecordedWaiver {
+  readonly record: Pick<GateRecord, "gate" | "sequence">;
+  readonly waiver: Waiver;
+  readonly rights:
+    | { readonly kind: "known"; readonly key: string; readonly allowed: readonly unknown[] }
+    | { readonly kind: "unknown"; readonly why: string };
+}
+
+/** What is wrong with who gave a waiver, in a plain sentence: its role may not give it, or nobody can tell. */
+export function rightsFault({ waiver, rights }: RecordedWaiver): string | undefined {
+  const { criterion, by, role } = waiver;
+  if (rights.kind === "unknown")
+    return `whether ${role} may waive ${criterion} cannot be told: ${rights.why}`;
+  if (rights.allowed.includes(role)) return undefined;
+  const who = rights.allowed.length === 0 ? "nobody" : rights.allowed.join(", ");
+  return `${criterion} is waived by ${by} for ${role}, but ${rights.key} allows ${who}`;
+}
+
 type WaivedCriterion = Extract<Criterion, { status: "waived" }>;
 
 /** The waived criteria on which a release rests: those of its newest readiness and staging records. */

@@ -33,6 +33,8 @@ export interface WaiverFacts {
   readonly now: string;
   readonly criteria: readonly Criterion[];
   readonly claims: readonly ClaimedWaiver[];
+  /** Milliseconds: a waiver that expires later than this from now does not count. */
+  readonly longestMs: number;
   /** By claim; a claim without any may not be given. */
   readonly standings: ReadonlyMap<ClaimedWaiver, Standing>;
 }
@@ -114,7 +116,7 @@ interface Refusal {
 /** What makes a waiver void whoever gave it. A time that cannot be read is never in force. */
 function refusalOf(
   claim: ClaimedWaiver,
-  { gate, now }: Pick<WaiverFacts, "gate" | "now">,
+  { gate, now, longestMs }: Pick<WaiverFacts, "gate" | "now" | "longestMs">,
 ): Refusal | undefined {
   if (gateOfWaivable(claim.criterion) !== gate) {
     return {
@@ -131,6 +133,15 @@ function refusalOf(
       expected: "a waiver that has not expired",
       found: `the waiver by ${claim.by} (${claim.role}) expired ${claim.expires}, it is ${now}`,
       next: "Repair the criterion, or have the waiver given anew with a later expiry.",
+    };
+  }
+  if (Date.parse(claim.expires) - at > longestMs) {
+    const limit = new Date(at + longestMs).toISOString();
+    return {
+      reasonCode: "waiver-refused",
+      expected: `a waiver that expires by ${limit} (approval.waivers-expire-within)`,
+      found: `the waiver by ${claim.by} (${claim.role}) expires ${claim.expires}`,
+      next: "Give it for a shorter time, and give it anew while it is still needed: nobody waives for good.",
     };
   }
   if (claim.from !== undefined && !(Date.parse(claim.from) <= at)) {

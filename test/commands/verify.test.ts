@@ -110,6 +110,7 @@ describe("verify", () => {
         "origins passed",
         "documents passed",
         "config passed",
+        "waivers passed",
         "approval passed",
         "certification skipped",
         "bundle passed",
@@ -401,6 +402,65 @@ describe("the approval", () => {
   });
 });
 
+describe("a waiver", () => {
+  const waiver = {
+    criterion: "evidence/performance",
+    by: "ana",
+    role: "sre-lead",
+    reason: "the load generator is down",
+    expires: "2026-11-20T23:59:59.999Z",
+  };
+  const criterion = {
+    id: waiver.criterion,
+    title: "Fast enough",
+    level: "must",
+    status: "waived",
+    reasonCode: "requirement-unmet",
+    waiver,
+  } as const;
+
+  async function waived(config: string): Promise<VerifyReport> {
+    const directory = join(root, "waived");
+    await runFakeGate(createEvidenceFiles(directory), {
+      gate: "readiness-gate",
+      config,
+      change: { criteria: [criterion], waivers: [waiver] },
+    });
+    return verify(directory, { world });
+  }
+
+  it("holds when the config that was kept lets its role give it, in general or for this criterion", async () => {
+    const general = "version: 1\napproval: { waivable-by: [sre-lead] }\n";
+    expect(failed(await waived(general))).toEqual([]);
+    rmSync(join(root, "waived"), { recursive: true });
+    const own = "version: 1\nreadiness: { evidence: [{ id: performance, waivable-by: [sre-lead] }] }\n";
+    const report = await waived(own);
+    expect(report.lines.find(({ id }) => id === "waivers")).toMatchObject({ detail: "1 waiver" });
+    expect(failed(report)).toEqual([]);
+  });
+
+  it.each([
+    ["by nobody", "version: 1\n", "approval.waivable-by allows nobody"],
+    [
+      "by another role",
+      "version: 1\napproval: { waivable-by: [product-owner] }\n",
+      "approval.waivable-by allows product-owner",
+    ],
+    [
+      "by others for this criterion",
+      "version: 1\napproval: { waivable-by: [sre-lead] }\nreadiness: { evidence: [{ id: performance, waivable-by: [] }] }\n",
+      "readiness.evidence[0].waivable-by allows nobody",
+    ],
+    ["but by whom cannot be read", "version: [", "cannot be told"],
+  ])("fails offline when it may be given %s", async (_, config, message) => {
+    const report = await waived(config);
+    expect(failed(report)).toEqual(["waivers"]);
+    expect(report.lines.find(({ id }) => id === "waivers")?.findings).toMatchObject([
+      { reasonCode: "waiver-refused", message: expect.stringContaining(message) },
+    ]);
+  });
+});
+
 describe("the report of a verification", () => {
   it("says line by line what holds, for people", async () => {
     const { output, holds } = await verifyAtDesk(folder, { ledgerDigest: digest, world, json: false });
@@ -418,6 +478,7 @@ describe("the report of a verification", () => {
       ok      Evidence comes from the release commit and repository: every input stood in the checkout
       ok      Every document matches its published schema: 3 documents
       ok      The config of every record is kept: 1 version of the config
+      ok      Every waiver was given by a role that may give it: nothing was waived
       ok      The approval is for exactly this: for ledger DIGEST
       -       The certification is for exactly this: no role was asked to certify
       ok      The bundle is, byte for byte, what these files make: written again and compared

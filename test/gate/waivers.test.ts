@@ -12,6 +12,7 @@ import {
 } from "../../src/gate/waivers.ts";
 
 const NOW = "2026-11-20T12:00:00.000Z";
+const longestMs = 30 * 86_400_000;
 const MAY: Standing = { kind: "may" };
 
 const claim = (change: Partial<ClaimedWaiver> = {}): ClaimedWaiver => ({
@@ -41,7 +42,7 @@ function decide(
   gate: GateName = "readiness-gate",
 ) {
   const standings = new Map(standing === "unknown" ? [] : claims.map((one) => [one, standing] as const));
-  return decideWaivers({ gate, now: NOW, criteria, claims, standings });
+  return decideWaivers({ gate, now: NOW, criteria, claims, longestMs, standings });
 }
 
 describe("a waiver that counts", () => {
@@ -62,6 +63,11 @@ describe("a waiver that counts", () => {
     expect(decide([failed("evidence/performance")], [edges]).honoured).toHaveLength(1);
   });
 
+  it("counts for as long as anybody may waive", () => {
+    const longest = claim({ expires: "2026-12-20T12:00:00.000Z" });
+    expect(decide([failed("evidence/performance")], [longest]).honoured).toHaveLength(1);
+  });
+
   it("counts once more when the criteria are looked at again", () => {
     const once = decide([failed("evidence/performance")], [claim()]);
     const again = decide(once.criteria, [claim()], "unknown");
@@ -72,6 +78,13 @@ describe("a waiver that counts", () => {
 describe("a waiver that does not count", () => {
   it.each<[string, Partial<ClaimedWaiver>, Standing | "unknown", string, string]>([
     ["expired", { expires: "2026-11-20T11:59:59.999Z" }, MAY, "waiver-expired", "expired 2026-11-20"],
+    [
+      "good for longer than anybody may waive",
+      { expires: "2026-12-20T12:00:00.001Z" },
+      MAY,
+      "waiver-refused",
+      "expires 2026-12-20T12:00:00.001Z",
+    ],
     ["not in force yet", { from: "2026-11-20T12:00:00.001Z" }, MAY, "waiver-expired", "counts from"],
     ["without a readable expiry", { expires: "soon" }, MAY, "waiver-expired", "expired soon"],
     ["without a readable beginning", { from: "soon" }, MAY, "waiver-expired", "counts from soon"],
@@ -138,8 +151,9 @@ describe("a waiver that does not count", () => {
       claim({ criterion: "evidence/tests" }),
       claim({ expires: "2026-11-01T00:00:00.000Z" }),
       claim({ criterion: "rollback/command" }),
+      claim({ expires: "2027-11-20T12:00:00.000Z" }),
     ];
-    const asked = claimsInQuestion({ gate: "readiness-gate", now: NOW, criteria, claims });
+    const asked = claimsInQuestion({ gate: "readiness-gate", now: NOW, criteria, claims, longestMs });
     expect(asked).toEqual([claims[0]]);
   });
 });

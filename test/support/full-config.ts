@@ -84,7 +84,7 @@ export const FULL_CONFIG = {
       "wait-timer": "30m",
     },
   },
-  approval: { "author-may-approve": false, "waivable-by": ["lead"] },
+  approval: { "author-may-approve": false, "waivable-by": ["lead"], "waivers-expire-within": "14d" },
   waivers: [
     {
       criterion: "evidence/perf",

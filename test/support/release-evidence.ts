@@ -12,6 +12,8 @@ export interface FakeGate {
   readonly gate: GateName;
   readonly mode?: Mode;
   readonly secrets?: readonly string[];
+  /** Text of the config that the gate ran with. */
+  readonly config?: string;
   readonly change?: Partial<GateRecord>;
   /** Writes evidence; what it returns goes into the record as found. */
   readonly work?: (
@@ -35,7 +37,7 @@ export async function runFakeGate(files: EvidenceFiles, fake: FakeGate, expected
     secrets: fake.secrets ?? [],
     records: ledger.records,
   });
-  const config = await store.writeText("inputs/config/release-gates.yml", CONFIG);
+  const config = await store.writeText("inputs/config/release-gates.yml", fake.config ?? CONFIG);
   const found = await (fake.work ?? WORK[fake.gate])(store, ledger.digest, mode);
   const evidence = await store.collect([{ ...config, role: "input" }, ...found]);
   const record = gateRecord({
@@ -44,6 +46,7 @@ export async function runFakeGate(files: EvidenceFiles, fake: FakeGate, expected
     sequence: ledger.records.length + 1,
     previous: ledger.digest,
     evidence,
+    configDigest: sha256(fake.config ?? CONFIG),
     ...fake.change,
   });
   const { digest } = await appendRecord(files, record, fake.secrets);

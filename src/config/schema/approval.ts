@@ -84,6 +84,11 @@ export const approval = z.strictObject({
     "Roles that may waive a failed criterion (see waivers). Default: none.",
     { "x-examples": [["sre-lead"]] },
   ),
+  "waivers-expire-within": described(
+    z.prefault(duration, "30d"),
+    "A waiver counts only if it expires within this time from when it is looked at: nobody waives for good. Default 30d.",
+    { "x-examples": ["14d"] },
+  ),
   code: described(
     z.optional(z.enum(["required", "off"])),
     "Whether a review counts only if its comment holds the approval code of the brief. Default: required for sev-0, else off.",
