@@ -92,6 +92,8 @@ export async function openMirror(context: GateContext): Promise<Mirror | undefin
   const logUrl = `${runner.serverUrl}/${runner.repository}/actions/runs/${runner.runId}`;
   const url = config.config.rollout.url;
   let purpose: RolloutIdentity["purpose"] = "rollout";
+  /** The newest rollout that was there when we looked. */
+  let seen = 0;
 
   async function write(
     deployment: number,
@@ -106,11 +108,15 @@ export async function openMirror(context: GateContext): Promise<Mirror | undefin
     });
   }
 
-  /** Of two runs that begin at once, the one whose deployment was made first goes on. */
+  /**
+   * Of two runs that begin at once, the one whose deployment was made first goes on. One that was made after we looked
+   * counts whatever became of it: what we decided to begin was decided without it, and it may have done the same.
+   */
   async function giveWay(deployment: number): Promise<void> {
     for await (const { newest, owner } of mirroredRollouts(github, release, us)) {
-      const ended = newest.latest?.position.state.phase === "ended";
-      if (newest.deployment >= deployment || owner !== "alive" || ended) continue;
+      const atWork = owner === "alive" && newest.latest?.position.state.phase !== "ended";
+      const unseen = newest.deployment > seen;
+      if (newest.deployment >= deployment || !(atWork || unseen)) continue;
       const cause = {
         reasonCode: "rollout-in-progress",
         why: `run ${newest.runId} was first`,
@@ -129,6 +135,7 @@ export async function openMirror(context: GateContext): Promise<Mirror | undefin
     read: async () => {
       for await (const found of mirroredRollouts(github, release, us)) {
         purpose = found.newest.rollout.purpose;
+        seen = found.newest.deployment;
         return found;
       }
       return undefined;
