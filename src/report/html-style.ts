@@ -54,7 +54,7 @@ svg text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans"
 figcaption{font-size:.85rem;color:var(--soft)}
 footer{margin-top:3rem;color:var(--soft);font-size:.85rem}
 @page{margin:14mm}
-@media print{body{font-size:10.5pt}main{max-width:none;padding:0}h2,h3{break-after:avoid}.tiles{grid-template-columns:repeat(6,1fr)}tr,li,.headline,.tiles{break-inside:avoid}
+@media print{body{font-size:10.5pt}td.nowrap{white-space:normal}main{max-width:none;padding:0}h2,h3{break-after:avoid}.tiles{grid-template-columns:repeat(6,1fr)}tr,li,.headline,.tiles{break-inside:avoid}
 .headline,.tiles li{-webkit-print-color-adjust:exact;print-color-adjust:exact}.scroll{overflow:visible}
 details::details-content{content-visibility:visible;height:auto}summary{list-style:none}}
 `;

@@ -12,7 +12,7 @@ describe("the report of a release that a role certifies", () => {
       "rejected",
       "bad",
       "Not certified",
-      "was not certified: sre-lead certified the release: approver-2 rejected",
+      "was not certified: approver-2 rejected approve-sre, with the comment: p95 creeps up.",
     ],
   ] as const)("says first how that stands: %s", (answer, tone, title, words) => {
     const { headline } = tellStory(certifiedRelease(answer));

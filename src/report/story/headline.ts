@@ -89,15 +89,16 @@ function promoted(input: ReportInput): Headline {
         title: "Promoted, soaking",
         sentence: `${out} The soak goes on: ${soak.reason}.`,
       };
-    case "failed":
+    case "failed": {
       if (soak.reasonCode === "soak-superseded") {
         return { tone: "open", title: "Superseded", sentence: `${out} ${soak.reason}.` };
       }
-      if (certificationCriterion(soak.criteria)?.status === "failed") {
+      const certification = certificationCriterion(soak.criteria);
+      if (certification?.status === "failed") {
         return {
           tone: "bad",
           title: "Not certified",
-          sentence: `${out} It stayed healthy${watched} after that and was not certified: ${soak.reason}.`,
+          sentence: `${out} It stayed healthy${watched} after that and was not certified: ${certification.found ?? soak.reason}.`,
         };
       }
       return {
@@ -105,6 +106,7 @@ function promoted(input: ReportInput): Headline {
         title: "Promoted, not healthy",
         sentence: `${out} The soak failed: ${soak.reason}.`,
       };
+    }
   }
 }
 
