@@ -1,3 +1,4 @@
+import { findBracketProblem } from "./query-brackets.ts";
 import { checkSelector, PLACEHOLDERS } from "./selector.ts";
 
 /** The kinds of metrics sources, each with its own language of queries. */
@@ -37,6 +38,7 @@ export async function checkQuery(
       return parsed.ok ? undefined : { message: parsed.message, column: parsed.column, expected };
     }
     case "prometheus":
+      return unknownPlaceholder(text) ?? misplacedBracket(text);
     case "datadog":
       return unknownPlaceholder(text);
     case "http-json":
@@ -56,6 +58,12 @@ export async function checkQuery(
         : { message: "a probe answers no queries", column: 1, expected };
     }
   }
+}
+
+function misplacedBracket(text: string): QueryProblem | undefined {
+  const problem = findBracketProblem(text);
+  const expected = 'PromQL such as sum(increase(http_requests_total{code=~"5.."}[{{interval}}]))';
+  return problem && { ...problem, expected };
 }
 
 const KNOWN: readonly string[] = [...PLACEHOLDERS, "interval"];

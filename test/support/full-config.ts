@@ -126,7 +126,7 @@ export const FULL_CONFIG = {
       { id: "r", run: "x" },
     ],
   },
-  stabilize: { soak: "10m", "certified-by": "lead" },
+  stabilize: { soak: "10m", checkpoints: ["5m"], "certified-by": "lead" },
   notify: [
     { slack: "http://127.0.0.1/slack", on: ["error"] },
     { webhook: "http://127.0.0.1/audit", secret: "s3cret" },
