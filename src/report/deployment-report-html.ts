@@ -146,16 +146,17 @@ function renderWaivers({ waivers }: Story): string {
 
 function renderEvidence({ evidence }: Story): string {
   const shown = evidence.slice(0, MOST_FILES);
-  const rows = shown.map(({ path, sha256, size, gate }): readonly Cell[] => [
+  const rows = shown.map(({ path, sha256, size, gate, from }): readonly Cell[] => [
     { text: path, as: "code" },
     { text: sha256, as: "code" },
     { text: size === undefined ? "" : formatSize(size), as: "nowrap" },
     { text: gate, as: "nowrap" },
+    from,
   ]);
   const rest = evidence.length - shown.length;
   const more = rest > 0 ? `<p class="soft">… and ${rest} more in SHA256SUMS.</p>` : "";
   return htmlFolded(
     count(evidence.length, "file"),
-    htmlTable(["File", "sha256", "Size", "Gate"], rows) + more,
+    htmlTable(["File", "sha256", "Size", "Gate", "From"], rows) + more,
   );
 }

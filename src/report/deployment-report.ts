@@ -164,13 +164,17 @@ function renderWaivers({ waivers }: Story): string {
 
 function renderEvidence({ evidence }: Story): string {
   const shown = evidence.slice(0, MOST_FILES);
-  const rows = shown.map(({ path, sha256, size, gate }) => [
+  const rows = shown.map(({ path, sha256, size, gate, from }) => [
     path,
     sha256,
     size === undefined ? "" : formatSize(size),
     gate,
+    from,
   ]);
   const rest = evidence.length - shown.length;
   const more = rest > 0 ? `\n\n… and ${rest} more in SHA256SUMS.` : "";
-  return folded(count(evidence.length, "file"), table(["File", "sha256", "Size", "Gate"], rows, [1]) + more);
+  return folded(
+    count(evidence.length, "file"),
+    table(["File", "sha256", "Size", "Gate", "From"], rows, [1]) + more,
+  );
 }

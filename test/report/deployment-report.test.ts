@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { EvidenceFile } from "../../src/gate/record.ts";
 import { renderDeploymentReport } from "../../src/report/deployment-report.ts";
 import { renderDeploymentReportHtml } from "../../src/report/deployment-report-html.ts";
 import type { HealthPoint, ReportInput } from "../../src/report/story/input.ts";
@@ -175,6 +176,53 @@ describe("the deployment report in HTML", () => {
     expect(Buffer.byteLength(page)).toBeLessThan(1_000_000);
     expect(Buffer.byteLength(renderDeploymentReport(big))).toBeLessThan(1_000_000);
     expect(page).toContain("more in SHA256SUMS");
+  });
+
+  it("tells where every input came from, and its address does nothing", () => {
+    const input = goodRelease();
+    const [record] = input.ledger;
+    if (record === undefined) throw new Error("the fixture has records");
+    const file = { sha256: "b".repeat(64), size: 1, role: "input" } as const;
+    const evidence: EvidenceFile[] = [
+      {
+        ...file,
+        path: "inputs/unit.xml",
+        origin: {
+          kind: "artifact",
+          artifact: "reports",
+          artifactId: 1,
+          archiveSha256: "c".repeat(64),
+          path: "unit.xml",
+          repository: "octo-org/checkout",
+          workflow: "ci.yml",
+          runId: 500,
+          attempt: 1,
+          event: "push",
+          headSha: record.release.sha,
+          url: "https://github.com/octo-org/checkout/actions/runs/500",
+        },
+      },
+      {
+        ...file,
+        path: "inputs/perf.json",
+        origin: {
+          kind: "url",
+          url: "https://reports.example/perf.json",
+          answeredBy: "https://evil.example/<script>alert(1)</script>|](x)",
+          fileSha256: "d".repeat(64),
+        },
+      },
+    ];
+    const told = { ...input, ledger: [{ ...record, evidence }, ...input.ledger.slice(1)] };
+    const page = renderDeploymentReport(told);
+    expect(page).toContain("artifact reports of run 500 (ci.yml)");
+    expect(page).toMatch(/answered by .*evil/);
+    expect(page).not.toContain("<script>");
+    expect(page).not.toContain("|](x)");
+    const html = renderDeploymentReportHtml(told);
+    expect(html).toContain("https://github.com/octo-org/checkout/actions/runs/500");
+    expect(html).not.toContain("<script>");
+    expect(tags(html).some((tag) => /href="https:\/\/evil/.test(tag))).toBe(false);
   });
 });
 
