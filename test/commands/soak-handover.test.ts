@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { GateContext } from "../../src/commands/gate-run.ts";
+import { readServiceSoaks } from "../../src/commands/service-standings.ts";
 import { endSoakOfRolledBack, handOverSoak, readOpenSoaks } from "../../src/commands/soak-handover.ts";
 import type { GateRecord } from "../../src/gate/record.ts";
 import type { Clock } from "../../src/ports/clock.ts";
@@ -22,11 +23,11 @@ const NOW = new Date("2026-11-20T12:00:00.000Z");
 const DIGEST = "d".repeat(64);
 const PENDING = { gate: "stabilize", verdict: "pending", reasonCode: "soak-pending" } as const;
 
-function contextOf(github: FakeDeployments): GateContext {
+function contextOf(github: FakeDeployments, about = release): GateContext {
   return partial<GateContext>("context", {
     inputs: partial<GateContext["inputs"]>("inputs", { mode: "release" }),
     ledger: [partial<GateRecord>("record", PENDING)],
-    release,
+    release: about,
     world: partialWorld({
       clock: partial<Clock>("clock", { now: () => NOW }),
       github: async () => github.client(),
@@ -111,5 +112,35 @@ describe("a soak that goes on", () => {
     await expect(end("true")).rejects.toThrow("the soak of the release could not be ended");
     await end("true");
     expect(await readOpenSoaks(github.client(), "production")).toEqual([]);
+  });
+});
+
+describe("the soak of one service of a release", () => {
+  const end = (github: FakeDeployments, service: string, record: Partial<GateRecord>) =>
+    handOverSoak(
+      { ...contextOf(github, { ...release, service, services: ["cart", "web"] }), ledger: [] },
+      partial<GateRecord>("record", { gate: "stabilize", ...record }),
+      DIGEST,
+      {},
+    );
+
+  it("tells how it ended, and where its evidence is, although nobody handed it over before", async () => {
+    const github = fakeDeployments(() => NOW);
+    await end(github, "cart", { verdict: "passed", reasonCode: "passed", reason: "healthy" });
+    await end(github, "web", { verdict: "failed", reasonCode: "rolled-back", reason: "errors" });
+    const soaks = await readServiceSoaks(github.client(), release);
+    expect([...soaks]).toEqual([
+      ["cart", { kind: "healthy", runId: 77, ledgerDigest: DIGEST }],
+      ["web", { kind: "failed", why: "errors" }],
+    ]);
+    expect(await readOpenSoaks(github.client(), "production")).toEqual([]);
+  });
+
+  it("counts as it ended last, when all jobs were run again", async () => {
+    const github = fakeDeployments(() => NOW);
+    await end(github, "web", { verdict: "failed", reasonCode: "rolled-back", reason: "errors" });
+    await end(github, "web", { verdict: "passed", reasonCode: "passed", reason: "healthy" });
+    const soaks = await readServiceSoaks(github.client(), release);
+    expect(soaks.get("web")?.kind).toBe("healthy");
   });
 });

@@ -201,6 +201,47 @@ describe.skipIf(skipped)("release.yml with stabilize.certified-by, run by act", 
   });
 });
 
+describe.skipIf(skipped)("the failed jobs of a release, run again", () => {
+  /** Attempt 2: what succeeded does not run again, and everything green is green at last. */
+  async function rerunFailed(red: ActRun): Promise<ActRun> {
+    const { actions } = caller.github.state;
+    for (const job of Object.keys(red.results)) {
+      if (!job.startsWith("approve-")) actions.addJob(caller.world.runId, { name: `release / ${job}` });
+    }
+    actions.rerun(caller.world.runId, "release-engineer");
+    const green = await caller.release({ attempt: 2, rerun: red });
+    expect(green.results, green.output).toEqual(Object.fromEntries(ALL.map((job) => [job, "success"])));
+    expect(caller.github.state.releases.all).toMatchObject([{ tag: "v2.0.0", draft: false }]);
+    expect(production()).toEqual(["deploy production 2.0.0"]);
+    return green;
+  }
+
+  it("go on at the gate that failed, with the evidence of the gates before", async () => {
+    await prepare();
+    caller.repository.breakService("2.0.0");
+    const red = await caller.release();
+    expectRedAt(red, "staging");
+    caller.repository.breakService(undefined);
+    const green = await rerunFailed(red);
+    expect(green.summary("readiness")).toBe("");
+    expect(green.summary("staging")).toContain("passed");
+  });
+
+  it("publish what was promoted before, and touch production no more", async () => {
+    await prepare();
+    const { releases } = caller.github.state;
+    const notes = { target: "main", name: "by hand", body: "", draft: false, prerelease: false };
+    releases.add({ tag: "v2.0.0", author: "somebody", ...notes });
+    for (const byHand of releases.all) Object.assign(byHand, { immutable: true });
+    const red = await caller.release();
+    expectRedAt(red, "publish");
+    releases.all.splice(0);
+    const green = await rerunFailed(red);
+    expect(green.summary("rollout")).toBe("");
+    expect(green.summary("publish")).toContain("passed");
+  });
+});
+
 describe.skipIf(skipped)("the other starter workflows, run by act", () => {
   it("soak: goes on with a long soak in runs of its own, and publishes when it ended well", async () => {
     await prepare(

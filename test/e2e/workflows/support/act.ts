@@ -8,6 +8,7 @@ import type { GitHubEmulator } from "../../../support/github/emulator.ts";
 import { readWorkflow } from "../../../support/workflows/files.ts";
 import type { ReleaseRepository } from "../../support/release-repository.ts";
 import { rewriteForAct, tokenName, writeLibrary } from "./library.ts";
+import { onlyFailed, type StepOutputs } from "./rerun.ts";
 
 /** Where `scripts/install-workflow-tools.sh` puts act; undefined where it is not installed. */
 export const ACT: string | undefined = findAct();
@@ -19,6 +20,10 @@ export interface ActRun {
   readonly results: Readonly<Record<string, string>>;
   /** Seconds from the start to the end of every job that ran, by the same names. */
   readonly seconds: Readonly<Record<string, number>>;
+  /** What steps gave out, by job and `step.output`. */
+  readonly outputs: StepOutputs;
+  /** Result by the id of a job, of the jobs that ran; of a matrix the worst. */
+  readonly byId: Readonly<Record<string, string>>;
   /** What the job wrote into its summary. */
   summary(job: string): string;
   readonly output: string;
@@ -35,6 +40,8 @@ export interface ActWorld {
 
 export interface ActOptions {
   readonly attempt?: number;
+  /** The run whose failed jobs are run again, with all after them; the others keep what they gave then. */
+  readonly rerun?: ActRun;
   /** Called when a job begins, before its first step. */
   readonly jobBegins?: (job: string) => void;
   /** Called when a step that has an id begins. */
@@ -99,7 +106,13 @@ export function createActWorld(
     runId,
     newestRun: () => newest,
     close: () => rmSync(folder, { recursive: true, force: true }),
-    run: async ({ attempt = 1, template, workflow, dispatch, ...hooks } = {}) => {
+    run: async ({ attempt = 1, rerun, template, workflow, dispatch, ...hooks } = {}) => {
+      const shipped = readWorkflow(".github/workflows/release.yml").content;
+      const released =
+        rerun === undefined
+          ? shipped
+          : onlyFailed(shipped, (job) => rerun.byId[job] === "success", rerun.outputs);
+      writeFileSync(join(product, ".github/workflows/release.yml"), rewriteForAct(released, "release.yml"));
       const { jobBegins = () => undefined, stepBegins = () => undefined } = hooks;
       const run =
         template === undefined ? runId : github.state.actions.addRun({ headSha: repository.sha }).id;
@@ -144,6 +157,8 @@ export function createActWorld(
         { cwd: repository.path, stdio: ["ignore", "pipe", "pipe"] },
       );
       const results: Record<string, string> = {};
+      const byId: Record<string, string> = {};
+      const outputs = new Map<string, Map<string, string>>();
       const summaries = new Map<string, string>();
       const begun = new Map<string, number>();
       const seconds: Record<string, number> = {};
@@ -157,12 +172,18 @@ export function createActWorld(
           begun.set(name, performance.now());
           jobBegins(name);
         }
+        const [, given, value] = /::set-output:: ([\w-]+)=([\s\S]*)$/.exec(msg ?? "") ?? [];
+        if (given !== undefined && value !== undefined) {
+          const its = outputs.get(jobID) ?? new Map<string, string>();
+          outputs.set(jobID, its.set(`${stepID?.at(0)}.${given}`, value));
+        }
         const summary = /^\s*\S+\s+Summary - ([\s\S]*)$/.exec(msg ?? "")?.[1];
         if (summary !== undefined) summaries.set(name, `${summaries.get(name) ?? ""}${summary}\n`);
         const step = stepID?.at(-1);
         if (step !== undefined && msg?.includes("Run Main ") === true) stepBegins(name, step);
         if (jobResult === undefined) return;
         results[name] = jobResult;
+        if (byId[jobID] !== "failure") byId[jobID] = jobResult;
         seconds[name] = (performance.now() - (begun.get(name) ?? 0)) / 1_000;
       });
       child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
@@ -175,6 +196,8 @@ export function createActWorld(
       return {
         code,
         results,
+        byId,
+        outputs,
         seconds,
         output,
         summary: (job) => summaries.get(job) ?? "",
