@@ -23,10 +23,14 @@ const NOW = new Date("2026-11-20T12:00:00.000Z");
 const DIGEST = "d".repeat(64);
 const PENDING = { gate: "stabilize", verdict: "pending", reasonCode: "soak-pending" } as const;
 
-function contextOf(github: FakeDeployments, about = release): GateContext {
+function contextOf(
+  github: FakeDeployments,
+  about: Release = release,
+  before: readonly Partial<GateRecord>[] = [PENDING],
+): GateContext {
   return partial<GateContext>("context", {
     inputs: partial<GateContext["inputs"]>("inputs", { mode: "release" }),
-    ledger: [partial<GateRecord>("record", PENDING)],
+    ledger: before.map((one) => partial<GateRecord>("record", one)),
     release: about,
     world: partialWorld({
       clock: partial<Clock>("clock", { now: () => NOW }),
@@ -118,7 +122,7 @@ describe("a soak that goes on", () => {
 describe("the soak of one service of a release", () => {
   const end = (github: FakeDeployments, service: string, record: Partial<GateRecord>) =>
     handOverSoak(
-      { ...contextOf(github, { ...release, service, services: ["cart", "web"] }), ledger: [] },
+      contextOf(github, { ...release, service, services: ["cart", "web"] }, []),
       partial<GateRecord>("record", { gate: "stabilize", ...record }),
       DIGEST,
       {},
