@@ -41,14 +41,7 @@ export interface ArgoExample {
  * @param broken images that cannot be pulled in production.
  */
 export async function prepareArgoExample(broken: readonly string[] = []): Promise<ArgoExample> {
-  const cluster = mkdtempSync(join(tmpdir(), "kubectl-"));
-  for (const [namespace, unpullable] of [
-    ["staging", []],
-    ["production", broken],
-  ] as const) {
-    writeRollout(cluster, namespace, unpullable);
-  }
-  installKubectl(cluster);
+  const cluster = createCluster({ broken, generation: 7 });
   let failing = false;
   const service = await serve(cluster, () => failing);
   const repository = await createReleaseRepository(exampleFiles());
@@ -114,6 +107,20 @@ export async function prepareArgoExample(broken: readonly string[] = []): Promis
   };
 }
 
+/**
+ * The folder of a cluster in which 1.0.0 serves in both namespaces, with `bin/kubectl` that answers about it.
+ *
+ * @param production.broken images that cannot be pulled there.
+ * @param production.generation how often its spec was changed so far.
+ */
+export function createCluster(production: Pick<FakeRollout, "broken" | "generation">): string {
+  const cluster = mkdtempSync(join(tmpdir(), "kubectl-"));
+  writeRollout(cluster, "staging", { ...production, broken: [] });
+  writeRollout(cluster, "production", production);
+  installKubectl(cluster);
+  return cluster;
+}
+
 /** The example's files, with holds and readings of a test's length. */
 function exampleFiles(): Readonly<Record<string, string>> {
   const files: Record<string, string> = {};
@@ -137,7 +144,11 @@ function installKubectl(cluster: string): void {
   writeFileSync(join(cluster, "calls.jsonl"), "");
 }
 
-function writeRollout(cluster: string, namespace: string, broken: readonly string[]): void {
+function writeRollout(
+  cluster: string,
+  namespace: string,
+  { broken, generation }: Pick<FakeRollout, "broken" | "generation">,
+): void {
   const image = `${IMAGE}:1.0.0`;
   const rollout: FakeRollout = {
     image,
@@ -146,8 +157,8 @@ function writeRollout(cluster: string, namespace: string, broken: readonly strin
     step: 3,
     weight: 0,
     phase: "Healthy",
-    generation: 7,
-    observed: 7,
+    generation,
+    observed: generation,
     broken,
   };
   writeFileSync(join(cluster, `${namespace}.json`), JSON.stringify(rollout));
