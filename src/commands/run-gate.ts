@@ -1,6 +1,6 @@
 import { closesRelease } from "../gate/closing.ts";
 import { BUNDLE_FILE } from "../gate/evidence-path.ts";
-import type { EvidenceFile, GateRecord, Run } from "../gate/record.ts";
+import type { EvidenceFile, GateRecord } from "../gate/record.ts";
 import { recordedTerms } from "../gate/terms.ts";
 import { decideGate, type GateDecision } from "../gate/verdict.ts";
 import type { World } from "../ports/world.ts";
@@ -9,7 +9,8 @@ import { criteriaAnnotations } from "../report/annotations.ts";
 import { renderGateSummary } from "../report/gate-summary.ts";
 import { VERSION } from "../version.ts";
 import { annotate } from "./annotate.ts";
-import type { AnnouncementContext, Announcements } from "./announcements.ts";
+import { announceElsewhere } from "./announce-elsewhere.ts";
+import type { Announcements } from "./announcements.ts";
 import { createEvidenceStore, type RecordingStore } from "./evidence-store.ts";
 import { uploadEvidence } from "./evidence-transfer.ts";
 import { failedCriterion, failureReport } from "./failure.ts";
@@ -17,6 +18,7 @@ import type { CommandInputs, CommandReport, Gate, GateContext, GateFindings } fr
 import { appendRecord } from "./ledger-store.ts";
 import { type OpenedRelease, openRelease } from "./open-release.ts";
 import type { Ended } from "./release-pages.ts";
+import { describeRun } from "./run-description.ts";
 
 /** GitHub limits the outputs of a job to 1 MiB; a larger record goes without its lists, which stand in the ledger. */
 const MAX_RESULT_CHARACTERS = 256 * 1024;
@@ -32,7 +34,8 @@ export async function runGate(gate: Gate, given: CommandInputs, outer: World): P
   try {
     opened = await openRelease(outer, given, gate.wayBack === true);
   } catch (error) {
-    return failureReport(gate.phase, error, outer);
+    const { reportFailedOpening } = await import("./failed-opening.ts");
+    return reportFailedOpening(gate, error, given, outer);
   }
   const { config, checkout, ledger, integrity } = opened;
   const inputs = { ...given, evidenceDirectory: opened.evidenceDirectory };
@@ -63,7 +66,7 @@ export async function runGate(gate: Gate, given: CommandInputs, outer: World): P
     const reads = config.config.services !== undefined && ledger.records.length > 0 && gate.wayBack !== true;
     release = reads ? await withServices(opened.release, evidence) : opened.release;
   } catch (error) {
-    return failureReport(gate.phase, error, world);
+    return reportFailure(gate, error, world, told);
   }
   const context: GateContext = {
     world,
@@ -81,7 +84,7 @@ export async function runGate(gate: Gate, given: CommandInputs, outer: World): P
   try {
     leave = await gate.enter?.(context);
   } catch (error) {
-    return failureReport(gate.phase, error, world);
+    return reportFailure(gate, error, world, told);
   }
   try {
     return await work(gate, context, evidence, startedAt, told);
@@ -141,9 +144,7 @@ async function work(
       handedOver = `\n\n${await gate.handOver(context, record, kept.digest, findings.outputs)}`;
     }
   } catch (error) {
-    const report = failureReport(gate.phase, error, world);
-    await told?.settle();
-    return report;
+    return reportFailure(gate, error, world, told);
   }
   // A rehearsal leaves the checkout as it is.
   if (kept !== undefined && inputs.mode === "release") await pages.place();
@@ -176,6 +177,18 @@ async function work(
   };
 }
 
+/** Nothing is recorded: it is said here and to those who asked to be told, before the process ends. */
+async function reportFailure(
+  gate: Gate,
+  error: unknown,
+  world: World,
+  told: Announcements | undefined,
+): Promise<CommandReport> {
+  const report = failureReport(gate.phase, error, world);
+  await told?.settle();
+  return report;
+}
+
 /** Keeps the pages that `documents` asks for with the evidence; they are placed once the record stands. */
 async function keepReleasePages(
   context: GateContext,
@@ -186,18 +199,6 @@ async function keepReleasePages(
   const { keepPages, placePages } = await import("./release-pages.ts");
   const pages = await keepPages(context, documents, ended);
   return { place: () => placePages(pages, context.world) };
-}
-
-/** Nobody is told of a rehearsal or a dry run: nothing happens there that anybody would act on. */
-async function announceElsewhere(
-  world: World,
-  inputs: CommandInputs,
-  about: AnnouncementContext,
-): Promise<Announcements | undefined> {
-  const { notify } = about.config.config;
-  if (notify === undefined || inputs.mode === "rehearsal" || inputs.dryRun) return undefined;
-  const { openAnnouncements } = await import("./announcements.ts");
-  return openAnnouncements(world, notify, about, inputs.signal);
 }
 
 /** What a gate adds once its record stands; a page that cannot be made never changes a verdict. */
@@ -237,15 +238,6 @@ async function configEvidence(context: GateContext): Promise<readonly EvidenceFi
   return [
     await evidence.keepInput("config", file, { kind: "checkout", path: config.path, commit: release.sha }),
   ];
-}
-
-function describeRun(world: World): Run {
-  const { runner } = world;
-  if (runner === undefined)
-    return { kind: "desk", user: world.env["USER"] ?? world.env["LOGNAME"] ?? "unknown" };
-  const { repository, workflowRef, runId, attempt, job, actor, triggeringActor } = runner;
-  const url = `${runner.serverUrl}/${repository}/actions/runs/${runId}/attempts/${attempt}`;
-  return { kind: "github", repository, workflowRef, runId, attempt, job, actor, triggeringActor, url };
 }
 
 function identityOf(release: Release): GateRecord["release"] {
