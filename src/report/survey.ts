@@ -23,7 +23,7 @@ const SHOWN = 6;
 export function renderSurvey(survey: Survey): string {
   const { facts, proposal, written, left, program, config } = survey;
   const named = config === ".github/release-gates.yml" ? "" : ` --config ${config}`;
-  const missing = proposal.missing.map((what) => `  - ${what}`);
+  const missing = proposal.missing.map((what) => `  - ${inertLog(oneLine(what))}`);
   const next = [
     missing.length === 0 ? `look at ${config}` : `add what is missing to ${config}`,
     `see in plain words what it does:    ${program} init --check${named}`,
@@ -40,9 +40,7 @@ export function renderSurvey(survey: Survey): string {
     "",
     `Written: ${written.join(", ")}`,
     ...(left.length === 0 ? [] : [`Left as it was: ${left.join(", ")}`]),
-    ...(missing.length === 0
-      ? []
-      : ["", "Nothing was found for these; the config says where they go:", ...missing]),
+    ...(missing.length === 0 ? [] : ["", "Missing, and yours to add at the key in brackets:", ...missing]),
     "",
     "Next:",
     ...next.map((line, index) => `  ${index + 1}. ${line}`),

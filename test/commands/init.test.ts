@@ -84,6 +84,20 @@ function environment(name: string, ...reviewers: readonly string[]): Environment
   };
 }
 
+/** A workflow that keeps these paths as an artifact. */
+function keeping(artifact: string, paths: readonly string[]): string {
+  const lines = paths.map((path) => `            ${path}\n`).join("");
+  return `on: push
+jobs:
+  test:
+    steps:
+      - uses: actions/upload-artifact@v4
+        with:
+          name: ${artifact}
+          path: |
+${lines}`;
+}
+
 describe("init", () => {
   it.each(ECOSYSTEMS)("writes a config that loads for the %s repository", async (name) => {
     await init(INPUTS, checkout(name));
@@ -121,6 +135,31 @@ describe("init", () => {
       ["coverage", { workflow: "maven.yml", artifact: "jacoco" }],
       ["unit-tests", { workflow: "maven.yml", artifact: "surefire" }],
     ]);
+  });
+
+  it("keeps reports of several kinds in one artifact apart, and takes no bill of materials for a scan", async () => {
+    const paths = ["**/target/surefire-reports/*.xml", "**/jacoco.xml", "trivy.json", "bom.cdx.json"];
+    const files: Record<string, PretendedFile> = { ".github/workflows/build.yml": keeping("reports", paths) };
+    await init(INPUTS, pretend(files));
+    const { evidence } = (await load(String(files[CONFIG]))).readiness;
+    expect(evidence.map(({ format, path }) => [format, path])).toEqual([
+      ["junit", "**/TEST-*.xml"],
+      ["jacoco", "**/jacoco.xml"],
+      ["trivy", "**/trivy.json"],
+    ]);
+  });
+
+  it("says which reports it cannot name, because only the run names their artifact", async () => {
+    const files: Record<string, PretendedFile> = {
+      ".github/workflows/ci.yml": keeping("reports-${{ matrix.os }}", ["out/junit.xml"]),
+      ".github/workflows/ship.yml": keeping("app-${{ github.sha }}", ["dist/"]),
+    };
+    const output = await init(INPUTS, pretend(files));
+    expect((await load(String(files[CONFIG]))).readiness.evidence).toEqual([]);
+    expect(output).toContain(
+      "the reports that ci.yml keeps as reports-${{ matrix.os }} (readiness.evidence:",
+    );
+    expect(output).not.toContain("ship.yml keeps");
   });
 
   it("asks for no more than what holds today, and never for less than no failed test and nothing critical", async () => {

@@ -52,6 +52,18 @@ export function proposeEvidence(facts: RepositoryFacts): readonly EvidencePropos
   return named([...seen, ...unseen]);
 }
 
+/** Reports that a person has to name, because only the run makes the names of their artifacts. */
+export function unnamedReports({ workflows }: RepositoryFacts): readonly string[] {
+  return workflows.flatMap(({ file, unnamed }) =>
+    unnamed
+      .filter(({ paths }) => paths.some((path) => formatOfPath(path) !== undefined))
+      .map(
+        ({ artifact }) =>
+          `the reports that ${file} keeps as ${artifact} (readiness.evidence: an item for each name the run makes)`,
+      ),
+  );
+}
+
 function uploadsOf({ file, uploads }: WorkflowFacts): readonly Upload[] {
   return uploads.map((upload) => ({ ...upload, workflow: file }));
 }

@@ -1,6 +1,6 @@
 import { versionOfTag } from "../../release/versions.ts";
 import { proposeDelivery } from "./delivery.ts";
-import { type EvidenceProposal, proposeEvidence } from "./evidence.ts";
+import { type EvidenceProposal, proposeEvidence, unnamedReports } from "./evidence.ts";
 import type { EnvironmentFacts, PlanFacts, RepositoryFacts } from "./repository-facts.ts";
 
 /** A config that fits a repository. */
@@ -31,6 +31,7 @@ export function proposeConfig(facts: RepositoryFacts): Proposal {
   const missing = [
     ...delivery.missing,
     ...(evidence.length === 0 ? ["reports that prove that the release is ready (readiness.evidence)"] : []),
+    ...unnamedReports(facts),
     ...(plan === undefined ? ["a written rollback plan (readiness.rollback-plan)"] : []),
     ...(roles.known ? [] : ["who approves (roles)"]),
   ];

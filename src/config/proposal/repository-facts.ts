@@ -39,6 +39,8 @@ export interface WorkflowFacts {
   /** Names of the check runs of its jobs; a matrix job gives a glob such as `test (*)`. */
   readonly checks: readonly string[];
   readonly uploads: readonly UploadFacts[];
+  /** What is kept under names that only the run makes, such as `reports-${{ matrix.os }}`: that text is the artifact. */
+  readonly unnamed: readonly UploadFacts[];
 }
 
 /** What an `actions/upload-artifact` step keeps. */

@@ -24,11 +24,13 @@ export function readWorkflow(
   if (jobs === undefined) return undefined;
   const paths = [...new Set([...mentioned, ...reportPathsIn(text)])];
   const all = Object.entries(jobs).map(([id, job]) => ({ id, job: mapping(job) ?? {} }));
+  const kept = all.flatMap(({ job }) => stepsOf(job).flatMap((step) => uploadOf(step, paths)));
   return {
     file,
     triggers: triggersOf(mapping(data)?.["on"]),
     checks: all.flatMap(({ id, job }) => checkOf(id, job)),
-    uploads: all.flatMap(({ job }) => stepsOf(job).flatMap((step) => uploadOf(step, paths))),
+    uploads: kept.filter(({ artifact }) => !artifact.includes("${{")),
+    unnamed: kept.filter(({ artifact }) => artifact.includes("${{")),
     environments: all.flatMap(({ job }) => environmentOf(job)),
   };
 }
@@ -88,8 +90,7 @@ function uploadOf(step: Mapping, mentioned: readonly string[]): readonly UploadF
   const settings = mapping(step["with"]) ?? {};
   const artifact = settings["name"] ?? "artifact";
   const path = settings["path"];
-  // A name made of expressions is not known before the run.
-  if (typeof artifact !== "string" || artifact.includes("${{") || typeof path !== "string") return [];
+  if (typeof artifact !== "string" || typeof path !== "string") return [];
   const paths = path
     .split("\n")
     .map((line) => line.trim().replace(/^\.\//, ""))

@@ -52,6 +52,7 @@ jobs:
       { artifact: "reports", paths: ["out/", "out/coverage.xml", "out/pytest.xml"] },
       { artifact: "artifact", paths: ["security/*.sarif"] },
     ]);
+    expect(workflow?.unnamed).toEqual([{ artifact: "n-${{ matrix.os }}", paths: ["a"] }]);
   });
 
   it.each(["", "a: [", "jobs: 3", "- 1", "jobs: {a: &a [*a]}"])("that is none gives nothing: %j", (text) => {
