@@ -56,6 +56,21 @@ describe("a rollout mirrored to GitHub", () => {
     expect(again.labels()).toEqual([]);
   });
 
+  it("is found again, however many other services went out in between", async () => {
+    const hub = fakeDeployments(NOW);
+    await runs(hub, 7);
+    const [own] = hub.deployments;
+    if (own === undefined) throw new Error("expected a deployment");
+    for (let id = 2; id <= 60; id += 1) {
+      const service = JSON.stringify(own.payload).replace('"repository"', `"service":"s-${id}","repository"`);
+      hub.deployments.push({ ...own, id, payload: JSON.parse(service) });
+    }
+    hub.endedRuns.add(7);
+    const again = await runs(hub, 8);
+    expect(again.decision).toMatchObject({ verdict: "passed", reasonCode: "already-done" });
+    expect(again.labels()).toEqual([]);
+  });
+
   it("that died between its last line and GitHub is shown as ended by the next start", async () => {
     const hub = fakeDeployments(NOW);
     const first = await runs(hub, 7);
