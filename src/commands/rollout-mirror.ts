@@ -160,5 +160,5 @@ export async function openMirror(context: GateContext): Promise<Mirror | undefin
 /** How people pause, resume or abort the rollout. */
 export function controlHint(context: GateContext, deployment: number): string {
   const repository = context.world.runner?.repository ?? context.release.repository;
-  return `gh api repos/${repository}/deployments/${deployment}/statuses -f state=in_progress -f description=pause (or resume, or abort)`;
+  return `gh api repos/${repository}/deployments/${deployment}/statuses -f state=in_progress -f description=pause`;
 }

@@ -115,7 +115,9 @@ export async function runSession(
   });
   const deployment = journal.deployment();
   if (deployment !== undefined) {
-    world.reporter.info(`To pause, resume or abort: ${controlHint(context, deployment)}`);
+    world.reporter.info(
+      `To pause (or to resume or abort: change the last word): ${controlHint(context, deployment)}`,
+    );
   }
   const ended = await driveRollout({
     steps,
