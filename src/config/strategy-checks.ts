@@ -15,7 +15,11 @@ function* checkNeeds(source: YamlSource): Generator<Problem> {
   const named = valueAt(source.data, ["release", "strategy"]);
   const reported = new Set<string>();
   const subjects: readonly { readonly strategy: unknown; readonly path: KeyPath; readonly text: string }[] = [
-    { strategy: named, path: ["release", "strategy"], text: `the strategy ${String(named)}` },
+    {
+      strategy: named,
+      path: ["release", "strategy"],
+      text: `the strategy ${typeof named === "string" ? named : ""}`,
+    },
     ...(["canary", "blue-green"] as const).map((strategy) => ({
       strategy: valueAt(source.data, ["rollout", strategy]) === undefined ? undefined : strategy,
       path: ["rollout", strategy],

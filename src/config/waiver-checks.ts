@@ -67,7 +67,10 @@ function knownCriteria(criterion: string, data: unknown): readonly string[] | un
   }
   return list === undefined
     ? undefined
-    : listAt(data, list).map((_, index) => `${kind}${String(valueAt(data, [...list, index, "id"]))}`);
+    : listAt(data, list).flatMap((_, index) => {
+        const id = valueAt(data, [...list, index, "id"]);
+        return typeof id === "string" ? [`${kind}${id}`] : [];
+      });
 }
 
 function twice(path: KeyPath, criterion: string, source: YamlSource): Problem {

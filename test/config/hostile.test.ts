@@ -94,6 +94,15 @@ describe("any bytes are answered by a config or by one error", { timeout: 60_000
       { numRuns: 1_000 },
     );
   });
+
+  it.each([
+    ["a mapping that cannot be made a text", { toString: 1 }],
+    ["a list of one", [{ toString: 1 }]],
+  ])("a valid config with %s in any place", async (_, by) => {
+    for (const place of placesOf(FULL_CONFIG)) {
+      await answer(bytesOf(JSON.stringify(replaced(FULL_CONFIG, place, by))));
+    }
+  });
 });
 
 describe("large and twisted files are answered in bounded time", { timeout: 30_000 }, () => {
