@@ -5,6 +5,7 @@ import { readinessGate } from "../../src/commands/readiness-gate.ts";
 import { ReleaseGatesError } from "../../src/gate/errors.ts";
 import type { Git } from "../../src/ports/git.ts";
 import type { Message } from "../../src/ports/notifier.ts";
+import { commandInputs } from "../support/command-inputs.ts";
 import { memoryWorkspace } from "../support/fakes/memory-workspace.ts";
 import { partialWorld } from "../support/fakes/partial-world.ts";
 import { recordingReporter } from "../support/fakes/recording-reporter.ts";
@@ -51,18 +52,7 @@ async function fail({ config = CONFIG, tags = [{ name: "v1.2.3", sha: SHA }], in
   const report = await reportFailedOpening(
     readinessGate,
     new ReleaseGatesError("ledger-digest-mismatch", "the ledger is another one"),
-    {
-      config: PATH,
-      releaseTag: "v1.2.3",
-      evidenceDirectory: ".artifacts/deployment",
-      dryRun: false,
-      onInterrupted: "rollback",
-      uploadEvidence: false,
-      mode: "release",
-      simulatedApprovals: [],
-      signal: new AbortController().signal,
-      ...inputs,
-    },
+    commandInputs({ releaseTag: "v1.2.3", ...inputs }),
     world,
   );
   return { sent, report, reporter };

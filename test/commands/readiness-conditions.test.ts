@@ -9,6 +9,7 @@ import type { Git } from "../../src/ports/git.ts";
 import type { RunnerContext } from "../../src/ports/runner.ts";
 import type { World } from "../../src/ports/world.ts";
 import { useGitHub } from "../adapters/github/connected.ts";
+import { commandInputs } from "../support/command-inputs.ts";
 import { memoryEvidenceStore } from "../support/fakes/memory-evidence-store.ts";
 import { memoryWorkspace } from "../support/fakes/memory-workspace.ts";
 import { partialWorld } from "../support/fakes/partial-world.ts";
@@ -17,6 +18,7 @@ import { createSteppingClock } from "../support/fakes/stepping-clock.ts";
 import { partial } from "../support/fakes/unused.ts";
 import { fault } from "../support/github/faults.ts";
 import type { GitHubState } from "../support/github/state/state.ts";
+import { release as defaultRelease } from "../support/readiness-run.ts";
 
 const on = useGitHub();
 const START = "2026-11-20T12:00:00.000Z";
@@ -50,15 +52,7 @@ rollout:
 ${setting.config ?? ""}`;
   const config = await parseConfig(new TextEncoder().encode(text), { path: "release-gates.yml", env: {} });
   const run = { kind: "desk", user: "release-engineer" } as const;
-  const release: GateContext["release"] = {
-    repository: "octo-org/checkout",
-    tag: "v1.2.3",
-    version: "1.2.3",
-    sha,
-    target: "production",
-    severity: "sev-1",
-    strategy: "recreate",
-  };
+  const release = { ...defaultRelease, sha };
   const mode = setting.mode ?? "release";
   const store = memoryEvidenceStore({ mode, release, run });
   const reporter = recordingReporter();
@@ -100,16 +94,11 @@ ${setting.config ?? ""}`;
       ...(setting.at === "desk" ? {} : { runner }),
       github: setting.github ?? (async () => client),
     }),
-    inputs: {
+    inputs: commandInputs({
       config: config.path,
-      evidenceDirectory: ".artifacts/deployment",
-      dryRun: false,
-      onInterrupted: "rollback",
-      uploadEvidence: false,
       mode,
-      simulatedApprovals: [],
-      signal: setting.signal ?? new AbortController().signal,
-    },
+      ...(setting.signal === undefined ? {} : { signal: setting.signal }),
+    }),
     config,
     release,
     run,

@@ -14,6 +14,7 @@ import type { Git } from "../../src/ports/git.ts";
 import type { Release } from "../../src/release/identity.ts";
 import { serverPark } from "../adapters/http/servers.ts";
 import { processBench } from "../adapters/process/harness.ts";
+import { commandInputs } from "../support/command-inputs.ts";
 import { type MemoryEvidenceStore, memoryEvidenceStore } from "../support/fakes/memory-evidence-store.ts";
 import { partialWorld } from "../support/fakes/partial-world.ts";
 import { unused } from "../support/fakes/unused.ts";
@@ -128,16 +129,7 @@ async function validate(situation: Situation = {}) {
       host: createHost(),
       git: { ...unused<Git>("git"), ...situation.git },
     }),
-    inputs: {
-      config: ".github/release-gates.yml",
-      evidenceDirectory: ".artifacts/deployment",
-      dryRun: false,
-      onInterrupted: "rollback",
-      uploadEvidence: false,
-      mode,
-      simulatedApprovals: [],
-      signal: situation.signal ?? new AbortController().signal,
-    },
+    inputs: commandInputs({ mode, ...(situation.signal === undefined ? {} : { signal: situation.signal }) }),
     config: {
       config,
       path: ".github/release-gates.yml",

@@ -7,6 +7,7 @@ import type { Git } from "../../src/ports/git.ts";
 import type { GitHub } from "../../src/ports/github/client.ts";
 import type { HttpClient, HttpOutcome } from "../../src/ports/http.ts";
 import type { RunnerContext } from "../../src/ports/runner.ts";
+import { commandInputs } from "./command-inputs.ts";
 import type { MemoryEvidenceStore } from "./fakes/memory-evidence-store.ts";
 import { memoryEvidenceStore } from "./fakes/memory-evidence-store.ts";
 import type { PretendedFile } from "./fakes/memory-workspace.ts";
@@ -100,16 +101,7 @@ export async function judge(setting: Setting): Promise<Judged> {
   });
   const context: GateContext = {
     world,
-    inputs: {
-      config: config.path,
-      evidenceDirectory: ".artifacts/deployment",
-      dryRun: false,
-      onInterrupted: "rollback",
-      uploadEvidence: false,
-      mode,
-      simulatedApprovals: [],
-      signal: new AbortController().signal,
-    },
+    inputs: commandInputs({ config: config.path, mode }),
     config,
     release: described,
     run,
