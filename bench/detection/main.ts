@@ -4,6 +4,7 @@
  *
  *   node bench/detection/main.ts            quick: a minute or two
  *   node bench/detection/main.ts --full     every healthy scenario 500 times, every fault 50 times
+ *   node bench/detection/main.ts --runs H F   every healthy scenario H times, every fault F times
  *   node bench/detection/main.ts --martingale [runs]   expected wealth and alarms of healthy runs (200,000)
  *
  * Exits 1 when a promise does not hold.
@@ -45,7 +46,7 @@ services and weathers of one fault and onset together; beside it stands for how 
 
 async function main(args: readonly string[]): Promise<number> {
   if (args[0] === "--martingale") return report([checkMartingale(Number(args[1] ?? 200_000))]);
-  const size = args[0] === "--full" ? FULL : QUICK;
+  const size = sizeOf(args);
   const started = performance.now();
   const progress = (of: number) => (done: number) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of} cells`);
@@ -93,6 +94,11 @@ async function main(args: readonly string[]): Promise<number> {
     // Where errors clump the likelihood ratio alarms without a fault: it is no bound there.
     ...likelihoodPromises(faults.filter(({ cell }) => cell.weather !== "clumps" && cell.weather !== "rough")),
   ]);
+}
+
+function sizeOf([how, healthyRuns, faultRuns]: readonly string[]): Size {
+  if (how === "--runs") return { healthyRuns: Number(healthyRuns), faultRuns: Number(faultRuns) };
+  return how === "--full" ? FULL : QUICK;
 }
 
 function services(): readonly Pick<Cell, "load" | "share">[] {
