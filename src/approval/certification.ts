@@ -1,11 +1,13 @@
+import { canonicalText } from "../gate/canonical.ts";
 import { certificationCriterionId } from "../gate/certification-verification.ts";
 import type { Criterion } from "../gate/criterion.ts";
 import type { GateDecision } from "../gate/verdict.ts";
+import type { Review } from "../ports/github/environments.ts";
 import type { BindingDecision } from "./binding.ts";
 import { genuineCriterion } from "./criteria.ts";
 import { type ApprovalDecision, decideApproval } from "./decision.ts";
 import { certificationJobs } from "./environment-jobs.ts";
-import type { ApprovalFacts, ApprovalPolicy, RolePolicy } from "./facts.ts";
+import type { ApprovalFacts, ApprovalPolicy, GitHubApprovalFacts, RolePolicy } from "./facts.ts";
 import { includesLogin } from "./people.ts";
 import type { ApprovedRole, RoleDecision } from "./role.ts";
 
@@ -27,7 +29,8 @@ export interface CertificationTerms {
 }
 
 /** Whether the role certified the release. Until somebody was asked in this attempt, nothing is decided. */
-export function decideCertification(facts: ApprovalFacts, terms: CertificationTerms): ApprovalDecision {
+export function decideCertification(given: ApprovalFacts, terms: CertificationTerms): ApprovalDecision {
+  const facts = given.kind === "github" ? { ...given, reviews: newOnesFirst(given) } : given;
   const role: RolePolicy = { ...terms.role, asked: { kind: "yes" } };
   const asking = facts.kind === "github" ? certificationJobs(facts, role.environment).length : 1;
   // One click releases every job that waits for the environment: only the code tells what it was for.
@@ -43,6 +46,20 @@ export function decideCertification(facts: ApprovalFacts, terms: CertificationTe
   return others.verdict === "approved"
     ? others
     : { ...decision, verdict: "refused", roles: [fillsAnotherRole(filled)] };
+}
+
+/** Of several reviews of one person the one that the approve gate had not seen is the certification, with its comment. */
+function newOnesFirst({ reviews, recorded }: GitHubApprovalFacts): GitHubApprovalFacts["reviews"] {
+  const before = (recorded?.reviews ?? []).map((review) => canonicalText(review));
+  const seen: Review[] = [];
+  const unseen = reviews.filter((review) => {
+    const at = before.indexOf(canonicalText(review));
+    if (at === -1) return true;
+    before.splice(at, 1);
+    seen.push(review);
+    return false;
+  });
+  return [...unseen, ...seen];
 }
 
 function withoutReviewsOf(logins: readonly string[], facts: ApprovalFacts): ApprovalFacts {

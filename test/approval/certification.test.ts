@@ -108,6 +108,12 @@ describe("a certification", () => {
     expect(decide(given).outcome).toBe(outcome);
   });
 
+  it("keeps the comment of the new review, and not that of the approval, in whatever order GitHub gives them", () => {
+    for (const reviews of [twice, twice.toReversed()]) {
+      expect(decide(facts({ reviews })).decision.roles).toMatchObject([{ comment: "watched it" }]);
+    }
+  });
+
   it("is asked in the run of a later look, where nothing was approved before", () => {
     const { recorded: _, ...elsewhere } = facts();
     expect(decide(elsewhere).outcome).toBe("approved");
