@@ -1,6 +1,7 @@
 import { servicesOf } from "../release/manifest-services.ts";
 import { canonicalText } from "./canonical.ts";
 import type { Finding } from "./ledger.ts";
+import { didItsWork } from "./ledger-order.ts";
 import type { GateRecord } from "./record.ts";
 
 /** A document of the table as it was read. */
@@ -40,12 +41,12 @@ export function foreignDocuments(
   return [...findings, ...unplannedService(documents, records)];
 }
 
-/** A ledger that began with a whole release goes on with a service only if the plan names it. */
+/** A ledger that began with a whole release goes on with a service only if the plan names it, or is refused. */
 function unplannedService(
   documents: readonly ReadDocument[],
   records: readonly GateRecord[],
 ): readonly Finding[] {
-  const service = records.at(-1)?.release.service;
+  const service = records.findLast(didItsWork)?.release.service;
   if (service === undefined || records[0]?.release.service !== undefined) return [];
   const file = "release-manifest.json";
   const planned = servicesOf(documents.find((document) => document.file === file)?.value);

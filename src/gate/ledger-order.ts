@@ -95,7 +95,7 @@ function continues(record: GateRecord, first: GateRecord, before: GateRecord): b
 }
 
 /** A failure of these families happens while the gate acts; any other one stops it before. */
-function didItsWork(record: GateRecord): boolean {
+export function didItsWork(record: GateRecord): boolean {
   if (record.verdict !== "failed") return true;
   const { family } = REASONS[record.reasonCode];
   return family === "deployment-failure" || family === "health-degradation";

@@ -27,6 +27,15 @@ describe("the evidence of one service of a release", () => {
     expect(foreignDocuments(documents, records)).toMatchObject([{ reasonCode: "service-not-approved" }]);
   });
 
+  it("holds, when a service that the plan does not name was refused", () => {
+    const refused = { verdict: "failed", reasonCode: "service-not-approved", release: ofCart } as const;
+    const [plan] = records;
+    if (plan === undefined) throw new Error("expected a record");
+    expect(foreignDocuments([manifest("web")], [plan, gateRecord({ gate: "rollout", ...refused })])).toEqual(
+      [],
+    );
+  });
+
   it("holds no document of another service", () => {
     const foreign = report({ ...release, service: "web" });
     expect(foreignDocuments([manifest("cart", "web"), foreign], records)).toMatchObject([
