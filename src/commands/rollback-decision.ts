@@ -1,6 +1,7 @@
 import type { PeoplesDecision } from "../approval/rollback-decision.ts";
 import { decidePeoples, isDecidable } from "../approval/rollback-decision.ts";
 import type { Config } from "../config/schema.ts";
+import { createMask } from "../report/mask.ts";
 import { formatDuration } from "../report/units.ts";
 import { commented } from "../rollout/history.ts";
 import type { JournaledEvent } from "../rollout/journal.ts";
@@ -50,6 +51,7 @@ export function createDecisionDesk(
   const { world, config, release } = context;
   const { workflow } = decision;
   const { environment = "" } = config.config.roles[decision.role] ?? {};
+  const mask = createMask(world.secrets);
   /** How the mark of every question of this rollout begins, in the title of the run that asks it. */
   const ours = `[question ${deployment}-`;
   let question: Question | undefined;
@@ -67,6 +69,7 @@ export function createDecisionDesk(
   async function start(about: Question): Promise<void> {
     const { runner } = world;
     if (runner === undefined) return;
+    const what = release.service === undefined ? release.tag : `${release.tag} of ${release.service}`;
     const mark = `${ours}${runner.runId}-${about.number}]`;
     await quietly("people could not be asked by a review", async () => {
       const github = await world.github();
@@ -76,7 +79,7 @@ export function createDecisionDesk(
         mark,
         inputs: {
           environment,
-          title: shortened(`Go on with ${release.tag} in ${release.target}, although ${about.cause.why}?`),
+          title: shortened(mask(`Go on with ${what} in ${release.target}, although ${about.cause.why}?`)),
           question: mark,
           rollout: `${runner.serverUrl}/${runner.repository}/actions/runs/${runner.runId}`,
         },

@@ -1,5 +1,6 @@
 import { ReleaseGatesError } from "../gate/errors.ts";
 import type { GitHub } from "../ports/github/client.ts";
+import { createMask } from "../report/mask.ts";
 import type { RolloutIdentity } from "../rollout/journal.ts";
 import {
   type ControlRequest,
@@ -92,6 +93,7 @@ export async function openMirror(context: GateContext): Promise<Mirror | undefin
   const logUrl = `${runner.serverUrl}/${runner.repository}/actions/runs/${runner.runId}`;
   const url = config.config.rollout.url;
   let purpose: RolloutIdentity["purpose"] = "rollout";
+  const mask = createMask(world.secrets);
   /** The newest rollout that was there when we looked. */
   let seen = 0;
 
@@ -102,7 +104,8 @@ export async function openMirror(context: GateContext): Promise<Mirror | undefin
   ): Promise<void> {
     await github.setDeploymentStatus(deployment, {
       state: deploymentState(state, purpose),
-      description: writePosition({ count, state, runId: us }, sentence),
+      // Whoever may read the repository reads it, and it stays.
+      description: writePosition({ count, state, runId: us }, mask(sentence)),
       logUrl,
       ...(url === undefined ? {} : { environmentUrl: url }),
     });

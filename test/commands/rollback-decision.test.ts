@@ -152,6 +152,19 @@ describe("a medium breach asks people by a review", () => {
     expect(reportOf(ended).questions?.[0]).toMatchObject({ outcome: "settled-itself" });
   });
 
+  it("and tells no secret in the title of the run or in the statuses", async () => {
+    const world = rolloutWorld(situationOf(() => undefined));
+    // The text of a breach is what a source answered; here it names the indicator.
+    Object.assign(world.context.world, { secrets: ["memory"] });
+    await play(rollout, world);
+    expect(asked()[0]?.name).toMatch(/although \*\*\*/);
+    const told = github.state.deployments.all.flatMap(({ statuses }) =>
+      statuses.map((one) => one.description),
+    );
+    expect(told.some((one) => one.includes("people are asked: ***"))).toBe(true);
+    expect([asked()[0]?.name, ...told].join("\n")).not.toContain("memory");
+  });
+
   it("asks nobody while there is no medium breach", async () => {
     const ended = await runs(() => undefined, { reading: () => 1 });
     expect(ended.decision.reasonCode).toBe("passed");

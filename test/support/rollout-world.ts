@@ -98,6 +98,7 @@ export function rolloutWorld(situation: Situation = {}) {
     clock,
     reporter,
     env: {},
+    secrets: [],
     host: {
       lock: situation.lock?.lock ?? (async () => ({ kind: "held", release: async () => undefined })),
       keyedHash: () => (value) => value,
