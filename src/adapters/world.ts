@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { ReleaseGatesError } from "../gate/errors.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { GitHub } from "../ports/github/client.ts";
 import type { HttpClient } from "../ports/http.ts";
 import type { Processes } from "../ports/processes.ts";
 import type { Reporter } from "../ports/reporter.ts";
-import type { World } from "../ports/world.ts";
+import type { Patience, World } from "../ports/world.ts";
 import { createMask } from "../report/mask.ts";
 import { systemClock } from "./clock.ts";
 import { createEvidenceFiles } from "./files/evidence-files.ts";
@@ -12,6 +13,9 @@ import { createWorkspace } from "./files/workspace.ts";
 import { createGit } from "./git.ts";
 import { createHost } from "./host.ts";
 import { readRunnerContext, secretValues } from "./runner.ts";
+
+/** For a call that must hold nothing up. */
+const BRIEF_MS = 3_000;
 
 /** What an entry knows of the world it starts in. */
 export interface WorldOptions {
@@ -47,6 +51,33 @@ export function createWorld(options: WorldOptions): World {
     stopMarked: async (id, graceMs) => (await processes()).stopMarked(id, graceMs),
   };
 
+  const connect = async (deadlineMs?: number): Promise<GitHub> => {
+    if (token === undefined || token === "") {
+      throw new ReleaseGatesError("token-missing", "no GitHub token was given, and this gate asks GitHub", {
+        next: "pass github-token (on a runner its default is the job's own token), or set GITHUB_TOKEN at a desk",
+      });
+    }
+    const repository = runner?.repository ?? env["GITHUB_REPOSITORY"] ?? (await git.repository());
+    if (repository === undefined || repository === "") {
+      throw new ReleaseGatesError("input-invalid", "this checkout has no GitHub repository", {
+        expected: "GITHUB_REPOSITORY, or a remote named origin on GitHub",
+      });
+    }
+    const { createGitHub } = await import("./github/client.ts");
+    const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
+    return createGitHub({
+      token,
+      repository,
+      apiUrl,
+      clock: systemClock,
+      ...(deadlineMs === undefined ? {} : { deadlineMs }),
+    });
+  };
+  const clients: Readonly<Record<Patience, () => Promise<GitHub>>> = {
+    patient: cached(() => connect()),
+    brief: cached(() => connect(BRIEF_MS)),
+  };
+
   return {
     clock: systemClock,
     workspace: createWorkspace(root),
@@ -58,22 +89,7 @@ export function createWorld(options: WorldOptions): World {
     env,
     runner,
     secrets,
-    github: cached(async () => {
-      if (token === undefined || token === "") {
-        throw new ReleaseGatesError("token-missing", "no GitHub token was given, and this gate asks GitHub", {
-          next: "pass github-token (on a runner its default is the job's own token), or set GITHUB_TOKEN at a desk",
-        });
-      }
-      const repository = runner?.repository ?? env["GITHUB_REPOSITORY"] ?? (await git.repository());
-      if (repository === undefined || repository === "") {
-        throw new ReleaseGatesError("input-invalid", "this checkout has no GitHub repository", {
-          expected: "GITHUB_REPOSITORY, or a remote named origin on GitHub",
-        });
-      }
-      const { createGitHub } = await import("./github/client.ts");
-      const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
-      return createGitHub({ token, repository, apiUrl, clock: systemClock });
-    }),
+    github: (patience = "patient") => clients[patience](),
     artifacts: cached(async () => {
       if (env["ACTIONS_RUNTIME_TOKEN"] === undefined) {
         throw new ReleaseGatesError("artifact-missing", "workflow artifacts exist only on a runner");

@@ -73,7 +73,7 @@ function eventOf({ kind, by, at }: ControlRequest): JournaledEvent {
 
 async function peopleOf({ world }: GateContext, { roles }: Config): Promise<ReadonlySet<string>> {
   const logins = new Set<string>();
-  const github = await world.github();
+  const github = await world.github("brief");
   for (const { users, teams } of Object.values(roles)) {
     for (const user of users) logins.add(user.toLowerCase());
     for (const name of teams) {

@@ -41,6 +41,7 @@ export interface Mirror {
     at: { readonly count: number; readonly state: State },
     sentence: string,
   ): Promise<void>;
+  /** Asked between two looks, and again later: it does not wait for a GitHub that hangs. */
   requests(deployment: number): Promise<readonly ControlRequest[]>;
 }
 
@@ -156,7 +157,10 @@ export async function openMirror(context: GateContext): Promise<Mirror | undefin
       return deployment;
     },
     write,
-    requests: async (deployment) => readRequests(await github.deploymentStatuses(deployment)),
+    requests: async (deployment) => {
+      const brief = await world.github("brief");
+      return readRequests(await brief.deploymentStatuses(deployment));
+    },
   };
 }
 

@@ -16,6 +16,12 @@ import type { Scratch } from "./scratch.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**
+ * How long one call to GitHub may take with all its repetitions: two minutes, or, `brief`, three seconds for what is
+ * asked again later and must hold nothing up.
+ */
+export type Patience = "patient" | "brief";
+
+/**
  * What commands need from the world. Commands see only these interfaces; `adapters/` implements them for
  * real, `test/support/fakes/` for tests. Times are milliseconds unless a name says otherwise; instants are
  * `Date` at this border and ISO 8601 text in records.
@@ -37,7 +43,7 @@ export interface World {
   /** Known secret values; everything written is masked by them. */
   readonly secrets: readonly string[];
   /** Loads the client on first use. Throws `token-missing` where there is no token. */
-  github(): Promise<GitHub>;
+  github(patience?: Patience): Promise<GitHub>;
   /** Loads the client on first use. Throws `artifact-missing` outside a runner. */
   artifacts(): Promise<Artifacts>;
   /** A temporary directory for evidence from elsewhere. */

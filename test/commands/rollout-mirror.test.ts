@@ -256,6 +256,24 @@ describe("a person who asks a running rollout", () => {
     expect(reporter.statuses.some(({ sentence }) => sentence.includes("not heard"))).toBe(true);
   });
 
+  it("is looked for without waiting for a GitHub that hangs, so that the watch goes on", async () => {
+    const hub = fakeDeployments(NOW);
+    let looked = 0;
+    const brief = hub.client({
+      deploymentStatuses: async () => {
+        looked += 1;
+        throw new ReleaseGatesError("github-unavailable", "GitHub did not answer within 3 s");
+      },
+    });
+    const world = rolloutWorld({ runner: { runId: 7, github: hub.client(), brief } });
+    const { decision } = await play(rollout, world);
+    expect(decision.reasonCode).toBe("passed");
+    expect(looked).toBeGreaterThan(0);
+    expect(world.reporter.infos.join("\n")).toContain(
+      "Requests of people could not be looked for: GitHub did not",
+    );
+  });
+
   it("to pause gets one between two steps, and to resume the rest", async () => {
     const hub = fakeDeployments(NOW);
     let pausedAfter: readonly string[] = [];

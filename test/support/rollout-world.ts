@@ -65,7 +65,12 @@ export interface Situation {
   readonly files?: Record<string, string>;
   readonly lock?: Pick<World["host"], "lock">;
   /** A workflow run with this id, and what GitHub is to it. Default: a desk without a token. */
-  readonly runner?: { readonly runId: number; readonly github: GitHub };
+  readonly runner?: {
+    readonly runId: number;
+    readonly github: GitHub;
+    /** What it is to those who do not wait for it. Default: the same. */
+    readonly brief?: GitHub;
+  };
   /** What an earlier life left: its evidence, and what production has seen. */
   readonly earlier?: { readonly evidence: MemoryEvidenceStore; readonly ran: Ran[] };
 }
@@ -112,8 +117,10 @@ export function rolloutWorld(situation: Situation = {}) {
       resolve: async () => (situation.tag === undefined ? its.sha : situation.tag(ran)),
     }),
     ...(situation.runner === undefined ? {} : { runner: runnerContext(situation.runner.runId, its) }),
-    github: async () => {
-      if (situation.runner !== undefined) return situation.runner.github;
+    github: async (patience) => {
+      const { github, brief = github } = situation.runner ?? {};
+      const client = patience === "brief" ? brief : github;
+      if (client !== undefined) return client;
       throw new ReleaseGatesError("token-missing", "no token");
     },
     metrics: async () => scriptedMetrics((_arm, look) => situation.reading?.(look) ?? [0, 1_000], clock.now),
