@@ -393,7 +393,7 @@ describe("a soak by checkpoints", () => {
     });
     expect(decision.reasonCode).toBe("rolled-back");
     expect(ran).toEqual(["rollback"]);
-    expect(evidence.document("rollback-report")).toMatchObject({ cause: { seenAt: at(92 / 60) } });
+    expect(evidence.document("rollback-report")).toMatchObject({ cause: { seenAt: at(93 / 60) } });
   });
 
   it("remembers evidence across runs: what one checkpoint began to see the next one decides", async () => {
