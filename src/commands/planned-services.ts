@@ -25,7 +25,6 @@ export async function planServices(context: GateContext): Promise<PlannedService
     asked: inputs.services,
     changes: await readChanges(world, release),
     previous: release.previous?.tag,
-    certified: config.config.stabilize["certified-by"] !== undefined,
     previousEndedWell: await previousEndedWell(context),
   });
   const planned = decision.kind === "decided" ? decision.services : [];

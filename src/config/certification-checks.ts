@@ -20,16 +20,13 @@ export function* checkCertification(source: YamlSource): Generator<Problem> {
       next: nearest === undefined ? `add ${role} to roles` : `did you mean ${nearest}?`,
     };
   }
-  if (
-    valueAt(source.data, ["services"]) !== undefined &&
-    valueAt(source.data, ["stabilize", "checkpoints"]) === undefined
-  ) {
+  if (valueAt(source.data, ["services"]) !== undefined) {
     yield {
-      message: "services that are watched inside the run of the release cannot be certified one by one",
-      expected: "stabilize.checkpoints beside stabilize.certified-by",
-      found: "services without checkpoints",
+      message: "a certification is written into one ledger, and each service has its own",
+      expected: "services or stabilize.certified-by",
+      found: "both",
       where: source.keyPlace(CERTIFIED_BY),
-      next: "add checkpoints, such as [10m]: each service is then certified where its soak ended",
+      next: "remove one of them: a release of several services cannot be certified as one",
     };
   }
   if (valueAt(source.data, ["approval", "comments"]) === undefined) return;

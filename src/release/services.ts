@@ -25,8 +25,6 @@ export interface ServiceFacts {
   readonly previous: string | undefined;
   /** Whether that one ended well for all of its services; undefined where nobody could be asked. */
   readonly previousEndedWell: boolean | undefined;
-  /** Whether `stabilize.certified-by` asks for a certification: that is written into one ledger, and services have one each. */
-  readonly certified: boolean;
 }
 
 /** The services of a release, in the order of the config, or why they cannot be decided. */
@@ -41,14 +39,6 @@ export type ServicesDecision =
  * belong to no service.
  */
 export function decideServices(facts: ServiceFacts): ServicesDecision {
-  if (facts.certified) {
-    return {
-      kind: "refused",
-      expected: "services or stabilize.certified-by in the config, not both",
-      found: "both",
-      next: "remove one of them: a release of several services cannot be certified as one",
-    };
-  }
   const decision = facts.asked === undefined ? byChanges(facts) : byName(facts.declared, facts.asked);
   if (decision.kind === "refused" || decision.services.length <= MOST_SERVICES) return decision;
   return {

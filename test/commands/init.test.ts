@@ -18,7 +18,7 @@ import type { World } from "../../src/ports/world.ts";
 import { memoryWorkspace, type PretendedFile } from "../support/fakes/memory-workspace.ts";
 import { partialWorld } from "../support/fakes/partial-world.ts";
 import { partial } from "../support/fakes/unused.ts";
-import { FULL_CONFIG } from "../support/full-config.ts";
+import { LOADABLE_CONFIG } from "../support/full-config.ts";
 
 const CONFIG = ".github/release-gates.yml";
 const ECOSYSTEMS = ["node", "python", "go", "java", "rust"] as const;
@@ -262,7 +262,7 @@ describe("init --check", () => {
 
   it("tells of everything that a config may ask for, and of no secret", async () => {
     const files = {
-      [CONFIG]: JSON.stringify({ ...FULL_CONFIG, notify: [{ slack: "${SLACK_WEBHOOK_URL}" }] }),
+      [CONFIG]: JSON.stringify({ ...LOADABLE_CONFIG, notify: [{ slack: "${SLACK_WEBHOOK_URL}" }] }),
     };
     const world = { ...pretend(files), env: { SLACK_WEBHOOK_URL: "https://hooks.example.com/T0/secret" } };
     const account = await checkConfig({ config: CONFIG, program: "" }, world);

@@ -40,12 +40,12 @@ describe("stabilize in the config", () => {
       "remove one of them",
     ],
     [
-      "a certification of services that are watched",
+      "a certification of several services as one",
       "{ certified-by: sre-lead }",
       "services: { cart: { paths: [cart] } }\n",
-      "cannot be certified one by one",
+      "a certification is written into one ledger",
       10,
-      "add checkpoints",
+      "cannot be certified as one",
     ],
     ["timers without checkpoints", "{ wait-timers: true }", "", "there are none", 9, "add checkpoints"],
     [

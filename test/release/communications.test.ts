@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseConfig } from "../../src/config/load.ts";
 import { AHEAD_MS, type CommunicationFacts, planCommunications } from "../../src/release/communications.ts";
-import { FULL_CONFIG } from "../support/full-config.ts";
+import { LOADABLE_CONFIG } from "../support/full-config.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -79,7 +79,7 @@ describe("the communication plan", () => {
   });
 
   it("has the same lead times with and without the block in the config", async () => {
-    const text = JSON.stringify({ ...FULL_CONFIG, communications: {} });
+    const text = JSON.stringify({ ...LOADABLE_CONFIG, communications: {} });
     const { config } = await parseConfig(new TextEncoder().encode(text), { path: "c", env: {} });
     expect(config.communications?.ahead).toEqual(AHEAD_MS);
   });

@@ -19,7 +19,6 @@ const changing = (...paths: readonly string[]): ServiceFacts => ({
   changes: { kind: "known", paths },
   previous: "v1.2.2",
   previousEndedWell: true,
-  certified: false,
 });
 
 /** The ids that go out, or what was found instead. */
@@ -63,10 +62,6 @@ describe("the services of a release", () => {
     const decision = decideServices({ ...changing(), asked: ["cart", "serch"] });
     expect(decision).toMatchObject({ kind: "refused", found: "serch", next: "did you mean search?" });
     expect(servicesCriterion(decision)).toMatchObject({ status: "failed", reasonCode: "input-invalid" });
-  });
-
-  it("are refused, where the release is to be certified as one", () => {
-    expect(idsOf({ ...changing("services/cart/a.ts"), certified: true })).toBe("both");
   });
 
   it("always hold one that names no paths", () => {
