@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { systemClock } from "../../src/adapters/clock.ts";
 import { createHttpClient } from "../../src/adapters/http/http-client.ts";
 import { createMetrics } from "../../src/adapters/metrics/index.ts";
+import { createProcesses } from "../../src/adapters/process/processes.ts";
 import type { GateContext } from "../../src/commands/gate-run.ts";
 import { stabilize } from "../../src/commands/stabilize.ts";
 import { configSchema } from "../../src/config/schema.ts";
 import type { GateRecord } from "../../src/gate/record.ts";
-import type { HttpClient } from "../../src/ports/http.ts";
 import type { Release } from "../../src/release/identity.ts";
 import { memoryEvidenceStore } from "../support/fakes/memory-evidence-store.ts";
 import { memoryWorkspace } from "../support/fakes/memory-workspace.ts";
@@ -13,8 +14,12 @@ import { partialWorld } from "../support/fakes/partial-world.ts";
 import { recordingReporter } from "../support/fakes/recording-reporter.ts";
 import { createSteppingClock } from "../support/fakes/stepping-clock.ts";
 import { prometheusMissing, type RunningPrometheus, startPrometheus } from "../support/prometheus.ts";
+import { type RealService, startRealService } from "../support/real-service.ts";
 
-/** A whole day of soak against a real Prometheus that remembers it, checkpoint by checkpoint. */
+/**
+ * A whole day of soak of a service that really runs, against a real Prometheus that remembers the day, checkpoint by
+ * checkpoint. Only the clock is not real: it goes from one checkpoint to the next.
+ */
 
 const ENDED = Date.parse("2026-01-05T12:00:00Z");
 const HOUR = 3_600_000;
@@ -64,15 +69,21 @@ describe.skipIf(missing !== undefined)(
   `a day of soak by checkpoints${missing === undefined ? "" : ` (skipped: ${missing})`}`,
   () => {
     let prometheus: RunningPrometheus;
+    let service: RealService;
     beforeAll(async () => {
       prometheus = await startPrometheus({ history: history() });
     });
     afterAll(() => prometheus?.stop());
+    beforeEach(async () => {
+      service = await startRealService("1.2.0");
+    });
+    afterEach(() => service.stop());
 
     it("passes a healthy release after five short runs", async () => {
       const { ages, last, evidence, spent, jobs } = await soak("good");
       expect(ages).toEqual([5 / 60, 0.5, 2, 8, 24]);
       expect(last.decision).toMatchObject({ verdict: "passed" });
+      expect(await service.serves()).toBe("1.2.0");
       expect(evidence.document("monitoring-baseline")).toMatchObject({
         indicators: [{ id: "errors", rate: 0, events: { total: expect.closeTo(24 * 120 * 300, -4) } }],
       });
@@ -89,13 +100,14 @@ describe.skipIf(missing !== undefined)(
       expect(ages).toEqual([5 / 60, 0.5, 2, 8, 24]);
       expect(last.decision).toMatchObject({ verdict: "failed", reasonCode: "rolled-back" });
       expect(ran).toEqual(["rollback"]);
+      expect(await service.serves()).toBe("1.1.0");
       const report = evidence.document("rollback-report") as { cause: { seenAt: string; why: string } };
       expect(Date.parse(report.cause.seenAt)).toBeGreaterThan(ENDED + 10 * HOUR);
       expect(Date.parse(report.cause.seenAt)).toBeLessThan(ENDED + 10 * HOUR + 10 * 60_000);
     });
 
     /** Calls stabilize whenever it asks to be called again. */
-    async function soak(service: string) {
+    async function soak(kind: "good" | "bad") {
       const evidence = memoryEvidenceStore({ mode: "release", release, run });
       const ran: string[] = [];
       const ages: number[] = [];
@@ -106,7 +118,7 @@ describe.skipIf(missing !== undefined)(
       for (;;) {
         ages.push((now - ENDED) / HOUR);
         const began = performance.now();
-        const findings = await stabilize.run(context({ service, evidence, ran, ledger, now }));
+        const findings = await stabilize.run(context({ kind, evidence, ran, ledger, now }));
         jobs.push(performance.now() - began);
         const next = findings.outputs["next-check-at"];
         if (next === undefined)
@@ -119,30 +131,18 @@ describe.skipIf(missing !== undefined)(
     }
 
     function context(at: {
-      readonly service: string;
+      readonly kind: string;
       readonly evidence: ReturnType<typeof memoryEvidenceStore>;
       readonly ran: string[];
       readonly ledger: readonly GateRecord[];
       readonly now: number;
     }): GateContext {
       const clock = createSteppingClock(new Date(at.now).toISOString());
-      const client = createHttpClient();
-      // The service itself is a fake that answers; its metrics are real.
-      const http: HttpClient = {
-        send: async (request) =>
-          request.url.startsWith(prometheus.url)
-            ? client.send(request)
-            : {
-                kind: "response",
-                status: 200,
-                headers: {},
-                body: new Uint8Array(),
-                latencyMs: 1,
-                visited: [],
-              },
-      };
+      const http = createHttpClient();
+      const reporter = recordingReporter();
+      const processes = createProcesses({ reporter, secrets: [], clock: systemClock });
       const events = (labels: string) =>
-        `sum(increase(requests_total{service="${at.service}",${labels}}[{{interval}}]))`;
+        `sum(increase(requests_total{service="${at.kind}",${labels}}[{{interval}}]))`;
       const config = configSchema.parse({
         version: 1,
         name: "shop",
@@ -161,8 +161,8 @@ describe.skipIf(missing !== undefined)(
         },
         rollout: {
           deploy: "true",
-          rollback: "rollback",
-          checks: [{ id: "health", http: "http://service/healthz" }],
+          rollback: service.replaceBy("1.1.0"),
+          checks: [{ id: "health", http: `${service.url}/healthz`, require: "body.status == 'ok'" }],
         },
         stabilize: {
           soak: "24h",
@@ -174,7 +174,7 @@ describe.skipIf(missing !== undefined)(
       return {
         world: partialWorld({
           clock,
-          reporter: recordingReporter(),
+          reporter,
           http,
           env: {},
           metrics: createMetrics({ http, clock }),
@@ -182,17 +182,13 @@ describe.skipIf(missing !== undefined)(
             lock: async () => ({ kind: "held", release: async () => undefined }),
             keyedHash: () => (value) => value,
           },
-          workspace: memoryWorkspace({}),
+          workspace: { ...memoryWorkspace({}), root: service.directory },
           processes: {
-            run: async ({ label }) => {
-              at.ran.push(label);
-              return {
-                outcome: { kind: "exited", exitCode: 0 },
-                durationMs: 1,
-                output: { head: "", tail: "", totalBytes: 0, droppedBytes: 0 },
-              };
+            ...processes,
+            run: (spec) => {
+              at.ran.push(spec.label);
+              return processes.run(spec);
             },
-            stopMarked: async () => 0,
           },
           github: async () => {
             throw new Error("a soak asks GitHub for nothing");
