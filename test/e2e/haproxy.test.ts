@@ -204,7 +204,7 @@ describe.skipIf(skipped)(`HAProxy and Prometheus${skipped ? ` (skipped: ${missin
   describe("canary, a release whose process dies in the middle of a hold", () => {
     let release: ExampleRelease;
     beforeAll(async () => {
-      release = await releaseExample("canary", { killAfter: 500 });
+      release = await releaseExample("canary", { killed: true });
     }, RELEASE_TIMEOUT);
 
     it("is never healthy by having been healthy before: it is rolled back", () => {

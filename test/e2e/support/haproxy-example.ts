@@ -51,15 +51,15 @@ export function haproxyMissing(): string | undefined {
  *
  * @param bad whether version 2.0.0 fails 5% of its requests in production.
  * @param atLeast requests that the load must have come to before it is stopped.
- * @param killAfter answers of version 2.0.0 after which the process of the canary is killed.
+ * @param killed whether the process of the canary is killed once the rollout has judged traffic of it.
  */
 export async function releaseExample(
   strategy: ExampleStrategy,
   {
     bad = false,
     atLeast = 0,
-    killAfter,
-  }: { readonly bad?: boolean; readonly atLeast?: number; readonly killAfter?: number },
+    killed = false,
+  }: { readonly bad?: boolean; readonly atLeast?: number; readonly killed?: boolean },
 ): Promise<ExampleRelease> {
   const root = mkdtempSync(join(tmpdir(), `haproxy-${strategy}-`));
   try {
@@ -72,7 +72,7 @@ export async function releaseExample(
     if (up.code !== 0) throw new Error(`the example did not start: ${up.output}`);
     const config = strategy === "canary" ? "release-gates.yml" : `release-gates-${strategy}.yml`;
     const rehearsing = runCli(["rehearse", "--config", `.github/${config}`], root, exported(up.stdout));
-    if (killAfter !== undefined) await killCanary(root, killAfter);
+    if (killed) await killCanary(root);
     const rehearsal = await rehearsing;
     await loadReaches(root, Math.max(atLeast, sent(root) + REQUESTS_AFTER));
     await stop(root);
@@ -119,14 +119,26 @@ function exported(text: string): Readonly<Record<string, string>> {
   );
 }
 
-async function killCanary(root: string, after: number): Promise<void> {
+async function killCanary(root: string): Promise<void> {
   const deadline = Date.now() + 60_000;
-  const answered = () => periodsOf(root).reduce((sum, { answers }) => sum + (answers["2.0.0 200"] ?? 0), 0);
-  while (answered() < after) {
-    if (Date.now() > deadline) throw new Error(`the canary answered only ${answered()} requests`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  while (!judgedCanary(root)) {
+    if (Date.now() > deadline) throw new Error("the rollout never judged any traffic of the canary");
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   process.kill(Number(readFileSync(join(root, ".system/production/services/canary/pid"), "utf8")), "SIGKILL");
+}
+
+/** Whether a look of the rollout counted requests of the new version. */
+function judgedCanary(root: string): boolean {
+  const log = join(root, ".artifacts/deployment/rollout-health-log.jsonl");
+  const text = existsSync(log) ? readFileSync(log, "utf8") : "";
+  return linesOf<Look>(text).some(({ indicators }) =>
+    indicators.some(({ id, counts }) => id === "errors" && (counts.canary?.total ?? 0) > 0),
+  );
+}
+
+interface Look {
+  readonly indicators: readonly { readonly id: string; readonly counts: { canary?: { total: number } } }[];
 }
 
 async function loadReaches(root: string, atLeast: number): Promise<void> {
@@ -147,10 +159,14 @@ async function stop(root: string): Promise<void> {
 
 function periodsOf(root: string): readonly Period[] {
   const text = readFileSync(join(root, ".system/production/load.log"), "utf8");
+  return linesOf<Period>(text).toSorted((a, b) => a.from - b.from);
+}
+
+/** The lines of a file that is being written; the last one may not be whole yet. */
+function linesOf<T>(text: string): readonly T[] {
   return text
     .slice(0, text.lastIndexOf("\n") + 1)
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Period)
-    .toSorted((a, b) => a.from - b.from);
+    .map((line) => JSON.parse(line) as T);
 }
